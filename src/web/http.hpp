@@ -34,9 +34,9 @@ struct Visitor {
 
 struct Request {
     Method method = Method::get;
-    std::string path;                                         ///< decoded, begins with "/"
-    std::string target;                                       ///< path and query as sent
-    std::map<std::string, std::string, std::less<>> captured; ///< `{name}` parts of the route
+    std::string path;                                          ///< decoded, begins with "/"
+    std::string target;                                        ///< path and query as sent
+    std::map<std::string, std::string, std::less<>> captured;  ///< `{name}` parts of the route
     std::multimap<std::string, std::string, std::less<>> query;
     std::multimap<std::string, std::string, std::less<>> form;
     std::map<std::string, std::string, std::less<>> headers;  ///< names in small letters

@@ -16,12 +16,14 @@ TEST(Builder, EscapesEveryStringAndNoHtml) {
 
 TEST(Builder, KeepsAttributesInsideTheirQuotes) {
     const Html html = h::p({h::attr("title", "\" onclick=\"alert(1)"), h::cls("a'b"), h::id("<>")});
-    EXPECT_EQ(html.text(), "<p title=\"&quot; onclick=&quot;alert(1)\" class=\"a&#39;b\" id=\"&lt;&gt;\"></p>");
+    EXPECT_EQ(html.text(),
+              "<p title=\"&quot; onclick=&quot;alert(1)\" class=\"a&#39;b\" id=\"&lt;&gt;\"></p>");
 }
 
 TEST(Builder, ReplacesTheNulByte) {
-    EXPECT_EQ(web::text(std::string_view("a\0b", 3)).text(), "a\xEF\xBF\xBD"
-                                                             "b");
+    EXPECT_EQ(web::text(std::string_view("a\0b", 3)).text(),
+              "a\xEF\xBF\xBD"
+              "b");
 }
 
 TEST(Builder, LeavesOutWhatIsNotThere) {
@@ -47,14 +49,14 @@ TEST_P(Addresses, AreWrittenOnlyWhenSafe) {
     EXPECT_EQ(h::href(GetParam().given).text, expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Safe, Addresses,
-    testing::Values(Address{"/midtklyngen/moeder", "/midtklyngen/moeder"}, Address{"/", "/"},
-                    Address{"?side=2&q=a", "?side=2&amp;q=a"}, Address{"#indhold", "#indhold"},
-                    Address{"https://example.dk/a\"b", "https://example.dk/a&quot;b"},
-                    Address{"HTTP://example.dk", "HTTP://example.dk"},
-                    Address{"mailto:post@example.dk", "mailto:post@example.dk"},
-                    Address{"tel:+4512345678", "tel:+4512345678"}));
+INSTANTIATE_TEST_SUITE_P(Safe, Addresses,
+                         testing::Values(Address{"/midtklyngen/moeder", "/midtklyngen/moeder"},
+                                         Address{"/", "/"}, Address{"?side=2&q=a", "?side=2&amp;q=a"},
+                                         Address{"#indhold", "#indhold"},
+                                         Address{"https://example.dk/a\"b", "https://example.dk/a&quot;b"},
+                                         Address{"HTTP://example.dk", "HTTP://example.dk"},
+                                         Address{"mailto:post@example.dk", "mailto:post@example.dk"},
+                                         Address{"tel:+4512345678", "tel:+4512345678"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Hostile, Addresses,
