@@ -34,9 +34,9 @@ struct Visitor {
 
 struct Request {
     Method method = Method::get;
-    std::string path;                                         ///< decoded, begins with "/"
-    std::string target;                                       ///< path and query as sent
-    std::map<std::string, std::string, std::less<>> captured; ///< `{name}` parts of the route
+    std::string path;                                          ///< decoded, begins with "/"
+    std::string target;                                        ///< path and query as sent
+    std::map<std::string, std::string, std::less<>> captured;  ///< `{name}` parts of the route
     std::multimap<std::string, std::string, std::less<>> query;
     std::multimap<std::string, std::string, std::less<>> form;
     std::map<std::string, std::string, std::less<>> headers;  ///< names in small letters
@@ -79,6 +79,7 @@ struct Route {
     Handler handler;
     Entry entry = Entry::signed_in;
     std::size_t body_limit = 64 * 1024;  ///< bytes of the whole body; more is answered with 413
+    bool secret_path = false;            ///< the path carries a token: the log shows the pattern instead
 };
 
 /// `%XX` for everything but letters, digits and "-._~"; for values in queries.

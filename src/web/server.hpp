@@ -38,13 +38,13 @@ struct ServerOptions {
     int io_threads = 1;
     int workers = 4;
     std::size_t header_limit = 16 * 1024;
-    std::size_t connections = 10'000;          ///< more are answered with 503 and closed
-    std::chrono::seconds header_time{15};      ///< to send the whole head of a request
-    std::chrono::seconds body_pause{15};       ///< the longest pause while a body is sent
-    std::chrono::seconds idle_time{60};        ///< between two requests on a connection
-    std::chrono::seconds stop_time{10};        ///< for requests under way when asked to stop
-    std::filesystem::path temporary;           ///< where uploads are streamed to; must exist
-    std::string public_address;                ///< "https://…" when behind a proxy; else as bound
+    std::size_t connections = 10'000;      ///< more are answered with 503 and closed
+    std::chrono::seconds header_time{15};  ///< to send the whole head of a request
+    std::chrono::seconds body_pause{15};   ///< the longest pause while a body is sent
+    std::chrono::seconds idle_time{60};    ///< between two requests on a connection
+    std::chrono::seconds stop_time{10};    ///< for requests under way when asked to stop
+    std::filesystem::path temporary;       ///< where uploads are streamed to; must exist
+    std::string public_address;            ///< "https://…" when behind a proxy; else as bound
 };
 
 /// The server: Boost.Beast behind plain values. Adds the strict headers to every answer, checks

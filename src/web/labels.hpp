@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/label.hpp"
+
+/// The words of the frame and of the parts that every page shares.
+namespace web::labels {
+
+extern const base::Label product;
+extern const base::Label title_of;  ///< the page's title, the collaboration's or product's name
+extern const base::Label skip_link;
+extern const base::Label search;
+extern const base::Label search_label;
+extern const base::Label menu;
+extern const base::Label sign_in;
+extern const base::Label sign_out;
+extern const base::Label version;
+extern const base::Label accessibility;
+extern const base::Label help;
+
+extern const base::Label error_prefix;  ///< read aloud before a field's message
+extern const base::Label one_error;
+extern const base::Label many_errors;
+extern const base::Label optional;  ///< after the label of a field that may be left empty
+
+extern const base::Label breadcrumb;
+extern const base::Label pages;
+extern const base::Label first_page;
+extern const base::Label previous_page;
+extern const base::Label previous_short;
+extern const base::Label next_page;
+extern const base::Label next_short;
+extern const base::Label last_page;
+extern const base::Label page_number;
+extern const base::Label page_of;
+extern const base::Label hidden_pages;
+
+extern const base::Label busy;  ///< said in plain text when no page can be made
+
+}  // namespace web::labels
