@@ -1,0 +1,89 @@
+// What makes the pages pleasant; every page works without it. No requests are made from here.
+"use strict";
+
+(() => {
+  const typing = (element) =>
+    element instanceof HTMLElement &&
+    (element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName));
+
+  // "/" leads to the search field, unless somebody is writing (WCAG 2.1.4: the key can be switched
+  // off by data-shortcuts="off" on <html>).
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (typing(event.target) || document.documentElement.dataset.shortcuts === "off") return;
+    const field = document.querySelector("[data-search]");
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
+  // Paper has no folds: open them for the printer and close them again afterwards.
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    for (const fold of opened) fold.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const fold of opened) fold.open = false;
+    opened = [];
+  });
+
+  // The error summary is what a person must meet first.
+  document.querySelector(".error-summary")?.focus();
+
+  const megabytes = (bytes) =>
+    new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 }).format(bytes / 1048576) + " MB";
+
+  function describe(files) {
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    return (files.length === 1 ? "1 fil" : files.length + " filer") + " (" + megabytes(size) + ")";
+  }
+
+  /** Shows what is chosen, says when it is too much, and what is happening while it is sent. */
+  function followUpload(form) {
+    const field = form.querySelector("input[type=file]");
+    const list = form.querySelector("[data-files]");
+    const state = form.querySelector("[data-upload-state]");
+    const button = form.querySelector("button[type=submit], button:not([type])");
+    const limit = Number(form.dataset.limit || 0);
+    if (!field || !list || !state || !button) return;
+    const words = button.textContent;
+
+    field.addEventListener("change", () => {
+      const files = [...field.files];
+      list.replaceChildren(
+        ...files.map((file) => {
+          const line = document.createElement("li");
+          line.textContent = file.name + " (" + megabytes(file.size) + ")";
+          return line;
+        }),
+      );
+      const size = files.reduce((sum, file) => sum + file.size, 0);
+      const tooMuch = limit > 0 && size > limit;
+      button.disabled = tooMuch;
+      button.textContent = files.length ? "Indlæs " + (files.length === 1 ? "1 fil" : files.length + " filer") : words;
+      state.hidden = !tooMuch;
+      state.textContent = tooMuch
+        ? "Filerne fylder " + megabytes(size) + ". Der kan sendes " + megabytes(limit) + " ad gangen. Vælg færre filer."
+        : "";
+    });
+
+    form.addEventListener("submit", () => {
+      const text = document.createElement("p");
+      text.textContent = "Sender " + describe([...field.files]) + ". Lad siden være åben, til resultatet vises.";
+      const progress = document.createElement("progress");
+      progress.setAttribute("aria-label", "Filerne sendes");
+      state.replaceChildren(text, progress);
+      state.hidden = false;
+      // The browser reads the form after this event; a disabled button sends nothing twice.
+      setTimeout(() => { button.disabled = true; }, 0);
+    });
+
+    // Coming back by "Back" must not leave the button asleep.
+    window.addEventListener("pageshow", () => {
+      button.disabled = false;
+    });
+  }
+  document.querySelectorAll("form[data-upload]").forEach(followUpload);
+})();
