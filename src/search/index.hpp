@@ -1,0 +1,144 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Search in Danish text: a rebuildable index in an SQLite file of its own. It knows no feature:
+/// features give it entries and ask it queries.
+namespace search {
+
+/// The audience everybody has, also readers who are not logged in.
+inline constexpr std::string_view everybody = "all";
+
+/// One thing that can be found: a meeting, an item, a decision, a document, a person, a body.
+/// All text is UTF-8; broken bytes and control characters are cleaned away.
+struct Entry {
+    std::string id;             ///< unique over all kinds; `put` replaces the entry of the same id
+    std::string kind;           ///< what it is, as a name labels are found by: "decision"
+    std::string collaboration;  ///< the short name its addresses begin with
+    std::string address;        ///< where it is shown
+    std::string title;          ///< counts most when ranking
+    std::string text;           ///< plain text; only the first 1 MB is read
+    std::string heading;        ///< shown above the title, and searched: "Klyngestyregruppen · 22.11.2019"
+    std::string date;           ///< ISO ("2019-11-22"), or empty for what has no date (a person, a body)
+    std::string body;           ///< the body's readable name, or empty
+    std::string body_key;       ///< the body's name in addresses, or empty
+    std::vector<std::string> people;  ///< names that lead to it
+    /// Who may see it: `everybody`, "closed:<body>" … Nobody finds an entry without any.
+    std::vector<std::string> audience;
+};
+
+/// How hits are ordered.
+enum class Order {
+    relevance,  ///< best first; without words, newest first
+    newest,     ///< latest date first, what has no date last
+};
+
+/// What is asked for. Nothing in it can fail: `words` is cut and cleaned.
+struct Query {
+    /// What the reader typed. All words must be there, in any form and inside compounds; "quoted
+    /// words" must stand together; -word must not be there; the last word may be a beginning when
+    /// it has 3 letters or more. Without words everything that passes the filters is listed.
+    std::string words;
+    std::string collaboration;           ///< empty means all of them
+    std::vector<std::string> audiences;  ///< those the reader has; with none, nothing is found
+    std::optional<std::string> kind;
+    std::optional<std::string> body_key;
+    std::optional<int> first_year;  ///< with a year, what has no date is not found
+    std::optional<int> last_year;
+    int offset = 0;
+    int limit = 20;  ///< 1 to 100; anything else is brought into the range
+    Order order = Order::relevance;
+};
+
+/// A stretch of shown text; `marked` when it is a word that was searched for.
+struct Piece {
+    std::string text;
+    bool marked = false;
+    bool operator==(const Piece&) const = default;
+};
+
+/// One entry found, with what is shown of it. Not escaped: it is text.
+struct Hit {
+    std::string id;
+    std::string kind;
+    std::string collaboration;
+    std::string address;
+    std::string heading;
+    std::string date;
+    std::string body;
+    std::string body_key;
+    std::vector<std::string> people;
+    std::vector<Piece> title;
+    std::vector<Piece> snippet;  ///< about 30 words around the best place; "…" where text is left out
+};
+
+/// A way to narrow the search, and how many hits it would leave.
+struct FacetValue {
+    std::string key;   ///< what to put in Query: the kind, the body's key, the year
+    std::string name;  ///< the body's readable name; for kinds and years the same as `key`
+    std::int64_t count = 0;
+};
+
+/// The counts of each part disregard that part's own filter, so that a reader can change it.
+/// They count at most the newest `counted_at_most` hits.
+struct Facets {
+    std::vector<FacetValue> kinds;   ///< most hits first
+    std::vector<FacetValue> bodies;  ///< most hits first; entries without a body are not here
+    std::vector<FacetValue> years;   ///< newest first
+};
+
+/// Over this many hits only the newest are ranked (Answer::bounded).
+inline constexpr int ranked_at_most = 2'000;
+/// Over this many hits counting stops (Answer::more_than_total).
+inline constexpr int counted_at_most = 10'000;
+
+struct Answer {
+    std::vector<Hit> hits;
+    std::int64_t total = 0;        ///< hits in all, to `counted_at_most`
+    bool more_than_total = false;  ///< there are more than `total`
+    bool bounded = false;          ///< very many hits: only the newest were ranked and can be paged to
+    Facets facets;
+    /// What was searched for, in the order typed: "visitation", "\"lokal aftale\"", "-budget".
+    std::vector<std::string> understood;
+    /// Other words, close to those typed, that do have hits for this reader; only without hits.
+    std::optional<std::string> suggestion;
+};
+
+/// The index. Safe to use from several threads: one writes at a time, several read meanwhile, each
+/// on one unchanging state. Throws store::Error when the disk fails.
+class Index {
+  public:
+    /// Opens the file, made when it is not there. A file that is broken, or made by another version
+    /// of the program, is moved aside (to "<file>.aside") and an empty one begun, at position 0.
+    static std::unique_ptr<Index> open(const std::filesystem::path& file, int readers = 2);
+
+    virtual ~Index() = default;
+
+    /// How far in the history the index has followed; 0 when it is new.
+    virtual std::int64_t position() = 0;
+    /// Adds or replaces entries and notes the position, in one transaction: both or neither.
+    virtual void put(const std::vector<Entry>& entries, std::int64_t position) = 0;
+    /// Removes entries (ids that are not there are no mistake) and notes the position, as `put`.
+    virtual void remove(const std::vector<std::string>& ids, std::int64_t position) = 0;
+    /// Removes and puts in one transaction, for one step of the history that does both.
+    virtual void apply(const std::vector<std::string>& remove, const std::vector<Entry>& put,
+                       std::int64_t position) = 0;
+    /// Removes everything and notes position 0, for following the history once more from the start.
+    virtual void clear() = 0;
+    /// Rewrites the file so that no trace of removed text is left in it. Takes seconds; for the
+    /// audited act that destroys what must not be kept.
+    virtual void purge() = 0;
+
+    /// The number of entries, of all audiences: for operation's figures, never for readers.
+    virtual std::int64_t size() = 0;
+    virtual Answer find(const Query& query) = 0;
+};
+
+}  // namespace search
