@@ -1,5 +1,6 @@
 #include "store/database.hpp"
 
+#include "store/postgresql_database.hpp"
 #include "store/sqlite_database.hpp"
 
 namespace store {
@@ -12,7 +13,7 @@ std::unique_ptr<Database> Database::open(const std::string& address, int readers
         throw Error(Error::Kind::other, "the data needs a file of its own: several connections share it");
     }
     if (address.starts_with("postgresql://") || address.starts_with("postgres://")) {
-        throw Error(Error::Kind::other, "this program was built without PostgreSQL");
+        return open_postgresql(address, readers);
     }
     return open_sqlite(address, readers);
 }

@@ -73,14 +73,18 @@ class Row {
 };
 
 /// One transaction's way to the data; given to the work by Database, never kept.
+/// A statement that fails spoils the transaction: whatever follows is refused and nothing is kept,
+/// so foresee a row that may be there (ON CONFLICT … DO NOTHING) rather than catch Error.
 class Session {
   public:
     virtual ~Session() = default;
     virtual Engine engine() const = 0;
 
-    /// Runs a statement and gives the number of rows it changed.
+    /// Runs a statement and gives the number of rows it changed. Text that is not well-formed UTF-8
+    /// or has a NUL in it is refused with Error::Kind::check.
     virtual std::int64_t run(std::string_view sql, const std::vector<Value>& parameters = {}) = 0;
-    /// Gives each row of the answer to `take`, in order.
+    /// Gives each row of the answer to `take`, in order. `take` may run other statements, but must
+    /// not change the rows being read: collect them with `all` first.
     virtual void each(std::string_view sql, const std::vector<Value>& parameters,
                       const std::function<void(const Row&)>& take) = 0;
 
@@ -109,7 +113,8 @@ template <class T, class E>
 struct is_expected<std::expected<T, E>> : std::true_type {};
 }  // namespace detail
 
-/// An installation's data. Safe to use from several threads.
+/// An installation's data. Safe to use from several threads. A transaction inside another of the
+/// same database and thread is a programmer's mistake (std::logic_error): hand the Session on.
 class Database {
   public:
     /// Opens "postgresql://…" or, for anything else, the SQLite file of that path, made when it is
@@ -127,7 +132,9 @@ class Database {
 
     /// Does work in one transaction. It is committed, durably, before this returns; it is rolled
     /// back when the work throws or gives a Result that is a problem. One write runs at a time on
-    /// SQLite; on PostgreSQL those that lock the same rows wait for each other.
+    /// SQLite; on PostgreSQL those that lock the same rows wait for each other. So what is read here
+    /// may be changed by another before it is written back: change in one statement (UPDATE … SET
+    /// n = n + 1, or compare and set) or begin with an UPDATE of the row that guards the rest.
     template <class Work>
     auto write(Work&& work) {
         return inside(true, std::forward<Work>(work));

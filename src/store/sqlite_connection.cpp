@@ -1,6 +1,7 @@
 #include "store/sqlite_connection.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <chrono>
@@ -41,8 +42,9 @@ Error::Kind kind_of(int code, int system_error, std::string_view message) {
             return Error::Kind::full;
         case SQLITE_IOERR:
         case SQLITE_CANTOPEN: {
-            const bool no_room = system_error == ENOSPC || system_error == EDQUOT || system_error == EROFS;
-            return no_room ? Error::Kind::full : Error::Kind::lost;
+            constexpr std::array no_room{ENOSPC, EDQUOT, EFBIG, EROFS};
+            const bool full = std::find(no_room.begin(), no_room.end(), system_error) != no_room.end();
+            return full ? Error::Kind::full : Error::Kind::lost;
         }
         default:
             return Error::Kind::other;

@@ -1,0 +1,62 @@
+#include "store/postgresql_database.hpp"
+
+#include "store/pool.hpp"
+#include "store/postgresql_connection.hpp"
+#include "store/transaction.hpp"
+
+namespace store {
+namespace {
+
+/// Writers wait for the rows' locks rather than for each other, so they are several.
+constexpr std::size_t writers = 4;
+
+class PostgresqlTransaction final : public Transaction {
+  public:
+    PostgresqlTransaction(PostgresqlConnection& connection, bool writing)
+        : connection_(connection), writing_(writing) {}
+
+    Engine engine() const override { return Engine::postgresql; }
+
+  protected:
+    void begin() override { connection_.begin(writing_); }
+    void commit() override { connection_.commit(); }
+    void roll_back() noexcept override { connection_.roll_back(); }
+    std::int64_t execute(std::string_view sql, const std::vector<Value>& parameters,
+                         const Take* take) override {
+        return connection_.execute(sql, parameters, take);
+    }
+
+  private:
+    PostgresqlConnection& connection_;
+    bool writing_;
+};
+
+class PostgresqlDatabase final : public Database {
+  public:
+    PostgresqlDatabase(const std::string& address, int readers)
+        : connections_(static_cast<std::size_t>(readers) + writers,
+                       [address] { return std::make_unique<PostgresqlConnection>(address); }) {
+        // Opened now, so that a server that cannot be used is told at the start.
+        connections_.borrow(patience);
+    }
+
+    Engine engine() const override { return Engine::postgresql; }
+
+  protected:
+    void transact(bool writing, const std::function<bool(Session&)>& work) override {
+        const OneTransaction only(*this);
+        auto connection = connections_.borrow(patience);
+        PostgresqlTransaction(*connection, writing).carry_out(work);
+    }
+
+  private:
+    Pool<PostgresqlConnection> connections_;
+};
+
+}  // namespace
+
+std::unique_ptr<Database> open_postgresql(const std::string& address, int readers) {
+    return std::make_unique<PostgresqlDatabase>(address, readers);
+}
+
+}  // namespace store
