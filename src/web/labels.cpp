@@ -34,6 +34,9 @@ const Label page_number = {"Side {}", "Page {}"};
 const Label page_of = {"Side {} af {}", "Page {} of {}"};
 const Label hidden_pages = {"Sider, der ikke er vist", "Pages not shown"};
 
+const Label remove = {"fjern", "remove"};
+const Label chosen_filters = {"Valgte filtre", "Chosen filters"};
+
 const Label busy = {"Der er for travlt lige nu. Vent et øjeblik, og prøv igen.",
                     "Too busy just now. Wait a moment and try again."};
 

@@ -34,6 +34,9 @@ extern const base::Label page_number;
 extern const base::Label page_of;
 extern const base::Label hidden_pages;
 
+extern const base::Label remove;          ///< takes a chosen filter away
+extern const base::Label chosen_filters;
+
 extern const base::Label busy;  ///< said in plain text when no page can be made
 
 }  // namespace web::labels

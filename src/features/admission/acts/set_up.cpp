@@ -1,0 +1,79 @@
+#include "base/danish.hpp"
+#include "base/sha256.hpp"
+#include "features/admission/admission_store.hpp"
+#include "features/admission/acts/acts.hpp"
+#include "features/admission/password.hpp"
+#include "features/admission/sessions.hpp"
+#include "features/history/history.hpp"
+
+namespace admission {
+namespace {
+
+using Kind = base::Problem::Kind;
+using Problems = std::vector<base::Problem>;
+
+/// Enough of RFC 5322 to catch a slip; whether the address works, only a mail tells.
+bool looks_like_email(const std::string& text) {
+    const std::size_t at = text.find('@');
+    return at != std::string::npos && at > 0 && text.find('@', at + 1) == std::string::npos &&
+           text.find('.', at) != std::string::npos && text.back() != '.' && text.size() <= 254 &&
+           text.find_first_of(" \t\r\n<>,;") == std::string::npos;
+}
+
+Problems problems_of(const SetUp& wanted) {
+    Problems problems;
+    if (base::sort_key(wanted.name).empty()) {
+        problems.push_back({Kind::invalid, "name.missing", "name", {}});
+    }
+    if (!looks_like_email(wanted.email)) {
+        problems.push_back({Kind::invalid, "email.wrong", "email", {}});
+    }
+    if (const auto checked = check_password(wanted.password, wanted.name, wanted.email); !checked) {
+        problems.push_back(checked.error());
+    } else if (wanted.password != wanted.password_again) {
+        problems.push_back({Kind::invalid, "password.differs", "password_again", {}});
+    }
+    return problems;
+}
+
+void note(store::Session& session, const Account& account, const Collaboration& collaboration,
+          base::Instant now) {
+    history::record(session, {.collaboration = collaboration.id.text(),
+                              .at = now,
+                              .actor = account.id.text(),
+                              .actor_name = account.name,
+                              .act = "admission.set_up",
+                              .subject_kind = "account",
+                              .subject_id = account.id.text()});
+}
+
+}  // namespace
+
+std::expected<std::string, Problems> set_up(const Setting& setting, const std::string& link_token,
+                                            const SetUp& wanted) {
+    Problems problems = problems_of(wanted);
+    const std::string digest = base::sha256(link_token);
+    const base::Instant now = setting.clock.now();
+    // Hashing takes long on purpose; it is done before the transaction, not inside it.
+    const std::string password = problems.empty() ? hash_password(wanted.password) : std::string();
+    return setting.database.write([&](store::Session& session) -> std::expected<std::string, Problems> {
+        const auto found = link(session, digest, now);
+        if (!found || found->purpose != "set_up" || has_accounts(session)) {
+            return std::unexpected(Problems{{Kind::wrong_state, "link.used", {}, {}}});
+        }
+        const auto added =
+            add_collaboration(session, setting.clock, setting.ids, wanted.collaboration, wanted.short_name);
+        if (!added) {
+            problems.push_back(added.error());
+        }
+        if (!problems.empty() || !use_link(session, digest, now)) {
+            return std::unexpected(problems);
+        }
+        const Account account{setting.ids.make<Account>(), wanted.name, base::lower(wanted.email)};
+        insert_account(session, account, password, now);
+        note(session, account, *added, now);
+        return begin_session(session, setting, account.id);
+    });
+}
+
+}  // namespace admission

@@ -1,0 +1,104 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/id.hpp"
+#include "base/label.hpp"
+#include "base/problem.hpp"
+#include "store/database.hpp"
+#include "web/html/shell.hpp"
+#include "web/http.hpp"
+#include "web/server.hpp"
+
+/// Who gets in, and where: collaborations, accounts, sessions, links that work once.
+namespace admission {
+
+struct Collaboration {
+    base::Id<Collaboration> id;
+    std::string short_name;  ///< the first part of its addresses
+    std::string name;
+};
+using CollaborationId = base::Id<Collaboration>;
+
+struct Account {
+    base::Id<Account> id;
+    std::string name;
+    std::string email;
+};
+using AccountId = base::Id<Account>;
+
+/// What the pages and acts of all slices work with. Everything in it outlives the routes.
+struct Setting {
+    store::Database& database;
+    const base::Clock& clock;
+    base::IdSource& ids;
+    const web::Shell& shell;
+    base::Words words;
+    std::string public_address;  ///< "http://127.0.0.1:8080", without a slash at the end
+};
+
+/// Somebody signed in, at a page of one collaboration.
+struct Visit {
+    Collaboration collaboration;
+    AccountId account;
+    std::string name;  ///< the visitor's
+};
+
+/// A page or act inside a collaboration.
+using Inside = std::function<web::Response(const web::Request&, const Visit&)>;
+
+/// Wraps `inside` for a route whose pattern begins with "/{collaboration}": finds the collaboration,
+/// answers 404 for one that is not there or not the visitor's.
+web::Handler in_collaboration(const Setting& setting, Inside inside);
+
+/// The frame filled for a page inside a collaboration. `place` is the menu's key, "meetings" …
+std::string page(const Setting& setting, const web::Request& request, const Visit& visit,
+                 const std::string& place, const std::string& title, web::Html main,
+                 std::vector<web::Crumb> crumbs = {});
+
+/// A page of the frame that says there is no such thing here, with status 404.
+web::Response not_found(const Setting& setting, const web::Request& request, const Visit& visit);
+
+/// "/midtklyngen" + "/moeder"
+std::string address_in(const Collaboration& collaboration, std::string_view rest);
+
+// --- Collaborations
+
+std::vector<Collaboration> collaborations(store::Session& session);
+std::optional<Collaboration> find_collaboration(store::Session& session, std::string_view short_name);
+std::optional<Collaboration> find_collaboration(store::Session& session, const CollaborationId& id);
+/// Adds one. `short_name` is made from the name when it is empty. Problems: "collaboration.name_missing",
+/// "collaboration.short_name" (letters a–z, digits, hyphens; 2 to 40; none of the house's own words),
+/// "collaboration.taken".
+base::Result<Collaboration> add_collaboration(store::Session& session, const base::Clock& clock,
+                                              base::IdSource& ids, const std::string& name,
+                                              std::string short_name);
+
+// --- Accounts and links
+
+/// How long a one-time link works.
+inline constexpr std::int64_t link_seconds = 60 * 60;
+
+bool has_accounts(store::Session& session);
+std::vector<Account> accounts(store::Session& session);
+/// An account that signs in by link only, until it sets a password.
+Account add_account(store::Session& session, const base::Clock& clock, base::IdSource& ids,
+                    const std::string& name, const std::string& email);
+/// A path ("/opsaetning/…") that sets up the first administrator, once; earlier ones stop working.
+std::string new_set_up_link(store::Session& session, const base::Clock& clock);
+/// A path ("/engangslink/…") that signs this account in, once.
+std::string new_sign_in_link(store::Session& session, const base::Clock& clock, const AccountId& account);
+
+/// The sessions of the database, for the web server.
+std::unique_ptr<web::Sessions> sessions(store::Database& database, const base::Clock& clock);
+
+/// Sign-in, sign-out, set-up, one-time links, and "/" itself.
+std::vector<web::Route> routes(const Setting& setting);
+
+}  // namespace admission

@@ -1,0 +1,52 @@
+#include <algorithm>
+#include <array>
+
+#include "base/danish.hpp"
+#include "features/admission/admission_store.hpp"
+
+namespace admission {
+namespace {
+
+using Kind = base::Problem::Kind;
+
+/// First parts of the installation's own addresses.
+constexpr std::array<std::string_view, 12> own_words = {
+    "aktiver",     "arkiv",       "engangslink", "favicon-ico", "hjaelp", "log-ind",
+    "log-ud",      "opsaetning",  "samarbejder", "sundhed",     "status", "tilgaengelighed"};
+
+bool fits(const std::string& short_name) {
+    const auto good = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
+    };
+    return short_name.size() >= 2 && short_name.size() <= 40 && std::ranges::all_of(short_name, good) &&
+           short_name.front() != '-' && short_name.back() != '-' &&
+           std::ranges::find(own_words, short_name) == own_words.end();
+}
+
+}  // namespace
+
+base::Result<Collaboration> add_collaboration(store::Session& session, const base::Clock& clock,
+                                              base::IdSource& ids, const std::string& name,
+                                              std::string short_name) {
+    if (base::sort_key(name).empty()) {
+        return base::problem(Kind::invalid, "collaboration.name_missing", "collaboration");
+    }
+    if (short_name.empty()) {
+        short_name = base::slug(name).substr(0, 40);
+    }
+    if (!fits(short_name)) {
+        return base::problem(Kind::invalid, "collaboration.short_name", "short_name");
+    }
+    if (find_collaboration(session, short_name)) {
+        return base::problem(Kind::conflict, "collaboration.taken", "short_name");
+    }
+    const Collaboration added{ids.make<Collaboration>(), short_name, name};
+    insert_collaboration(session, added, clock.now());
+    return added;
+}
+
+std::string address_in(const Collaboration& collaboration, std::string_view rest) {
+    return '/' + collaboration.short_name + std::string(rest);
+}
+
+}  // namespace admission

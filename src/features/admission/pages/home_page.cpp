@@ -1,0 +1,40 @@
+#include "features/admission/labels.hpp"
+#include "features/admission/pages/pages.hpp"
+
+namespace admission {
+namespace {
+
+web::Html list_of(const std::vector<Collaboration>& found, const base::Words& words) {
+    if (found.empty()) {
+        return web::h::p(words(labels::no_collaborations));
+    }
+    std::vector<web::Html> lines;
+    for (const Collaboration& collaboration : found) {
+        lines.push_back(web::h::li(web::h::a({web::h::href(address_in(collaboration, ""))}, collaboration.name)));
+    }
+    return web::h::ul(lines);
+}
+
+}  // namespace
+
+web::Response plain_page(const Setting& setting, const web::Request& request, const std::string& title,
+                         web::Html main, int status) {
+    return web::Response::html(
+        setting.shell.page(
+            {.request = request, .title = title, .main = std::move(main), .words = setting.words}),
+        status);
+}
+
+web::Handler home_page(const Setting& setting) {
+    return [setting](const web::Request& request) {
+        const auto found = setting.database.read(
+            [](store::Session& session) { return collaborations(session); });
+        if (found.size() == 1) {
+            return web::Response::see_other(address_in(found.front(), ""));
+        }
+        const std::string title(setting.words(labels::collaborations));
+        return plain_page(setting, request, title, web::h::h1(title) + list_of(found, setting.words));
+    };
+}
+
+}  // namespace admission

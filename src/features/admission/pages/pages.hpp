@@ -1,0 +1,26 @@
+#pragma once
+
+#include <memory>
+
+#include "features/admission/admission.hpp"
+#include "features/admission/throttle.hpp"
+
+namespace admission {
+
+/// Where somebody who signs in goes on to: a path of our own, else "/".
+std::string safe_next(const std::string& wanted);
+
+/// A page of the frame outside any collaboration.
+web::Response plain_page(const Setting& setting, const web::Request& request, const std::string& title,
+                         web::Html main, int status = 200);
+
+web::Handler home_page(const Setting& setting);
+web::Handler sign_in_page(const Setting& setting);
+web::Handler sign_in_post(const Setting& setting, std::shared_ptr<Throttle> throttle);
+web::Handler sign_out_post(const Setting& setting);
+web::Handler link_page(const Setting& setting);
+web::Handler link_post(const Setting& setting);
+web::Handler set_up_page(const Setting& setting);
+web::Handler set_up_post(const Setting& setting);
+
+}  // namespace admission

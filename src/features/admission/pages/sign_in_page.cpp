@@ -1,0 +1,86 @@
+#include "base/text.hpp"
+#include "features/admission/acts/acts.hpp"
+#include "features/admission/labels.hpp"
+#include "features/admission/pages/pages.hpp"
+#include "features/admission/sessions.hpp"
+#include "web/html/form.hpp"
+
+namespace admission {
+namespace {
+
+struct Shown {
+    std::string email;
+    std::string next;
+    std::string error;
+};
+
+web::Html form_of(const Shown& shown, const web::Request& request, const base::Words& words) {
+    web::Form form;
+    form.action = "/log-ind?videre=" + web::url_encode(shown.next);
+    form.error = shown.error;
+    form.submit = words(labels::sign_in);
+    form.fields = {{.kind = web::Field::Kind::email,
+                    .name = "email",
+                    .label = std::string(words(labels::email)),
+                    .value = shown.email,
+                    .autocomplete = "username"},
+                   {.kind = web::Field::Kind::password,
+                    .name = "password",
+                    .label = std::string(words(labels::password)),
+                    .autocomplete = "current-password"}};
+    return web::h::h1(words(labels::sign_in)) + web::h::p(words(labels::sign_in_lead)) +
+           web::form(form, request, words);
+}
+
+web::Html not_set_up(const base::Words& words) {
+    return web::h::h1(words(labels::not_set_up)) + web::h::p(words(labels::not_set_up_text));
+}
+
+}  // namespace
+
+std::string safe_next(const std::string& wanted) {
+    const bool ours = wanted.size() > 1 && wanted[0] == '/' && wanted[1] != '/' && wanted[1] != '\\' &&
+                      wanted.find_first_of("\r\n") == std::string::npos;
+    return ours ? wanted : "/";
+}
+
+web::Handler sign_in_page(const Setting& setting) {
+    return [setting](const web::Request& request) {
+        const std::string next = safe_next(request.asked("videre"));
+        if (request.visitor) {
+            return web::Response::see_other(next);
+        }
+        const bool ready = setting.database.read([](store::Session& session) { return has_accounts(session); });
+        return plain_page(setting, request, std::string(setting.words(labels::sign_in)),
+                          ready ? form_of({{}, next, {}}, request, setting.words) : not_set_up(setting.words));
+    };
+}
+
+web::Handler sign_in_post(const Setting& setting, std::shared_ptr<Throttle> throttle) {
+    return [setting, throttle](const web::Request& request) {
+        const std::string next = safe_next(request.asked("videre"));
+        const std::string email = base::trim(request.given("email"));
+        const auto token = sign_in(setting, *throttle, {email, request.given("password"), request.remote});
+        if (token) {
+            return enter(setting, *token, next);
+        }
+        const bool wait = token.error().code == "sign_in.wait";
+        const std::string error(setting.words(wait ? labels::sign_in_wait : labels::sign_in_wrong));
+        return plain_page(setting, request, std::string(setting.words(labels::sign_in)),
+                          form_of({email, next, error}, request, setting.words), wait ? 429 : 422);
+    };
+}
+
+web::Handler sign_out_post(const Setting& setting) {
+    return [setting](const web::Request& request) {
+        if (request.visitor) {
+            sign_out(setting, *request.visitor);
+        }
+        web::Response response = web::Response::see_other("/log-ind");
+        response.header("Set-Cookie",
+                        web::ended_session_cookie(setting.public_address.starts_with("https://")));
+        return response;
+    };
+}
+
+}  // namespace admission

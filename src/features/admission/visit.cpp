@@ -1,0 +1,48 @@
+#include "features/admission/admission_store.hpp"
+#include "features/admission/labels.hpp"
+#include "features/admission/pages/pages.hpp"
+
+namespace admission {
+namespace {
+
+web::Html nothing_here(const base::Words& words, const std::string& back) {
+    return web::h::h1(words(labels::not_found)) + web::h::p(words(labels::not_found_text)) +
+           web::h::p(web::h::a({web::h::href(back)}, words(labels::to_overview)));
+}
+
+}  // namespace
+
+web::Handler in_collaboration(const Setting& setting, Inside inside) {
+    return [setting, inside = std::move(inside)](const web::Request& request) {
+        const auto found = setting.database.read([&](store::Session& session) {
+            return find_collaboration(session, request.part("collaboration"));
+        });
+        if (!found || !request.visitor) {
+            return plain_page(setting, request, std::string(setting.words(labels::not_found)),
+                              nothing_here(setting.words, "/"), 404);
+        }
+        return inside(request, Visit{*found, AccountId(request.visitor->account), request.visitor->name});
+    };
+}
+
+std::string page(const Setting& setting, const web::Request& request, const Visit& visit,
+                 const std::string& place, const std::string& title, web::Html main,
+                 std::vector<web::Crumb> crumbs) {
+    return setting.shell.page(
+        {.request = request,
+         .title = title,
+         .collaboration = web::Place{visit.collaboration.name, visit.collaboration.short_name},
+         .current = place,
+         .crumbs = std::move(crumbs),
+         .main = std::move(main),
+         .words = setting.words});
+}
+
+web::Response not_found(const Setting& setting, const web::Request& request, const Visit& visit) {
+    return web::Response::html(
+        page(setting, request, visit, {}, std::string(setting.words(labels::not_found)),
+             nothing_here(setting.words, address_in(visit.collaboration, ""))),
+        404);
+}
+
+}  // namespace admission

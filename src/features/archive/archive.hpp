@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.hpp"
+#include "features/admission/admission.hpp"
+#include "features/meetings/meetings.hpp"
+#include "search/index.hpp"
+#include "store/database.hpp"
+
+/// Documents in, memory out: import, the start page, search.
+namespace archive {
+
+/// What became of one file.
+struct Imported {
+    enum class Fate { added, known };  ///< known: the same bytes were imported before
+    Fate fate = Fate::added;
+    std::string address;  ///< of the document's page
+    std::string name;     ///< of the meeting
+    int items = 0;
+    int doubts = 0;
+    int unplaced = 0;
+};
+
+/// Reads one file and stores it whole, or nothing of it. Problems are those of extract::read_text and
+/// "import.no_items" for a text in which no meeting was found. Throws store::Error when the store fails.
+base::Result<Imported> import_file(const admission::Setting& setting, const admission::Collaboration& collaboration,
+                                   const std::filesystem::path& path, const std::string& shown_name,
+                                   const std::string& imported_by, const std::string& account);
+
+/// Says a problem of an import in words: what is wrong, what to do.
+std::string say(const base::Problem& problem, const base::Words& words);
+
+/// The files of `paths`, folders opened, in the order of their names. Problem: "import.no_such_path".
+base::Result<std::vector<std::filesystem::path>> files_of(const std::vector<std::filesystem::path>& paths);
+
+/// Brings the index up to the history. Cheap when there is nothing new. One at a time.
+void follow(store::Database& database, search::Index& index, const base::Words& words);
+
+/// For meetings::Connections: the line that leads to the document a meeting was read from.
+web::Html origin(store::Session& session, const admission::Visit& visit, const meetings::MeetingId& meeting,
+                 const base::Words& words);
+
+/// What the slice needs beside the setting.
+struct Needs {
+    search::Index& index;
+};
+
+/// "/{c}", "/{c}/soeg", "/{c}/arkiv", "/{c}/arkiv/indlaes", "/{c}/arkiv/{document}"
+std::vector<web::Route> routes(const admission::Setting& setting, Needs needs);
+
+}  // namespace archive

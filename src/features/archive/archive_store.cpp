@@ -1,0 +1,103 @@
+#include "features/archive/archive_store.hpp"
+
+namespace archive {
+namespace {
+
+constexpr std::string_view select_by_digest =
+    "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by, '',"
+    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
+    " WHERE d.collaboration = $1 AND d.digest = $2";
+constexpr std::string_view select_by_slug =
+    "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by,"
+    " d.record, m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
+    " WHERE d.collaboration = $1 AND d.slug = $2";
+constexpr std::string_view select_by_meeting =
+    "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by, '',"
+    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
+    " WHERE d.meeting = $1 ORDER BY d.imported_at DESC";
+constexpr std::string_view select_list =
+    "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by, '',"
+    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
+    " WHERE d.collaboration = $1 ORDER BY d.imported_at DESC, d.id DESC LIMIT $2 OFFSET $3";
+constexpr std::string_view select_slug = "SELECT slug FROM document WHERE collaboration = $1 AND slug = $2";
+constexpr std::string_view insert_document_row =
+    "INSERT INTO document (id, collaboration, slug, digest, name, size, meeting, record, doubts, unplaced,"
+    " imported_at, imported_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+constexpr std::string_view upsert_tally =
+    "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 1, $2)"
+    " ON CONFLICT (collaboration) DO UPDATE SET documents = document_tally.documents + 1,"
+    " doubts = document_tally.doubts + excluded.doubts";
+constexpr std::string_view select_totals =
+    "SELECT documents, doubts FROM document_tally WHERE collaboration = $1";
+
+Document document_of(const store::Row& row) {
+    Document document;
+    document.id = row.text(0);
+    document.slug = row.text(1);
+    document.digest = row.text(2);
+    document.name = row.text(3);
+    document.size = row.integer(4);
+    document.doubts = static_cast<int>(row.integer(5));
+    document.unplaced = static_cast<int>(row.integer(6));
+    document.imported_at = base::Instant{row.integer(7)};
+    document.imported_by = row.text(8);
+    document.record = row.text(9);
+    document.meeting = meetings::MeetingId(row.text(10));
+    document.meeting_slug = row.text(11);
+    document.meeting_date = row.text(12);
+    document.body_name = row.text(13);
+    document.body_belongs_to = row.text(14);
+    return document;
+}
+
+}  // namespace
+
+std::optional<Document> by_digest(store::Session& session, const admission::CollaborationId& collaboration,
+                                  const std::string& digest) {
+    return session.first(select_by_digest, {collaboration.text(), digest}, document_of);
+}
+
+std::optional<Document> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                                const std::string& slug) {
+    return session.first(select_by_slug, {collaboration.text(), slug}, document_of);
+}
+
+std::optional<Document> by_meeting(store::Session& session, const meetings::MeetingId& meeting) {
+    return session.first(select_by_meeting, {meeting.text()}, document_of);
+}
+
+std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration, int limit,
+                           int offset) {
+    return session.all(select_list, {collaboration.text(), std::int64_t{limit}, std::int64_t{offset}},
+                       document_of);
+}
+
+bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration,
+                const std::string& slug) {
+    return session.first(select_slug, {collaboration.text(), slug}, [](const store::Row&) { return true; })
+        .has_value();
+}
+
+void insert_document(store::Session& session, const admission::CollaborationId& collaboration,
+                     const Document& document) {
+    session.run(insert_document_row,
+                {document.id, collaboration.text(), document.slug, document.digest, document.name,
+                 document.size, document.meeting.text(), document.record, std::int64_t{document.doubts},
+                 std::int64_t{document.unplaced}, document.imported_at.microseconds, document.imported_by});
+    session.run(upsert_tally, {collaboration.text(), std::int64_t{document.doubts}});
+}
+
+Totals totals(store::Session& session, const admission::CollaborationId& collaboration) {
+    return session
+        .first(select_totals, {collaboration.text()},
+               [](const store::Row& row) {
+                   return Totals{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};
+               })
+        .value_or(Totals{});
+}
+
+}  // namespace archive

@@ -1,0 +1,116 @@
+#include "features/archive/from_record.hpp"
+
+namespace archive {
+namespace {
+
+template <class T>
+std::optional<T> value_of(const reading::Field<T>& field) {
+    return field ? std::optional(field->value) : std::nullopt;
+}
+
+meetings::Form form_of(reading::Form form) {
+    switch (form) {
+        case reading::Form::in_person: return meetings::Form::in_person;
+        case reading::Form::online: return meetings::Form::online;
+        case reading::Form::hybrid: return meetings::Form::hybrid;
+    }
+    return meetings::Form::in_person;
+}
+
+meetings::Status status_of(reading::Status status) {
+    switch (status) {
+        case reading::Status::participant: return meetings::Status::participant;
+        case reading::Status::guest: return meetings::Status::guest;
+        case reading::Status::apologies: return meetings::Status::apologies;
+    }
+    return meetings::Status::participant;
+}
+
+decisions::Result result_of(reading::Outcome outcome) {
+    switch (outcome) {
+        case reading::Outcome::none: return decisions::Result::none;
+        case reading::Outcome::noted: return decisions::Result::noted;
+        case reading::Outcome::approved: return decisions::Result::approved;
+        case reading::Outcome::approved_with_changes: return decisions::Result::approved_with_changes;
+        case reading::Outcome::not_approved: return decisions::Result::not_approved;
+        case reading::Outcome::discussed: return decisions::Result::discussed;
+        case reading::Outcome::postponed: return decisions::Result::postponed;
+    }
+    return decisions::Result::none;
+}
+
+meetings::Item item_from(const reading::Item& read) {
+    meetings::Item item;
+    item.number = read.number;
+    item.title = read.title.value;
+    item.starts = value_of(read.start);
+    item.ends = value_of(read.end);
+    item.case_number = value_of(read.case_number);
+    item.background = value_of(read.background);
+    item.minutes = value_of(read.minutes);
+    item.decision = value_of(read.decision);
+    item.postponed = read.deferred;
+    item.closed = read.closed;
+    for (const auto& presenter : read.presenters) {
+        item.presenters.push_back({presenter.value, std::nullopt});
+    }
+    for (const auto& recommendation : read.recommendations) {
+        item.recommendations.push_back(recommendation.value);
+    }
+    for (const auto& attachment : read.attachments) {
+        item.attachments.push_back({attachment.label, attachment.title});
+    }
+    return item;
+}
+
+}  // namespace
+
+meetings::WholeMeeting meeting_from(const reading::Record& record) {
+    meetings::WholeMeeting whole;
+    meetings::Meeting& meeting = whole.meeting;
+    if (record.meeting.body) {
+        meeting.body.emplace();
+        meeting.body->name = record.meeting.body->value;
+    }
+    meeting.kind = record.meeting.kind == reading::Kind::agenda ? meetings::Kind::agenda : meetings::Kind::minutes;
+    meeting.date = value_of(record.meeting.date);
+    meeting.starts = value_of(record.meeting.start);
+    meeting.ends = value_of(record.meeting.end);
+    meeting.place = value_of(record.meeting.place);
+    if (record.meeting.form) {
+        meeting.form = form_of(record.meeting.form->value);
+    }
+    meeting.doubts = static_cast<int>(record.doubts.size());
+    for (const auto& chair : record.meeting.chairs) {
+        whole.offices.push_back({meetings::Office::chair, chair.value, std::nullopt});
+    }
+    for (const auto& taker : record.meeting.minute_takers) {
+        whole.offices.push_back({meetings::Office::minute_taker, taker.value, std::nullopt});
+    }
+    for (const auto& participant : record.participants) {
+        whole.attendance.push_back({participant.name, std::nullopt, participant.title, participant.organisation,
+                                    std::nullopt, status_of(participant.status)});
+    }
+    for (const auto& item : record.items) {
+        whole.items.push_back(item_from(item));
+    }
+    return whole;
+}
+
+std::vector<decisions::NewDecision> decisions_from(const reading::Item& item) {
+    std::vector<decisions::NewDecision> result;
+    for (const auto& decision : item.decisions) {
+        result.push_back({decision.text, result_of(decision.outcome)});
+    }
+    return result;
+}
+
+std::vector<decisions::NewFollowUp> follow_ups_from(const reading::Item& item) {
+    std::vector<decisions::NewFollowUp> result;
+    for (const auto& follow_up : item.follow_ups) {
+        result.push_back({follow_up.text, follow_up.responsible, follow_up.due.value_or("")});
+    }
+    return result;
+}
+
+}  // namespace archive

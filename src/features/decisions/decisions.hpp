@@ -1,0 +1,61 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "features/admission/admission.hpp"
+#include "features/meetings/meetings.hpp"
+#include "features/people/people.hpp"
+#include "search/index.hpp"
+#include "store/database.hpp"
+
+/// What was decided, and what somebody owes after it.
+namespace decisions {
+
+/// How the body took an item. `none` where the text does not say.
+enum class Result { none, noted, approved, approved_with_changes, not_approved, discussed, postponed };
+
+struct NewDecision {
+    std::string text;
+    Result result = Result::none;
+};
+
+struct NewFollowUp {
+    std::string text;
+    std::vector<std::string> responsible;
+    std::string due;  ///< an ISO date, the document's own words, or empty
+};
+
+/// Adds an item's decisions and follow-ups, in order.
+void add(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
+         const meetings::Meeting& meeting, const meetings::ItemId& item,
+         const std::vector<NewDecision>& decided, const std::vector<NewFollowUp>& owed);
+
+/// How many there are, for the start page.
+struct Totals {
+    int decisions = 0;
+};
+Totals totals(store::Session& session, const admission::CollaborationId& collaboration);
+
+std::string list_address(const admission::Collaboration& collaboration);
+
+/// For meetings::Connections.
+std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const admission::Visit& visit,
+                                                  const meetings::MeetingId& meeting, const base::Words& words);
+
+/// How a meeting's decisions and follow-ups are found by searching: one entry each.
+std::vector<search::Entry> entries(store::Session& session, const meetings::WholeMeeting& whole,
+                                   const admission::Collaboration& collaboration, const base::Words& words);
+
+/// The section "Opfølgning" of a person's page.
+web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
+                       const base::Words& words);
+
+/// "/{c}/beslutninger"
+std::vector<web::Route> routes(const admission::Setting& setting);
+
+}  // namespace decisions

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "features/decisions/decisions.hpp"
+
+/// Every SQL statement of the slice.
+namespace decisions {
+
+std::string stored(Result result);
+Result result_from(const std::string& word);
+
+void insert_decision(store::Session& session, const std::string& id,
+                     const admission::CollaborationId& collaboration, const meetings::MeetingId& meeting,
+                     const meetings::ItemId& item, int position, const NewDecision& decision);
+void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
+                  const meetings::Meeting& meeting, Result result);
+void insert_follow_up(store::Session& session, const std::string& id,
+                      const admission::CollaborationId& collaboration, const meetings::MeetingId& meeting,
+                      const meetings::ItemId& item, int position, const NewFollowUp& follow_up);
+void insert_responsible(store::Session& session, const std::string& follow_up, int position,
+                        const std::string& name, const std::optional<people::PersonId>& person);
+
+/// Where a decision or follow-up was made, as lists show it.
+struct Source {
+    std::string item_id;
+    std::string item_title;
+    std::string item_number;
+    std::string item_slug;
+    std::string meeting_slug;
+    std::string meeting_date;  ///< ISO or ''
+    std::string body_name;
+    std::string body_belongs_to;
+};
+
+struct Decision {
+    std::string text;
+    Result result = Result::none;
+    Source source;
+};
+
+struct Responsible {
+    std::string name;
+    std::optional<std::string> slug;  ///< of the person, when known who it is
+};
+
+struct FollowUp {
+    std::string item_id;
+    std::string text;
+    std::string due;
+    std::vector<Responsible> responsible;
+    Source source;
+};
+
+std::vector<Decision> of_meeting(store::Session& session, const meetings::MeetingId& meeting);
+std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meetings::MeetingId& meeting);
+/// The newest first.
+std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person, int limit);
+
+/// What the list is narrowed to; empty, 0 and nothing mean all.
+struct Filter {
+    std::string body;  ///< id
+    int year = 0;
+    std::optional<Result> result;
+};
+std::vector<Decision> list(store::Session& session, const admission::CollaborationId& collaboration,
+                           const Filter& filter, int limit, int offset);
+
+struct Tally {
+    std::string body;  ///< id; '' when not said
+    int year = 0;
+    Result result = Result::none;
+    int decisions = 0;
+};
+std::vector<Tally> tallies(store::Session& session, const admission::CollaborationId& collaboration);
+
+}  // namespace decisions

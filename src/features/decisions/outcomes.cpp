@@ -1,0 +1,96 @@
+#include "features/decisions/labels.hpp"
+#include "features/decisions/pages/pages.hpp"
+
+namespace decisions {
+namespace {
+
+namespace h = web::h;
+
+/// Adds an outcome's word to those an item has, once.
+void add_word(std::string& all, std::string_view word) {
+    if ((", " + all + ", ").find(", " + std::string(word) + ", ") != std::string::npos) {
+        return;
+    }
+    if (!all.empty()) all += ", ";
+    all += word;
+}
+
+}  // namespace
+
+std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const admission::Visit& visit,
+                                                  const meetings::MeetingId& meeting,
+                                                  const base::Words& words) {
+    std::map<std::string, meetings::Outcome> result;
+    for (const Decision& decision : of_meeting(session, meeting)) {
+        if (decision.result != Result::none) {
+            add_word(result[decision.source.item_id].word, words(labels::result_name(decision.result)));
+        }
+    }
+    std::map<std::string, std::vector<web::Html>> owed_under;
+    for (const FollowUp& follow_up : follow_ups_of_meeting(session, meeting)) {
+        owed_under[follow_up.item_id].push_back(
+            h::li(follow_up.text, owed(visit.collaboration, follow_up, words)));
+    }
+    for (const auto& [item, lines] : owed_under) {
+        result[item].follow_ups = h::ul(lines);
+    }
+    return result;
+}
+
+web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
+                       const base::Words& words) {
+    constexpr int newest = 50;
+    std::vector<web::Html> lines;
+    for (const FollowUp& follow_up : follow_ups_of_person(session, person.id, newest)) {
+        const Source& source = follow_up.source;
+        const std::string address =
+            meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
+        lines.push_back(h::li(follow_up.text, owed(visit.collaboration, follow_up, words),
+                              h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
+                                   where(source, words))));
+    }
+    return lines.empty() ? web::Html()
+                         : h::section(h::h2(words(labels::follow_ups)), h::ul({h::cls("lines")}, lines));
+}
+
+std::vector<search::Entry> entries(store::Session& session, const meetings::WholeMeeting& whole,
+                                   const admission::Collaboration& collaboration, const base::Words& words) {
+    std::map<std::string, const meetings::Item*> items;
+    for (const meetings::Item& item : whole.items) {
+        items[item.id.text()] = &item;
+    }
+    std::vector<search::Entry> result;
+    const auto entry_at = [&](const std::string& kind, const Source& source, std::size_t number) {
+        const meetings::Item& item = *items.at(source.item_id);
+        search::Entry entry;
+        entry.id = kind + ':' + source.item_id + '/' + std::to_string(number);
+        entry.kind = kind;
+        entry.collaboration = collaboration.short_name;
+        entry.address = meetings::item_address(collaboration, whole.meeting.slug, item.slug);
+        entry.heading = meetings::name(whole.meeting, words);
+        entry.date = whole.meeting.date ? base::iso(*whole.meeting.date) : "";
+        entry.body = whole.meeting.body ? whole.meeting.body->full_name() : "";
+        entry.body_key = whole.meeting.body ? whole.meeting.body->slug : "";
+        entry.audience = meetings::audience(item.closed);
+        return entry;
+    };
+    for (const Decision& decision : of_meeting(session, whole.meeting.id)) {
+        search::Entry entry = entry_at("decision", decision.source, result.size());
+        entry.title = decision.source.item_title;
+        entry.text = decision.text;
+        result.push_back(std::move(entry));
+    }
+    for (const FollowUp& follow_up : follow_ups_of_meeting(session, whole.meeting.id)) {
+        search::Entry entry = entry_at("follow_up", follow_up.source, result.size());
+        entry.title = words(labels::follow_up_for, follow_up.source.item_title);
+        entry.text = follow_up.text;
+        for (const Responsible& responsible : follow_up.responsible) {
+            entry.people.push_back(responsible.name);
+            entry.text += " – " + responsible.name;
+        }
+        result.push_back(std::move(entry));
+    }
+    return result;
+}
+
+}  // namespace decisions

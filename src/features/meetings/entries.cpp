@@ -1,0 +1,80 @@
+#include "base/danish.hpp"
+#include "features/meetings/labels.hpp"
+#include "features/meetings/meetings.hpp"
+
+namespace meetings {
+namespace {
+
+/// What stands above every entry of the meeting: "Klyngestyregruppen · 22. november 2019".
+std::string heading(const Meeting& meeting, const base::Words& words) {
+    const std::string body = meeting.body ? meeting.body->full_name() : std::string(words(labels::no_body));
+    const std::string date =
+        meeting.date ? base::plain_date(*meeting.date, words) : std::string(words(labels::no_date));
+    return body + " · " + date;
+}
+
+std::string text_of(const Item& item) {
+    std::string text;
+    const auto add = [&text](const std::string& part) {
+        if (!text.empty()) text += '\n';
+        text += part;
+    };
+    if (item.decision) add(*item.decision);
+    for (const std::string& recommendation : item.recommendations) add(recommendation);
+    if (item.background) add(*item.background);
+    if (item.minutes) add(*item.minutes);
+    for (const Attachment& attachment : item.attachments) add(attachment.title);
+    if (item.case_number) add(*item.case_number);
+    return text;
+}
+
+search::Entry entry_of(const admission::Collaboration& collaboration, const Meeting& meeting, const Item& item,
+                       const base::Words& words) {
+    search::Entry entry;
+    entry.id = "item:" + item.id.text();
+    entry.kind = "item";
+    entry.collaboration = collaboration.short_name;
+    entry.address = item_address(collaboration, meeting.slug, item.slug);
+    entry.title = item.title;
+    entry.text = text_of(item);
+    entry.heading = heading(meeting, words);
+    entry.date = meeting.date ? base::iso(*meeting.date) : "";
+    entry.body = meeting.body ? meeting.body->full_name() : "";
+    entry.body_key = meeting.body ? meeting.body->slug : "";
+    for (const Presenter& presenter : item.presenters) {
+        entry.people.push_back(presenter.name);
+    }
+    entry.audience = audience(item.closed);
+    return entry;
+}
+
+search::Entry entry_of(const admission::Collaboration& collaboration, const Attendance& person) {
+    search::Entry entry;
+    entry.id = "person:" + collaboration.short_name + '/' + *person.slug;
+    entry.kind = "person";
+    entry.collaboration = collaboration.short_name;
+    entry.address = people::person_address(collaboration, *person.slug);
+    entry.title = person.name;
+    entry.text = person.title.value_or("");
+    if (person.organisation) {
+        entry.text += (entry.text.empty() ? "" : ", ") + *person.organisation;
+    }
+    entry.audience = audience(false);
+    return entry;
+}
+
+}  // namespace
+
+std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
+                                   const base::Words& words) {
+    std::vector<search::Entry> result;
+    for (const Item& item : whole.items) {
+        result.push_back(entry_of(collaboration, whole.meeting, item, words));
+    }
+    for (const Attendance& person : whole.attendance) {
+        result.push_back(entry_of(collaboration, person));
+    }
+    return result;
+}
+
+}  // namespace meetings

@@ -1,0 +1,98 @@
+#include "features/meetings/labels.hpp"
+
+namespace meetings::labels {
+
+const base::Label meetings = {"Møder", "Meetings"};
+const base::Label one_meeting = {"{} møde", "{} meeting"};
+const base::Label many_meetings = {"{} møder", "{} meetings"};
+const base::Label show_meetings = {"Vis møder", "Show meetings"};
+const base::Label no_meetings = {"Her er ingen møder endnu.", "There are no meetings yet."};
+const base::Label no_meetings_text = {
+    "Møder kommer hertil, når dagsordener og referater lægges ind i arkivet.",
+    "Meetings come here when agendas and minutes are put into the archive."};
+const base::Label to_import = {"Læg dokumenter ind", "Put documents in"};
+const base::Label none_chosen = {"Ingen møder passer til det valgte. Fjern et filter for at se flere.",
+                                 "No meeting fits the filters. Remove one to see more."};
+const base::Label no_year = {"Uden dato", "Without a date"};
+const base::Label no_body = {"Gruppen fremgår ikke", "Body not said"};
+const base::Label no_date = {"datoen fremgår ikke", "date not said"};
+const base::Label of_year = {"Møder i {}", "Meetings in {}"};
+const base::Label undated_heading = {"Møder uden dato", "Meetings without a date"};
+
+const base::Label body = {"Gruppe", "Body"};
+const base::Label year = {"År", "Year"};
+const base::Label all_bodies = {"Alle grupper", "All bodies"};
+const base::Label all_years = {"Alle år", "All years"};
+const base::Label with_count = {"{} ({})", "{} ({})"};
+
+const base::Label date = {"Dato", "Date"};
+const base::Label items_heading = {"Punkter", "Items"};
+const base::Label place = {"Sted", "Place"};
+const base::Label status = {"Status", "Status"};
+const base::Label agenda_only = {"Kun dagsorden", "Agenda only"};
+const base::Label minutes_kind = {"Referat", "Minutes"};
+const base::Label reviewed = {"gennemgået", "reviewed"};
+const base::Label not_reviewed = {"ikke gennemgået", "not reviewed"};
+const base::Label one_doubt = {"{} tvivl", "{} doubt"};
+const base::Label many_doubts = {"{} tvivl", "{} doubts"};
+
+const base::Label meeting_in = {"Møde i ", "Meeting of "};
+const base::Label meeting = {"Møde", "Meeting"};
+const base::Label form = {"Form", "Form"};
+const base::Label in_person = {"Fysisk møde", "In person"};
+const base::Label online = {"På video", "Online"};
+const base::Label hybrid = {"Fysisk og på video", "In person and online"};
+const base::Label one_chair = {"Mødeleder", "Chair"};
+const base::Label many_chairs = {"Mødeledere", "Chairs"};
+const base::Label one_minute_taker = {"Referent", "Minute-taker"};
+const base::Label many_minute_takers = {"Referenter", "Minute-takers"};
+const base::Label participants = {"Deltagere", "Participants"};
+const base::Label took_part = {"{} deltagere", "{} participants"};
+const base::Label sent_apologies = {"{} meldte afbud", "{} sent apologies"};
+const base::Label were_guests = {"{} som gæst", "{} as guests"};
+const base::Label guests = {"Gæster", "Guests"};
+const base::Label apologies = {"Afbud", "Apologies"};
+const base::Label no_organisation = {"Uden angivet organisation", "Organisation not said"};
+const base::Label no_participants = {"Dokumentet siger ikke, hvem der deltog.",
+                                     "The document does not say who took part."};
+const base::Label agenda = {"Dagsorden", "Agenda"};
+const base::Label the_items = {"Punkterne", "The items"};
+const base::Label and_last = {" og ", " and "};
+
+const base::Label item = {"Punkt {}", "Item {}"};
+const base::Label item_dot = {"Punkt {}. ", "Item {}. "};
+const base::Label presented_by = {"v/ ", "by "};
+const base::Label decision = {"Beslutning", "Decision"};
+const base::Label decision_with = {"Beslutning: ", "Decision: "};
+const base::Label follow_up = {"Opfølgning", "Follow-up"};
+const base::Label recommendation = {"Indstilling", "Recommendation"};
+const base::Label background = {"Sagsfremstilling", "Background"};
+const base::Label minutes = {"Referat", "Minutes"};
+const base::Label attachments = {"Bilag", "Attachments"};
+const base::Label closed = {"Lukket punkt", "Closed item"};
+const base::Label postponed = {"Udsat", "Postponed"};
+const base::Label nothing_under_item = {"Dokumentet har ingen tekst under punktet.",
+                                        "The document has no text under this item."};
+const base::Label case_number = {"Sagsnummer", "Case number"};
+const base::Label at_meeting = {"Fra ", "From "};
+const base::Label about_item = {"Om punktet", "About the item"};
+const base::Label previous_item = {"Forrige punkt", "Previous item"};
+const base::Label next_item = {"Næste punkt", "Next item"};
+const base::Label other_items = {"Andre punkter på mødet", "Other items of the meeting"};
+
+const base::Label attended = {"Møder", "Meetings"};
+const base::Label as = {"Som", "As"};
+const base::Label participant = {"Deltager", "Participant"};
+const base::Label guest = {"Gæst", "Guest"};
+const base::Label apology = {"Afbud", "Apologies"};
+const base::Label presented = {"Punkter lagt frem", "Items presented"};
+const base::Label titles = {"Titler gennem tiden", "Titles over time"};
+const base::Label newest_shown = {"De {} nyeste vises.", "The newest {} are shown."};
+const base::Label people = {"Personer herfra", "People from here"};
+const base::Label name = {"Navn", "Name"};
+const base::Label last = {"Senest", "Latest"};
+const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
+const base::Label all_meetings = {"Alle {}", "All {}"};
+const base::Label last_on = {"senest {}", "latest {}"};
+
+}  // namespace meetings::labels

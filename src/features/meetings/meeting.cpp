@@ -1,0 +1,31 @@
+#include "base/danish.hpp"
+#include "features/meetings/labels.hpp"
+#include "features/meetings/meetings.hpp"
+
+namespace meetings {
+
+std::string name(const Meeting& meeting, const base::Words& words) {
+    std::string result(meeting.body ? meeting.body->full_name() : std::string(words(labels::meeting)));
+    result += ", ";
+    result += meeting.date ? base::long_date(*meeting.date, words) : std::string(words(labels::no_date));
+    return result;
+}
+
+std::string list_address(const admission::Collaboration& collaboration) {
+    return admission::address_in(collaboration, "/moeder");
+}
+
+std::string address(const admission::Collaboration& collaboration, std::string_view meeting_slug) {
+    return list_address(collaboration) + '/' + std::string(meeting_slug);
+}
+
+std::string item_address(const admission::Collaboration& collaboration, std::string_view meeting_slug,
+                         std::string_view item_slug) {
+    return address(collaboration, meeting_slug) + '/' + std::string(item_slug);
+}
+
+std::vector<std::string> audience(bool closed) {
+    return {closed ? std::string("closed") : std::string(search::everybody)};
+}
+
+}  // namespace meetings

@@ -1,0 +1,162 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/id.hpp"
+#include "features/admission/admission.hpp"
+#include "features/bodies/bodies.hpp"
+#include "features/people/people.hpp"
+#include "search/index.hpp"
+#include "store/database.hpp"
+
+/// Meetings and their agenda items.
+namespace meetings {
+
+enum class Kind { agenda, minutes };
+enum class Form { in_person, online, hybrid };
+enum class Office { chair, minute_taker };
+enum class Status { participant, guest, apologies };
+
+struct Attachment {
+    std::optional<std::string> label;  ///< "Bilag 3"
+    std::string title;
+};
+
+struct Presenter {
+    std::string name;
+    std::optional<std::string> slug;  ///< of the person, when known who it is
+};
+
+struct Item {
+    base::Id<Item> id;
+    int position = 0;  ///< from 1
+    std::optional<std::string> number;
+    std::string slug;  ///< "punkt-9"
+    std::string title;
+    std::optional<base::TimeOfDay> starts;
+    std::optional<base::TimeOfDay> ends;
+    std::optional<std::string> case_number;
+    std::optional<std::string> background;  ///< paragraphs apart by line ends; "• " begins a point
+    std::optional<std::string> minutes;
+    std::optional<std::string> decision;
+    bool postponed = false;
+    bool closed = false;
+    std::vector<Presenter> presenters;
+    std::vector<std::string> recommendations;
+    std::vector<Attachment> attachments;
+};
+using ItemId = base::Id<Item>;
+
+struct Attendance {
+    std::string name;
+    std::optional<std::string> slug;  ///< of the person
+    std::optional<std::string> title;
+    std::optional<std::string> organisation;
+    std::optional<std::string> party_slug;
+    Status status = Status::participant;
+};
+
+struct OfficeHolder {
+    Office office = Office::chair;
+    std::string name;
+    std::optional<std::string> slug;
+};
+
+struct Meeting {
+    base::Id<Meeting> id;
+    std::optional<bodies::Body> body;
+    std::string slug;
+    Kind kind = Kind::minutes;
+    std::optional<base::Date> date;
+    std::optional<base::TimeOfDay> starts;
+    std::optional<base::TimeOfDay> ends;
+    std::optional<std::string> place;
+    std::optional<Form> form;
+    bool reviewed = false;
+    int doubts = 0;
+    int items = 0;
+};
+using MeetingId = base::Id<Meeting>;
+
+/// Everything of one meeting, as its page shows it.
+struct WholeMeeting {
+    Meeting meeting;
+    std::vector<OfficeHolder> offices;
+    std::vector<Attendance> attendance;
+    std::vector<Item> items;
+};
+
+/// Adds a meeting with all its parts: recognises body, people and parties, gives the addresses.
+/// Ids, slugs and positions in `whole` are ignored. Gives it back with them filled in.
+WholeMeeting add(store::Session& session, const admission::Setting& setting,
+                 const admission::Collaboration& collaboration, WholeMeeting whole,
+                 const std::string& named_collaboration);
+
+std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeting);
+
+/// The newest meetings first.
+std::vector<Meeting> newest(store::Session& session, const admission::CollaborationId& collaboration, int limit);
+
+/// One body's meetings and items in one year; body empty and year 0 where the documents do not say.
+struct Tally {
+    std::string body;  ///< id
+    int year = 0;
+    int meetings = 0;
+    int items = 0;
+};
+std::vector<Tally> tallies(store::Session& session, const admission::CollaborationId& collaboration);
+
+std::string list_address(const admission::Collaboration& collaboration);
+std::string address(const admission::Collaboration& collaboration, std::string_view meeting_slug);
+std::string item_address(const admission::Collaboration& collaboration, std::string_view meeting_slug,
+                         std::string_view item_slug);
+
+/// "Klyngestyregruppen, fredag den 22. november 2019", or what is known of it.
+std::string name(const Meeting& meeting, const base::Words& words);
+
+/// A text of the record as paragraphs and lists.
+web::Html prose(std::string_view text);
+
+/// What was decided under an item and what follows from it; filled by the slice above.
+struct Outcome {
+    std::string word;            ///< "godkendt, udsat"; empty when the text does not say
+    web::Html follow_ups;        ///< what somebody owes, as a list; empty when nothing
+};
+/// The outcomes of a meeting's items, by item id.
+using Outcomes =
+    std::function<std::map<std::string, Outcome>(store::Session&, const admission::Visit&, const MeetingId&)>;
+/// Where a meeting's document can be seen; nothing when it was not read from one.
+using Origin = std::function<web::Html(store::Session&, const admission::Visit&, const MeetingId&)>;
+
+struct Connections {
+    Outcomes outcomes;
+    Origin origin;
+};
+
+/// How a meeting's items and people are found by searching: one entry each.
+std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
+                                   const base::Words& words);
+
+/// Who sees an entry about an item.
+std::vector<std::string> audience(bool closed);
+
+/// Sections of other slices' pages.
+web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
+                       const base::Words& words);
+web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
+                      const base::Words& words);
+web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
+                     const base::Words& words);
+std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session, const admission::Visit& visit,
+                                                            const base::Words& words);
+
+/// "/{c}/moeder", "/{c}/moeder/{meeting}", "/{c}/moeder/{meeting}/{item}"
+std::vector<web::Route> routes(const admission::Setting& setting, Connections connections);
+
+}  // namespace meetings

@@ -1,0 +1,303 @@
+#include "features/meetings/meetings_store.hpp"
+
+#include "features/meetings/kinds.hpp"
+
+namespace meetings {
+namespace {
+
+constexpr std::string_view select_newest =
+    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
+    " b.id, b.name, b.belongs_to, b.slug"
+    " FROM meeting m LEFT JOIN body b ON b.id = m.body"
+    " WHERE m.collaboration = $1 ORDER BY m.date DESC, m.id DESC LIMIT $2";
+constexpr std::string_view select_list =
+    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
+    " b.id, b.name, b.belongs_to, b.slug"
+    " FROM meeting m LEFT JOIN body b ON b.id = m.body"
+    " WHERE m.collaboration = $1 AND ($2 = '' OR m.body = $2) AND ($3 = 0 OR m.year = $3)"
+    " ORDER BY m.date DESC, m.id DESC LIMIT $4 OFFSET $5";
+constexpr std::string_view select_by_slug =
+    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
+    " b.id, b.name, b.belongs_to, b.slug"
+    " FROM meeting m LEFT JOIN body b ON b.id = m.body WHERE m.collaboration = $1 AND m.slug = $2";
+constexpr std::string_view select_by_id =
+    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
+    " b.id, b.name, b.belongs_to, b.slug"
+    " FROM meeting m LEFT JOIN body b ON b.id = m.body WHERE m.id = $1";
+constexpr std::string_view select_slug = "SELECT slug FROM meeting WHERE collaboration = $1 AND slug = $2";
+
+constexpr std::string_view insert_meeting_row =
+    "INSERT INTO meeting (id, collaboration, body, slug, kind, date, year, starts, ends, place, form, items,"
+    " reviewed, doubts, created_at)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+constexpr std::string_view upsert_tally =
+    "INSERT INTO meeting_tally (collaboration, body, year, meetings, items) VALUES ($1, $2, $3, 1, $4)"
+    " ON CONFLICT (collaboration, body, year) DO UPDATE SET meetings = meeting_tally.meetings + 1,"
+    " items = meeting_tally.items + excluded.items";
+constexpr std::string_view select_tallies =
+    "SELECT body, year, meetings, items FROM meeting_tally WHERE collaboration = $1 ORDER BY year DESC, body";
+
+constexpr std::string_view insert_office_row =
+    "INSERT INTO meeting_office (meeting, position, office, name, person) VALUES ($1, $2, $3, $4, $5)";
+constexpr std::string_view insert_attendance_row =
+    "INSERT INTO attendance (meeting, position, person, party, title, organisation, status)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)";
+constexpr std::string_view insert_item_row =
+    "INSERT INTO item (id, collaboration, meeting, position, number, slug, title, starts, ends, case_number,"
+    " background, minutes, decision, postponed, closed)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+constexpr std::string_view insert_presenter_row =
+    "INSERT INTO item_presenter (item, position, name, person) VALUES ($1, $2, $3, $4)";
+constexpr std::string_view insert_recommendation_row =
+    "INSERT INTO recommendation (item, position, text) VALUES ($1, $2, $3)";
+constexpr std::string_view insert_attachment_row =
+    "INSERT INTO attachment (item, position, label, title) VALUES ($1, $2, $3, $4)";
+
+constexpr std::string_view select_offices =
+    "SELECT o.office, o.name, p.slug FROM meeting_office o LEFT JOIN person p ON p.id = o.person"
+    " WHERE o.meeting = $1 ORDER BY o.position";
+constexpr std::string_view select_attendance =
+    "SELECT p.name, p.slug, a.title, a.organisation, y.slug, a.status FROM attendance a"
+    " JOIN person p ON p.id = a.person LEFT JOIN party y ON y.id = a.party"
+    " WHERE a.meeting = $1 ORDER BY a.position";
+constexpr std::string_view select_items =
+    "SELECT id, position, number, slug, title, starts, ends, case_number, background, minutes, decision,"
+    " postponed, closed FROM item WHERE meeting = $1 ORDER BY position";
+constexpr std::string_view select_presenters =
+    "SELECT i.position, r.name, p.slug FROM item i JOIN item_presenter r ON r.item = i.id"
+    " LEFT JOIN person p ON p.id = r.person WHERE i.meeting = $1 ORDER BY i.position, r.position";
+constexpr std::string_view select_recommendations =
+    "SELECT i.position, r.text FROM item i JOIN recommendation r ON r.item = i.id WHERE i.meeting = $1"
+    " ORDER BY i.position, r.position";
+constexpr std::string_view select_attachments =
+    "SELECT i.position, t.label, t.title FROM item i JOIN attachment t ON t.item = i.id WHERE i.meeting = $1"
+    " ORDER BY i.position, t.position";
+
+constexpr std::string_view select_attended =
+    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
+    " b.id, b.name, b.belongs_to, b.slug, a.status, a.title, a.organisation"
+    " FROM attendance a JOIN meeting m ON m.id = a.meeting LEFT JOIN body b ON b.id = m.body"
+    " WHERE a.person = $1 ORDER BY m.date DESC, m.id DESC LIMIT $2";
+constexpr std::string_view select_presented =
+    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
+    " b.id, b.name, b.belongs_to, b.slug, i.title, i.slug"
+    " FROM item_presenter r JOIN item i ON i.id = r.item JOIN meeting m ON m.id = i.meeting"
+    " LEFT JOIN body b ON b.id = m.body"
+    " WHERE r.person = $1 ORDER BY m.date DESC, m.id DESC, i.position LIMIT $2";
+constexpr std::string_view select_listings =
+    "SELECT COALESCE(a.title, ''), COALESCE(a.organisation, ''), MIN(m.date), MAX(m.date), COUNT(*)"
+    " FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.person = $1"
+    " GROUP BY COALESCE(a.title, ''), COALESCE(a.organisation, '')"
+    " ORDER BY MAX(m.date) DESC, COUNT(*) DESC";
+constexpr std::string_view select_people_of_party =
+    "SELECT p.name, p.slug, COUNT(*), MIN(m.date), MAX(m.date) FROM attendance a"
+    " JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting WHERE a.party = $1"
+    " GROUP BY p.id, p.name, p.slug, p.sort_key ORDER BY p.sort_key";
+store::Value stored_time(const std::optional<base::TimeOfDay>& time) {
+    return time ? store::Value(base::iso(*time)) : store::Value(std::monostate{});
+}
+
+template <class Of>
+store::Value stored_id(const std::optional<base::Id<Of>>& id) {
+    return id ? store::Value(id->text()) : store::Value(std::monostate{});
+}
+
+std::optional<base::TimeOfDay> time_at(const store::Row& row, int column) {
+    const auto text = row.text_or_null(column);
+    return text ? base::parse_time(*text) : std::nullopt;
+}
+
+/// The fifteen columns that every statement for meetings begins with.
+Meeting meeting_of(const store::Row& row) {
+    Meeting meeting;
+    meeting.id = MeetingId(row.text(0));
+    meeting.slug = row.text(1);
+    meeting.kind = kind_from(row.text(2));
+    meeting.date = base::parse_date(row.text(3));
+    meeting.starts = time_at(row, 4);
+    meeting.ends = time_at(row, 5);
+    meeting.place = row.text_or_null(6);
+    meeting.form = form_from(row.text_or_null(7).value_or(""));
+    meeting.reviewed = row.boolean(8);
+    meeting.doubts = static_cast<int>(row.integer(9));
+    meeting.items = static_cast<int>(row.integer(10));
+    if (!row.is_null(11)) {
+        meeting.body = bodies::Body{bodies::BodyId(row.text(11)), row.text(12), row.text(13), row.text(14)};
+    }
+    return meeting;
+}
+
+Item item_of(const store::Row& row) {
+    Item item;
+    item.id = ItemId(row.text(0));
+    item.position = static_cast<int>(row.integer(1));
+    item.number = row.text_or_null(2);
+    item.slug = row.text(3);
+    item.title = row.text(4);
+    item.starts = time_at(row, 5);
+    item.ends = time_at(row, 6);
+    item.case_number = row.text_or_null(7);
+    item.background = row.text_or_null(8);
+    item.minutes = row.text_or_null(9);
+    item.decision = row.text_or_null(10);
+    item.postponed = row.boolean(11);
+    item.closed = row.boolean(12);
+    return item;
+}
+
+/// The item a row of its parts belongs to: positions run from 1 without gaps.
+Item& part_of(std::vector<Item>& items, const store::Row& row) {
+    return items.at(static_cast<std::size_t>(row.integer(0) - 1));
+}
+
+}  // namespace
+
+std::vector<Meeting> newest(store::Session& session, const admission::CollaborationId& collaboration, int limit) {
+    return session.all(select_newest, {collaboration.text(), std::int64_t{limit}}, meeting_of);
+}
+
+std::vector<Meeting> list(store::Session& session, const admission::CollaborationId& collaboration,
+                          const Filter& filter, int limit, int offset) {
+    return session.all(select_list,
+                       {collaboration.text(), filter.body, std::int64_t{filter.year}, std::int64_t{limit},
+                        std::int64_t{offset}},
+                       meeting_of);
+}
+
+std::optional<Meeting> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                               const std::string& slug) {
+    return session.first(select_by_slug, {collaboration.text(), slug}, meeting_of);
+}
+
+std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeting) {
+    auto found = session.first(select_by_id, {meeting.text()}, meeting_of);
+    if (!found) {
+        return std::nullopt;
+    }
+    return WholeMeeting{*found, offices(session, meeting), attendance(session, meeting),
+                        items(session, meeting)};
+}
+
+bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration, const std::string& slug) {
+    return session.first(select_slug, {collaboration.text(), slug}, [](const store::Row&) { return true; })
+        .has_value();
+}
+
+void insert_meeting(store::Session& session, const admission::CollaborationId& collaboration,
+                    const Meeting& meeting, base::Instant now) {
+    const store::Value body = meeting.body ? store::Value(meeting.body->id.text()) : store::Value(std::monostate{});
+    const store::Value form = meeting.form ? store::Value(stored(*meeting.form)) : store::Value(std::monostate{});
+    session.run(insert_meeting_row,
+                {meeting.id.text(), collaboration.text(), body, meeting.slug, stored(meeting.kind),
+                 meeting.date ? base::iso(*meeting.date) : "",
+                 std::int64_t{meeting.date ? meeting.date->year : 0}, stored_time(meeting.starts),
+                 stored_time(meeting.ends), store::value_or_null(meeting.place), form,
+                 std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts},
+                 now.microseconds});
+}
+
+void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
+                  const Meeting& meeting) {
+    session.run(upsert_tally, {collaboration.text(), meeting.body ? meeting.body->id.text() : "",
+                               std::int64_t{meeting.date ? meeting.date->year : 0},
+                               std::int64_t{meeting.items}});
+}
+
+std::vector<Tally> tallies(store::Session& session, const admission::CollaborationId& collaboration) {
+    return session.all(select_tallies, {collaboration.text()}, [](const store::Row& row) {
+        return Tally{row.text(0), static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)),
+                     static_cast<int>(row.integer(3))};
+    });
+}
+
+void insert_office(store::Session& session, const MeetingId& meeting, int position, const OfficeHolder& holder,
+                   const Recognised& recognised) {
+    session.run(insert_office_row, {meeting.text(), std::int64_t{position}, stored(holder.office), holder.name,
+                                    stored_id(recognised.person)});
+}
+
+void insert_attendance(store::Session& session, const MeetingId& meeting, int position,
+                       const Attendance& attendance, const Recognised& recognised) {
+    session.run(insert_attendance_row,
+                {meeting.text(), std::int64_t{position}, stored_id(recognised.person),
+                 stored_id(recognised.party), store::value_or_null(attendance.title),
+                 store::value_or_null(attendance.organisation), stored(attendance.status)});
+}
+
+void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
+                 const MeetingId& meeting, const Item& item) {
+    session.run(insert_item_row,
+                {item.id.text(), collaboration.text(), meeting.text(), std::int64_t{item.position},
+                 store::value_or_null(item.number), item.slug, item.title, stored_time(item.starts),
+                 stored_time(item.ends), store::value_or_null(item.case_number),
+                 store::value_or_null(item.background), store::value_or_null(item.minutes),
+                 store::value_or_null(item.decision), item.postponed, item.closed});
+}
+
+void insert_presenter(store::Session& session, const ItemId& item, int position, const std::string& name,
+                      const std::optional<people::PersonId>& person) {
+    session.run(insert_presenter_row, {item.text(), std::int64_t{position}, name, stored_id(person)});
+}
+
+void insert_recommendation(store::Session& session, const ItemId& item, int position,
+                           const std::string& text) {
+    session.run(insert_recommendation_row, {item.text(), std::int64_t{position}, text});
+}
+
+void insert_attachment(store::Session& session, const ItemId& item, int position,
+                       const Attachment& attachment) {
+    session.run(insert_attachment_row, {item.text(), std::int64_t{position},
+                                        store::value_or_null(attachment.label), attachment.title});
+}
+
+std::vector<OfficeHolder> offices(store::Session& session, const MeetingId& meeting) {
+    return session.all(select_offices, {meeting.text()}, [](const store::Row& row) {
+        return OfficeHolder{office_from(row.text(0)), row.text(1), row.text_or_null(2)};
+    });
+}
+
+std::vector<Attendance> attendance(store::Session& session, const MeetingId& meeting) {
+    return session.all(select_attendance, {meeting.text()}, [](const store::Row& row) {
+        return Attendance{row.text(0),         row.text_or_null(1), row.text_or_null(2),
+                          row.text_or_null(3), row.text_or_null(4), status_from(row.text(5))};
+    });
+}
+
+std::vector<Item> items(store::Session& session, const MeetingId& meeting) {
+    auto found = session.all(select_items, {meeting.text()}, item_of);
+    session.each(select_presenters, {meeting.text()}, [&](const store::Row& row) {
+        part_of(found, row).presenters.push_back({row.text(1), row.text_or_null(2)});
+    });
+    session.each(select_recommendations, {meeting.text()},
+                 [&](const store::Row& row) { part_of(found, row).recommendations.push_back(row.text(1)); });
+    session.each(select_attachments, {meeting.text()}, [&](const store::Row& row) {
+        part_of(found, row).attachments.push_back({row.text_or_null(1), row.text(2)});
+    });
+    return found;
+}
+
+std::vector<TrailLine> attended_by(store::Session& session, const people::PersonId& person, int limit) {
+    return session.all(select_attended, {person.text(), std::int64_t{limit}}, [](const store::Row& row) {
+        return TrailLine{meeting_of(row), row.text(15), {}};
+    });
+}
+
+std::vector<TrailLine> presented_by(store::Session& session, const people::PersonId& person, int limit) {
+    return session.all(select_presented, {person.text(), std::int64_t{limit}}, [](const store::Row& row) {
+        return TrailLine{meeting_of(row), row.text(15), row.text(16)};
+    });
+}
+
+std::vector<Listing> listings_of(store::Session& session, const people::PersonId& person) {
+    return session.all(select_listings, {person.text()}, [](const store::Row& row) {
+        return Listing{row.text(0), row.text(1), row.text(2), row.text(3), static_cast<int>(row.integer(4))};
+    });
+}
+
+std::vector<NamedCount> people_of_party(store::Session& session, const people::PartyId& party) {
+    return session.all(select_people_of_party, {party.text()}, [](const store::Row& row) {
+        return NamedCount{row.text(0), row.text(1), static_cast<int>(row.integer(2)), row.text(3), row.text(4)};
+    });
+}
+
+}  // namespace meetings

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "features/meetings/meetings.hpp"
+
+/// Every SQL statement of the slice.
+namespace meetings {
+
+/// What a list of meetings is narrowed to; empty and 0 mean all.
+struct Filter {
+    std::string body;  ///< id
+    int year = 0;
+};
+
+std::vector<Meeting> list(store::Session& session, const admission::CollaborationId& collaboration,
+                          const Filter& filter, int limit, int offset);
+std::optional<Meeting> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                               const std::string& slug);
+
+bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration, const std::string& slug);
+void insert_meeting(store::Session& session, const admission::CollaborationId& collaboration,
+                    const Meeting& meeting, base::Instant now);
+void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration, const Meeting& meeting);
+
+/// The person or party a row refers to, beside what the document says.
+struct Recognised {
+    std::optional<people::PersonId> person;
+    std::optional<people::PartyId> party;
+};
+void insert_office(store::Session& session, const MeetingId& meeting, int position, const OfficeHolder& holder,
+                   const Recognised& recognised);
+void insert_attendance(store::Session& session, const MeetingId& meeting, int position,
+                       const Attendance& attendance, const Recognised& recognised);
+void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
+                 const MeetingId& meeting, const Item& item);
+void insert_presenter(store::Session& session, const ItemId& item, int position, const std::string& name,
+                      const std::optional<people::PersonId>& person);
+void insert_recommendation(store::Session& session, const ItemId& item, int position, const std::string& text);
+void insert_attachment(store::Session& session, const ItemId& item, int position, const Attachment& attachment);
+
+std::vector<OfficeHolder> offices(store::Session& session, const MeetingId& meeting);
+std::vector<Attendance> attendance(store::Session& session, const MeetingId& meeting);
+/// The meeting's items in order with their presenters, recommendations and attachments: four statements,
+/// however many items there are.
+std::vector<Item> items(store::Session& session, const MeetingId& meeting);
+
+/// One line of a person's, party's or body's page.
+struct TrailLine {
+    Meeting meeting;
+    std::string detail;  ///< an item's title, a role, names
+    std::string item_slug;
+};
+/// The newest meetings the person is listed in; `detail` is the status.
+std::vector<TrailLine> attended_by(store::Session& session, const people::PersonId& person, int limit);
+/// The newest items the person presented; `detail` is the title.
+std::vector<TrailLine> presented_by(store::Session& session, const people::PersonId& person, int limit);
+
+struct NamedCount {
+    std::string name;
+    std::string slug;
+    int count = 0;
+    std::string first;  ///< ISO date of the earliest meeting; '' when none has one
+    std::string last;
+};
+/// The titles a person has been listed with, and for which party, latest first.
+struct Listing {
+    std::string title;
+    std::string organisation;
+    std::string first;
+    std::string last;
+    int meetings = 0;
+};
+std::vector<Listing> listings_of(store::Session& session, const people::PersonId& person);
+/// The people who were there for a party, with the number of meetings.
+std::vector<NamedCount> people_of_party(store::Session& session, const people::PartyId& party);
+
+}  // namespace meetings

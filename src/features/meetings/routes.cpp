@@ -1,0 +1,19 @@
+#include "features/meetings/pages/pages.hpp"
+
+namespace meetings {
+
+std::vector<web::Route> routes(const admission::Setting& setting, Connections connections) {
+    const auto inside = [&](admission::Inside page) { return admission::in_collaboration(setting, std::move(page)); };
+    using enum web::Method;
+    return {
+        {.method = get, .pattern = "/{collaboration}/moeder", .handler = inside(meetings_page(setting))},
+        {.method = get,
+         .pattern = "/{collaboration}/moeder/{meeting}",
+         .handler = inside(meeting_page(setting, connections))},
+        {.method = get,
+         .pattern = "/{collaboration}/moeder/{meeting}/{item}",
+         .handler = inside(item_page(setting, connections))},
+    };
+}
+
+}  // namespace meetings

@@ -1,0 +1,171 @@
+#include <map>
+
+#include "base/danish.hpp"
+#include "features/meetings/labels.hpp"
+#include "features/meetings/pages/pages.hpp"
+#include "web/html/list.hpp"
+
+namespace meetings {
+namespace {
+
+namespace h = web::h;
+
+constexpr int newest_limit = 50;
+
+web::Column column(const base::Label& label, const base::Words& words,
+                   web::Column::Kind kind = web::Column::Kind::text) {
+    return {std::string(words(label)), kind};
+}
+
+web::Html section(const std::string& heading, const web::Html& content) {
+    return h::section(h::h2(heading), content);
+}
+
+web::Html only_newest(std::size_t shown, const base::Words& words) {
+    return shown < static_cast<std::size_t>(newest_limit)
+               ? web::Html()
+               : h::p({h::cls("quiet")}, words(labels::newest_shown, newest_limit));
+}
+
+std::string status_word(const std::string& status, const base::Words& words) {
+    if (status == "guest") return std::string(words(labels::guest));
+    return std::string(words(status == "apologies" ? labels::apology : labels::participant));
+}
+
+/// "2016–2023", "2019", or nothing when no date is known.
+std::string span_of(const std::string& first, const std::string& last) {
+    if (last.empty()) return {};
+    const std::string to = last.substr(0, 4);
+    const std::string from = first.empty() ? to : first.substr(0, 4);
+    return from == to ? to : from + "\u2013" + to;
+}
+
+web::Html titles(const std::vector<Listing>& listings, const base::Words& words) {
+    std::vector<web::Html> lines;
+    for (const Listing& listing : listings) {
+        std::string shown = listing.title;
+        if (!listing.organisation.empty()) shown += (shown.empty() ? "" : ", ") + listing.organisation;
+        if (shown.empty()) continue;
+        const std::string when = span_of(listing.first, listing.last);
+        lines.push_back(when.empty() ? h::li(shown)
+                                     : h::li(shown, h::void_element("br", {}), h::span({h::cls("quiet")}, when)));
+    }
+    return lines.empty() ? web::Html()
+                         : section(std::string(words(labels::titles)), h::ul({h::cls("lines")}, lines));
+}
+
+web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>& lines, const std::string& caption,
+                    const base::Words& words) {
+    if (lines.empty()) return {};
+    web::Table table{caption,
+                     {column(labels::date, words, web::Column::Kind::when), column(labels::items_heading, words),
+                      column(labels::body, words)},
+                     {},
+                     false};
+    for (const TrailLine& line : lines) {
+        table.rows.push_back(
+            {date_link(visit.collaboration, line.meeting, words),
+             h::a({h::href(item_address(visit.collaboration, line.meeting.slug, line.item_slug))}, line.detail),
+             web::text(body_name(line.meeting, words))});
+    }
+    return section(std::string(words(labels::presented)), web::table(table) + only_newest(lines.size(), words));
+}
+
+web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& lines, const std::string& caption,
+                   const base::Words& words) {
+    if (lines.empty()) return {};
+    web::Table table{caption,
+                     {column(labels::date, words, web::Column::Kind::when), column(labels::body, words),
+                      column(labels::as, words)},
+                     {},
+                     false};
+    for (const TrailLine& line : lines) {
+        table.rows.push_back({date_link(visit.collaboration, line.meeting, words),
+                              web::text(body_name(line.meeting, words)),
+                              web::text(status_word(line.detail, words))});
+    }
+    return section(std::string(words(labels::attended)), web::table(table) + only_newest(lines.size(), words));
+}
+
+}  // namespace
+
+web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
+                       const base::Words& words) {
+    return titles(listings_of(session, person.id), words) +
+           presented(visit, presented_by(session, person.id, newest_limit), person.name, words) +
+           attended(visit, attended_by(session, person.id, newest_limit), person.name, words);
+}
+
+web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
+                      const base::Words& words) {
+    web::Table table{party.name,
+                     {column(labels::name, words), column(labels::meetings, words, web::Column::Kind::figure),
+                      column(labels::last, words, web::Column::Kind::when)},
+                     {},
+                     true};
+    for (const NamedCount& person : people_of_party(session, party.id)) {
+        const auto last = base::parse_date(person.last);
+        table.rows.push_back(
+            {h::a({h::href(people::person_address(visit.collaboration, person.slug))}, person.name),
+             web::text(std::to_string(person.count)),
+             web::text(last ? base::plain_date(*last, words) : std::string(words(labels::no_date)))});
+    }
+    return table.rows.empty() ? web::Html()
+                              : section(std::string(words(labels::people)), web::table(table));
+}
+
+web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
+                     const base::Words& words) {
+    constexpr int latest = 10;
+    web::Table table{body.full_name(),
+                     {column(labels::date, words, web::Column::Kind::when),
+                      column(labels::items_heading, words, web::Column::Kind::figure),
+                      column(labels::place, words), column(labels::status, words)},
+                     {},
+                     false};
+    for (const Meeting& meeting : list(session, visit.collaboration.id, {body.id.text(), 0}, latest, 0)) {
+        table.rows.push_back({date_link(visit.collaboration, meeting, words),
+                              web::text(std::to_string(meeting.items)), web::text(meeting.place.value_or("")),
+                              web::text(standing(meeting, words))});
+    }
+    if (table.rows.empty()) return {};
+    int count = 0;
+    for (const Tally& tally : tallies(session, visit.collaboration.id)) {
+        if (tally.body == body.id.text()) count += tally.meetings;
+    }
+    const std::string all = words(labels::all_meetings,
+                                  words.count(count, labels::one_meeting, labels::many_meetings));
+    const web::Html more =
+        h::p(h::a({h::href(list_address(visit.collaboration) + "?gruppe=" + body.slug)}, all));
+    return section(std::string(words(labels::latest_meetings)), web::table(table) + more);
+}
+
+std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session,
+                                                            const admission::Visit& visit,
+                                                            const base::Words& words) {
+    struct Span {
+        int meetings = 0;
+        int first = 0;
+        int last = 0;
+    };
+    std::map<std::string, Span> spans;
+    for (const Tally& tally : tallies(session, visit.collaboration.id)) {  // newest year first
+        Span& span = spans[tally.body];
+        span.meetings += tally.meetings;
+        if (tally.year != 0) {
+            span.first = tally.year;
+            if (span.last == 0) span.last = tally.year;
+        }
+    }
+    std::vector<std::pair<std::string, std::string>> notes;
+    for (const auto& [body, span] : spans) {
+        std::string note = words.count(span.meetings, labels::one_meeting, labels::many_meetings);
+        if (span.last != 0) {
+            note += ", " + span_of(std::to_string(span.first), std::to_string(span.last));
+        }
+        notes.emplace_back(body, note);
+    }
+    return notes;
+}
+
+}  // namespace meetings

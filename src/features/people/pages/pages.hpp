@@ -1,0 +1,12 @@
+#pragma once
+
+#include "features/people/people_store.hpp"
+
+namespace people {
+
+admission::Inside people_page(const admission::Setting& setting);
+admission::Inside person_page(const admission::Setting& setting, std::vector<PersonTrail> trails);
+admission::Inside parties_page(const admission::Setting& setting);
+admission::Inside party_page(const admission::Setting& setting, std::vector<PartyTrail> trails);
+
+}  // namespace people

@@ -1,0 +1,44 @@
+#include "features/people/labels.hpp"
+#include "features/people/pages/pages.hpp"
+#include "web/html/list.hpp"
+
+namespace people {
+namespace {
+
+namespace h = web::h;
+
+web::Html render(const admission::Visit& visit, const std::vector<Listed>& parties, const base::Words& words) {
+    web::Html main = h::h1(words(labels::parties));
+    if (parties.empty()) {
+        return main + h::p(words(labels::no_parties));
+    }
+    web::Table table{std::string(words(labels::parties)),
+                     {{std::string(words(labels::party)), web::Column::Kind::text},
+                      {std::string(words(labels::sector)), web::Column::Kind::text}},
+                     {},
+                     true};
+    for (const Listed& party : parties) {
+        table.rows.push_back(
+            {h::a({h::href(party_address(visit.collaboration, party.slug))}, party.name),
+             web::text(words(labels::sector_name(sector_from(party.sector))))});
+    }
+    const auto count = static_cast<long long>(parties.size());
+    return main + h::p({h::cls("count")}, words.count(count, labels::one_party, labels::many_parties)) +
+           web::table(table);
+}
+
+}  // namespace
+
+admission::Inside parties_page(const admission::Setting& setting) {
+    return [setting](const web::Request& request, const admission::Visit& visit) {
+        const auto parties = setting.database.read(
+            [&](store::Session& session) { return list_parties(session, visit.collaboration.id); });
+        const auto& words = setting.words;
+        return web::Response::html(admission::page(
+            setting, request, visit, "people", std::string(words(labels::parties)),
+            render(visit, parties, words),
+            {{std::string(words(labels::people)), admission::address_in(visit.collaboration, "/personer")}}));
+    };
+}
+
+}  // namespace people

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "features/admission/admission.hpp"
+#include "store/database.hpp"
+
+/// People and parties, as they are met in documents.
+namespace people {
+
+struct Person {
+    base::Id<Person> id;
+    std::string name;
+    std::string slug;
+};
+using PersonId = base::Id<Person>;
+
+/// The kind of a party.
+enum class Sector { hospital, municipality, psychiatry, general_practice, patients, region, other };
+
+struct Party {
+    base::Id<Party> id;
+    std::string name;
+    std::string slug;
+    Sector sector = Sector::other;
+};
+using PartyId = base::Id<Party>;
+
+/// What an organisation's name says of its sector: "Skive Kommune" is a municipality.
+Sector sector_of(std::string_view name);
+
+/// The person of that name, added when not met before. Names are the same when they differ in case,
+/// accents and blanks only; anything less certain is for a person to join.
+Person recognise_person(store::Session& session, base::IdSource& ids,
+                        const admission::CollaborationId& collaboration, const std::string& name);
+std::optional<Person> find_person(store::Session& session, const admission::CollaborationId& collaboration,
+                                  const std::string& name);
+Party recognise_party(store::Session& session, base::IdSource& ids,
+                      const admission::CollaborationId& collaboration, const std::string& name);
+
+std::string person_address(const admission::Collaboration& collaboration, std::string_view slug);
+std::string party_address(const admission::Collaboration& collaboration, std::string_view slug);
+
+/// A name that leads to the person's page when it is known whose it is.
+web::Html person_link(const admission::Collaboration& collaboration, const std::string& name,
+                      const std::optional<std::string>& slug);
+
+/// What other slices know of a person or a party: a section of the page, with its heading, or nothing.
+using PersonTrail = std::function<web::Html(store::Session&, const admission::Visit&, const Person&)>;
+using PartyTrail = std::function<web::Html(store::Session&, const admission::Visit&, const Party&)>;
+
+struct Trails {
+    std::vector<PersonTrail> of_person;
+    std::vector<PartyTrail> of_party;
+};
+
+/// "/{c}/personer", "/{c}/personer/{person}", "/{c}/parter", "/{c}/parter/{party}"
+std::vector<web::Route> routes(const admission::Setting& setting, Trails trails);
+
+}  // namespace people

@@ -1,0 +1,145 @@
+#include "features/people/people_store.hpp"
+
+#include <array>
+#include <utility>
+
+#include "base/danish.hpp"
+
+namespace people {
+namespace {
+
+constexpr std::string_view select_person_by_key =
+    "SELECT id, name, slug FROM person WHERE collaboration = $1 AND sort_key = $2";
+constexpr std::string_view select_person_by_slug =
+    "SELECT id, name, slug FROM person WHERE collaboration = $1 AND slug = $2";
+constexpr std::string_view insert_person =
+    "INSERT INTO person (id, collaboration, name, sort_key, slug) VALUES ($1, $2, $3, $4, $5)"
+    " ON CONFLICT DO NOTHING";
+constexpr std::string_view select_people =
+    "SELECT name, slug FROM person WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'"
+    " ORDER BY sort_key LIMIT $3 OFFSET $4";
+constexpr std::string_view select_people_count =
+    "SELECT COUNT(*) FROM person WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'";
+
+constexpr std::string_view select_party_by_key =
+    "SELECT id, name, slug, sector FROM party WHERE collaboration = $1 AND sort_key = $2";
+constexpr std::string_view select_party_by_slug =
+    "SELECT id, name, slug, sector FROM party WHERE collaboration = $1 AND slug = $2";
+constexpr std::string_view insert_party =
+    "INSERT INTO party (id, collaboration, name, sort_key, slug, sector) VALUES ($1, $2, $3, $4, $5, $6)"
+    " ON CONFLICT DO NOTHING";
+constexpr std::string_view select_parties =
+    "SELECT name, slug, sector FROM party WHERE collaboration = $1 ORDER BY sort_key";
+
+constexpr std::array<std::pair<Sector, std::string_view>, 7> sector_words = {{
+    {Sector::hospital, "hospital"},
+    {Sector::municipality, "municipality"},
+    {Sector::psychiatry, "psychiatry"},
+    {Sector::general_practice, "general_practice"},
+    {Sector::patients, "patients"},
+    {Sector::region, "region"},
+    {Sector::other, "other"},
+}};
+
+Person person_of(const store::Row& row) { return {PersonId(row.text(0)), row.text(1), row.text(2)}; }
+
+Party party_of(const store::Row& row) {
+    return {PartyId(row.text(0)), row.text(1), row.text(2), sector_from(row.text(3))};
+}
+
+/// What LIKE is to find: the part anywhere, with its own signs taken literally.
+std::string pattern_of(const std::string& part) {
+    std::string pattern = "%";
+    for (const char letter : base::sort_key(part)) {
+        if (letter == '%' || letter == '_' || letter == '\\') {
+            pattern += '\\';
+        }
+        pattern += letter;
+    }
+    return part.empty() ? pattern : pattern + '%';
+}
+
+/// The slug with a number behind it that makes it free; the first is without.
+std::string numbered(const std::string& slug, int attempt) {
+    const std::string base_slug = slug.empty() ? "uden-navn" : slug;
+    return attempt == 1 ? base_slug : base_slug + '-' + std::to_string(attempt);
+}
+
+}  // namespace
+
+std::string sector_word(Sector sector) {
+    for (const auto& [known, word] : sector_words) {
+        if (known == sector) return std::string(word);
+    }
+    return "other";
+}
+
+Sector sector_from(const std::string& word) {
+    for (const auto& [sector, known] : sector_words) {
+        if (known == word) return sector;
+    }
+    return Sector::other;
+}
+
+std::optional<Person> find_person(store::Session& session, const admission::CollaborationId& collaboration,
+                                  const std::string& name) {
+    return session.first(select_person_by_key, {collaboration.text(), base::sort_key(name)}, person_of);
+}
+
+Person recognise_person(store::Session& session, base::IdSource& ids,
+                        const admission::CollaborationId& collaboration, const std::string& name) {
+    // Another writer may take the slug or add the very person between a look and an insert; then the
+    // insert does nothing and the next round finds out.
+    for (int attempt = 1;; ++attempt) {
+        if (auto known = find_person(session, collaboration, name)) {
+            return *known;
+        }
+        session.run(insert_person, {ids.next(), collaboration.text(), name, base::sort_key(name),
+                                    numbered(base::slug(name), attempt)});
+    }
+}
+
+Party recognise_party(store::Session& session, base::IdSource& ids,
+                      const admission::CollaborationId& collaboration, const std::string& name) {
+    const std::string key = base::sort_key(name);
+    for (int attempt = 1;; ++attempt) {
+        if (auto known = session.first(select_party_by_key, {collaboration.text(), key}, party_of)) {
+            return *known;
+        }
+        session.run(insert_party, {ids.next(), collaboration.text(), name, key,
+                                   numbered(base::slug(name), attempt), sector_word(sector_of(name))});
+    }
+}
+
+std::vector<Listed> list_people(store::Session& session, const admission::CollaborationId& collaboration,
+                                const std::string& part, int limit, int offset) {
+    return session.all(select_people,
+                       {collaboration.text(), pattern_of(part), std::int64_t{limit}, std::int64_t{offset}},
+                       [](const store::Row& row) { return Listed{row.text(0), row.text(1), {}}; });
+}
+
+int count_people(store::Session& session, const admission::CollaborationId& collaboration,
+                 const std::string& part) {
+    return session
+        .first(select_people_count, {collaboration.text(), pattern_of(part)},
+               [](const store::Row& row) { return static_cast<int>(row.integer(0)); })
+        .value_or(0);
+}
+
+std::vector<Listed> list_parties(store::Session& session, const admission::CollaborationId& collaboration) {
+    return session.all(select_parties, {collaboration.text()}, [](const store::Row& row) {
+        return Listed{row.text(0), row.text(1), row.text(2)};
+    });
+}
+
+std::optional<Person> person_by_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                                     const std::string& slug) {
+    return session.first(select_person_by_slug, {collaboration.text(), slug}, person_of);
+}
+
+std::optional<Party> party_by_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                                   const std::string& slug) {
+    return session.first(select_party_by_slug, {collaboration.text(), slug}, party_of);
+}
+
+}  // namespace people
