@@ -46,7 +46,6 @@
     const list = form.querySelector("[data-files]");
     const state = form.querySelector("[data-upload-state]");
     const button = form.querySelector("button[type=submit], button:not([type])");
-    const limit = Number(form.dataset.limit || 0);
     if (!field || !list || !state || !button) return;
     const words = button.textContent;
 
@@ -60,6 +59,7 @@
         }),
       );
       const size = files.reduce((sum, file) => sum + file.size, 0);
+      const limit = Number(form.dataset.limit || 0);
       const tooMuch = limit > 0 && size > limit;
       button.disabled = tooMuch;
       button.textContent = files.length ? "Indlæs " + (files.length === 1 ? "1 fil" : files.length + " filer") : words;

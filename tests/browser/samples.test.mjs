@@ -102,6 +102,18 @@ test("every stop on the way to the primary act shows where one is", () =>
     assert.ok(act.presses < 30, `${act.presses} tabs`);
   }));
 
+test("very long names of the collaboration and the user stay within the window", () =>
+  onPage({ width: widths.phone, address: address("meeting.html") }, async (page) => {
+    await page.evaluate(() => {
+      document.querySelector(".site-name a").textContent = "Sundhedsrådssekretariatssamarbejdsforummet for Fjordlandet";
+      document.querySelector(".site-user span").textContent = "Anne-Charlotte Wedelsgaard Rosenkilde Høj-Guldbrandtoft";
+    });
+    await screenshot(page, "long-names");
+    await assertNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 320, height: 600 });
+    await assertNoSidewaysScroll(page);
+  }));
+
 test("/ leads to the search field, but not while somebody writes", () =>
   onPage({ address: address("people.html") }, async (page) => {
     await page.keyboard.press("/");
@@ -118,10 +130,14 @@ test("chosen files are listed, and too much is said before it is sent", () =>
     await page.setInputFiles("#filer", [file("referat.txt"), file("dagsorden.txt")]);
     assert.equal(await page.locator("[data-files] li").count(), 2);
     assert.equal(await page.locator("main button[type=submit]").innerText(), "Indlæs 2 filer");
+    assert.equal(await page.locator("main button[type=submit]").isEnabled(), true);
     await page.evaluate(() => (document.querySelector("form[data-upload]").dataset.limit = "3000"));
-    await page.reload();
+    await page.setInputFiles("#filer", [file("referat.txt"), file("dagsorden.txt")]);
+    assert.equal(await page.locator("main button[type=submit]").isEnabled(), false);
+    assert.match(await page.locator("[data-upload-state]").innerText(), /Vælg færre filer/);
     await page.setInputFiles("#filer", []);
     assert.equal(await page.locator("main button[type=submit]").innerText(), "Indlæs filerne");
+    assert.equal(await page.locator("main button[type=submit]").isEnabled(), true);
   }));
 
 test("on paper the folds are open and the frame is gone, also without scripts", () =>
