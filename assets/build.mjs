@@ -77,6 +77,8 @@ const css = (await needed(withoutListWidth(compiled("system.scss")))) + "\n" + c
 writeFileSync(join(dist, "tovholder.css"), css);
 copyNamedPictures(css);
 copyFonts(css);
-for (const name of ["tovholder.js", "favicon.svg"]) cpSync(join(here, "src", name), join(dist, name));
+const script = ["labels.js", "tovholder.js"].map((name) => readFileSync(join(here, "src", name), "utf8"));
+writeFileSync(join(dist, "tovholder.js"), script.join("\n"));
+cpSync(join(here, "src/favicon.svg"), join(dist, "favicon.svg"));
 const kilobytes = (readFileSync(join(dist, "tovholder.css")).length / 1024).toFixed(1);
 console.log(`dist/tovholder.css: ${kilobytes} KB`);

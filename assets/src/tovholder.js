@@ -1,6 +1,4 @@
 // What makes the pages pleasant; every page works without it. No requests are made from here.
-"use strict";
-
 (() => {
   const typing = (element) =>
     element instanceof HTMLElement &&
@@ -35,10 +33,7 @@
   const megabytes = (bytes) =>
     new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 }).format(bytes / 1048576) + " MB";
 
-  function describe(files) {
-    const size = files.reduce((sum, file) => sum + file.size, 0);
-    return (files.length === 1 ? "1 fil" : files.length + " filer") + " (" + megabytes(size) + ")";
-  }
+  const sizeOf = (files) => files.reduce((sum, file) => sum + file.size, 0);
 
   /** Shows what is chosen, says when it is too much, and what is happening while it is sent. */
   function followUpload(form) {
@@ -46,7 +41,6 @@
     const list = form.querySelector("[data-files]");
     const state = form.querySelector("[data-upload-state]");
     const button = form.querySelector("button[type=submit], button:not([type])");
-    const limit = Number(form.dataset.limit || 0);
     if (!field || !list || !state || !button) return;
     const words = button.textContent;
 
@@ -59,21 +53,21 @@
           return line;
         }),
       );
-      const size = files.reduce((sum, file) => sum + file.size, 0);
+      const size = sizeOf(files);
+      const limit = Number(form.dataset.limit || 0);
       const tooMuch = limit > 0 && size > limit;
       button.disabled = tooMuch;
-      button.textContent = files.length ? "Indlæs " + (files.length === 1 ? "1 fil" : files.length + " filer") : words;
+      button.textContent = files.length ? labels.read(labels.files(files.length)) : words;
       state.hidden = !tooMuch;
-      state.textContent = tooMuch
-        ? "Filerne fylder " + megabytes(size) + ". Der kan sendes " + megabytes(limit) + " ad gangen. Vælg færre filer."
-        : "";
+      state.textContent = tooMuch ? labels.tooMuch(megabytes(size), megabytes(limit)) : "";
     });
 
     form.addEventListener("submit", () => {
       const text = document.createElement("p");
-      text.textContent = "Sender " + describe([...field.files]) + ". Lad siden være åben, til resultatet vises.";
+      const files = [...field.files];
+      text.textContent = labels.sending(labels.files(files.length), megabytes(sizeOf(files)));
       const progress = document.createElement("progress");
-      progress.setAttribute("aria-label", "Filerne sendes");
+      progress.setAttribute("aria-label", labels.inProgress);
       state.replaceChildren(text, progress);
       state.hidden = false;
       // The browser reads the form after this event; a disabled button sends nothing twice.
