@@ -97,8 +97,10 @@ TEST(Multipart, RefusesWhatItCannotRead) {
     for (const std::string& body :
          {std::string("--grense\r\n\r\nuden hoved\r\n--grense--"),
           std::string("--grense\r\nContent-Disposition: attachment; name=a\r\n\r\n"),
-          part("filename=\"uden navn\"", "x"), std::string("--grensexx\r\n\r\n"), part("name=\"a\"", "\xff") + "--grense--",
-          part("name=\"a\"", std::string("a\0b", 3)) + "--grense--", "--grense\r\nX: " + std::string(10'000, 'x')}) {
+          part("filename=\"uden navn\"", "x"), std::string("--grensexx\r\n\r\n"),
+          part("name=\"a\"", "\xff") + "--grense--",
+          part("name=\"a\"", std::string("a\0b", 3)) + "--grense--",
+          "--grense\r\nX: " + std::string(10'000, 'x')}) {
         web::MultipartReader reader("grense", folder.path());
         EXPECT_EQ(feed_all(reader, body, 64), State::malformed) << body.substr(0, 60);
     }
