@@ -115,6 +115,11 @@ bool Client::ends_within(std::chrono::milliseconds time) {
     return false;
 }
 
+bool Client::has_answer_within(std::chrono::milliseconds time) const {
+    pollfd wait{socket_, POLLIN, 0};
+    return !pending_.empty() || ::poll(&wait, 1, static_cast<int>(time.count())) > 0;
+}
+
 std::string get_request(const std::string& target, const std::string& headers) {
     return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n";
 }

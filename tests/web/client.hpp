@@ -35,6 +35,8 @@ class Client {
                 const std::string& type = "application/x-www-form-urlencoded");
     /// True when the server ends the connection within the time.
     bool ends_within(std::chrono::milliseconds time);
+    /// True when something to read comes within the time.
+    bool has_answer_within(std::chrono::milliseconds time) const;
     /// Reads bytes until there are `size` or the connection ends.
     std::string receive_bytes(std::size_t size);
     void close();
