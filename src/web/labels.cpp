@@ -5,17 +5,19 @@ namespace web::labels {
 using base::Label;
 
 const Label product = {"Tovholder", "Tovholder"};
+const Label title_with_errors = {"Fejl: {}", "Error: {}"};
 const Label title_of = {"{} – {}", "{} – {}"};
-const Label skip_link = {"Gå til sidens indhold", "Skip to the content"};
+const Label skip_link = {"Gå til indholdet", "Skip to the content"};
 const Label search = {"Søg", "Search"};
 const Label search_label = {"Søg i møder, beslutninger og bilag",
                             "Search meetings, decisions and attachments"};
+const Label search_all = {"Hele {}", "All of {}"};
 const Label menu = {"Hovedmenu", "Main menu"};
 const Label sign_in = {"Log ind", "Sign in"};
 const Label sign_out = {"Log ud", "Sign out"};
-const Label version = {"Tovholder version {}", "Tovholder version {}"};
+const Label version = {"Tovholder {}", "Tovholder {}"};
 const Label accessibility = {"Tilgængelighedserklæring", "Accessibility statement"};
-const Label help = {"Hjælp", "Help"};
+const Label help = {"Hjælp til denne side", "Help for this page"};
 
 const Label error_prefix = {"Fejl: ", "Error: "};
 const Label one_error = {"Der er {} fejl, som skal rettes", "There is {} error to correct"};
@@ -24,15 +26,10 @@ const Label optional = {" (frivilligt)", " (optional)"};
 
 const Label breadcrumb = {"Brødkrumme", "Breadcrumb"};
 const Label pages = {"Sider", "Pages"};
-const Label first_page = {"Første side", "First page"};
 const Label previous_page = {"Forrige side", "Previous page"};
-const Label previous_short = {"Forrige", "Previous"};
 const Label next_page = {"Næste side", "Next page"};
-const Label next_short = {"Næste", "Next"};
-const Label last_page = {"Sidste side", "Last page"};
 const Label page_number = {"Side {}", "Page {}"};
-const Label page_of = {"Side {} af {}", "Page {} of {}"};
-const Label hidden_pages = {"Sider, der ikke er vist", "Pages not shown"};
+const Label shown_of = {"Viser {}–{} af {}", "Showing {}–{} of {}"};
 
 const Label remove = {"fjern", "remove"};
 const Label chosen_filters = {"Valgte filtre", "Chosen filters"};

@@ -6,10 +6,12 @@
 namespace web::labels {
 
 extern const base::Label product;
+extern const base::Label title_with_errors;
 extern const base::Label title_of;  ///< the page's title, the collaboration's or product's name
 extern const base::Label skip_link;
 extern const base::Label search;
 extern const base::Label search_label;
+extern const base::Label search_all;  ///< the form's own name, with the collaboration's
 extern const base::Label menu;
 extern const base::Label sign_in;
 extern const base::Label sign_out;
@@ -24,15 +26,10 @@ extern const base::Label optional;  ///< after the label of a field that may be 
 
 extern const base::Label breadcrumb;
 extern const base::Label pages;
-extern const base::Label first_page;
 extern const base::Label previous_page;
-extern const base::Label previous_short;
 extern const base::Label next_page;
-extern const base::Label next_short;
-extern const base::Label last_page;
 extern const base::Label page_number;
-extern const base::Label page_of;
-extern const base::Label hidden_pages;
+extern const base::Label shown_of;  ///< first, last, of how many
 
 extern const base::Label remove;          ///< takes a chosen filter away
 extern const base::Label chosen_filters;

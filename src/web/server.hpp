@@ -37,29 +37,32 @@ struct ServerOptions {
     std::uint16_t port = 8080;  ///< 0: any free one, see Server::port
     int io_threads = 1;
     int workers = 4;
+    std::size_t queue = 1000;  ///< requests waiting for a worker; more are answered 503
     std::size_t header_limit = 16 * 1024;
     std::size_t connections = 10'000;      ///< more are answered with 503 and closed
     std::chrono::seconds header_time{15};  ///< to send the whole head of a request
     std::chrono::seconds body_pause{15};   ///< the longest pause while a body is sent
     std::chrono::seconds idle_time{60};    ///< between two requests on a connection
     std::chrono::seconds stop_time{10};    ///< for requests under way when asked to stop
-    std::filesystem::path temporary;       ///< where uploads are streamed to; must exist
-    std::string public_address;            ///< "https://…" when behind a proxy; else as bound
+    std::filesystem::path
+        temporary;               ///< where uploads are streamed to; must exist and be this server's alone
+    std::string public_address;  ///< "https://…" when behind a proxy; else as bound
 };
 
 /// The server: Boost.Beast behind plain values. Adds the strict headers to every answer, checks
 /// the CSRF token of every post, asks for sign-in where a route needs it, answers HEAD as GET.
 class Server {
   public:
-    /// Binds at once; throws std::system_error when the address is taken. Routes that collide are a
-    /// programmer's mistake and end the program.
+    /// Binds at once, to a numeric address; throws std::system_error when the address is taken. Routes that
+    /// collide are a programmer's mistake and end the program.
     Server(ServerOptions options, std::vector<Route> routes, Sessions& sessions, Refusals& refusals);
     ~Server();
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
 
     std::uint16_t port() const;
-    /// Serves until `stop`; returns when all requests under way are answered or their time is up.
+    /// Serves until `stop`; returns when all requests under way are answered or their time is up
+    /// (a handler that still runs then is waited for, its answer is not sent). To be called once.
     void run();
     /// Asks `run` to end: takes no new connections. Safe from any thread and from a signal handler's
     /// thread.

@@ -77,7 +77,7 @@ Html text_area(const Field& field) {
 }
 
 Html plain_input(const Field& field) {
-    Attributes attributes = common(field, field.kind == Field::Kind::file ? "form-input file" : "form-input");
+    Attributes attributes = common(field, field.kind == Field::Kind::file ? "" : "form-input");
     attributes.push_back(h::attr("type", input_type(field.kind)));
     if (field.kind == Field::Kind::file) {
         attributes.push_back(when(!field.accept.empty(), "accept", field.accept));
@@ -99,7 +99,7 @@ Html label_of(const Field& field, const base::Words& words) {
     if (field.required || field.kind == Field::Kind::checkbox)
         return h::label({h::cls("form-label"), h::attr("for", id)}, field.label);
     return h::label({h::cls("form-label"), h::attr("for", id)}, field.label,
-                    h::span({h::cls("weight-normal")}, words(labels::optional)));
+                    h::span({h::cls("quiet")}, words(labels::optional)));
 }
 
 Html hint_of(const Field& field) {
@@ -137,40 +137,42 @@ Html csrf_field(const Request& request) {
 }
 
 Html field(const Field& field, const base::Words& words) {
-    const std::string_view group = field.error.empty() ? "form-group" : "form-group form-error";
+    std::string group = field.kind == Field::Kind::file ? "form-group file-field" : "form-group";
+    if (!field.error.empty()) group += " form-error";
     if (field.kind == Field::Kind::checkbox)
         return h::div({h::cls(group)}, error_of(field, words), checkbox(field, words));
     return h::div({h::cls(group)}, label_of(field, words), hint_of(field), error_of(field, words),
                   input(field));
 }
 
-Html error_summary(const std::vector<Field>& fields, const std::string& error, const base::Words& words) {
+bool has_errors(const Form& form) {
+    return !form.error.empty() || std::any_of(form.fields.begin(), form.fields.end(),
+                                              [](const Field& one) { return !one.error.empty(); });
+}
+
+Html error_summary(const Form& form, const base::Words& words) {
     std::vector<Html> lines;
-    if (!error.empty()) lines.push_back(h::li(error));
-    for (const Field& one : fields) {
-        if (one.error.empty()) continue;
-        lines.push_back(h::li(h::a({h::cls("function-link"), h::href("#" + field_id(one.name))}, one.error)));
-    }
+    if (!form.error.empty()) lines.push_back(h::li(form.error));
+    for (const Field& one : form.fields)
+        if (!one.error.empty()) lines.push_back(h::li(h::a({h::href("#" + field_id(one.name))}, one.error)));
     if (lines.empty()) return {};
     const auto number = static_cast<long long>(lines.size());
     const std::string heading = words.count(number, labels::one_error, labels::many_errors);
-    return h::div({h::cls("alert alert-error"), h::attr("role", "alert"), h::attr("tabindex", "-1"),
-                   h::attr("data-module", "error-summary")},
-                  h::div({h::cls("alert-body")}, h::h2({h::cls("alert-heading")}, heading),
-                         h::ul({h::cls("alert-text nobullet-list")}, lines)));
+    return h::div({h::cls("error-summary"), h::attr("role", "alert"), h::attr("tabindex", "-1"),
+                   h::attr("aria-labelledby", "fejl")},
+                  h::h2({h::id("fejl")}, heading), h::ul(lines));
 }
 
 Html form(const Form& form, const Request& request, const base::Words& words) {
     std::vector<Html> fields;
     for (const Field& one : form.fields) fields.push_back(field(one, words));
     const Attribute encoding = when(has_file(form), "enctype", "multipart/form-data");
-    return error_summary(form.fields, form.error, words) + form.before +
-           h::form(
-               {h::action(form.action), h::attr("method", "post"), encoding, h::flag("novalidate")},
-               csrf_field(request), fields,
-               h::div({h::cls("form-acts")},
-                      h::button({h::cls("button button-primary"), h::attr("type", "submit")}, form.submit),
-                      form.after));
+    return h::form(
+        {h::action(form.action), h::attr("method", "post"), encoding, h::flag("novalidate")},
+        csrf_field(request), form.before, fields,
+        h::div({h::cls("acts")},
+               h::button({h::cls("button button-primary"), h::attr("type", "submit")}, form.submit),
+               form.after));
 }
 
 }  // namespace web

@@ -52,7 +52,7 @@ struct Form {
     std::vector<Field> fields = {};
     std::string submit = {};  ///< says what will happen: "Send dagsorden til 24 deltagere"
     std::string error = {};   ///< what is wrong with the whole; empty when nothing is
-    Html before = {};         ///< between the summary and the fields
+    Html before = {};         ///< over the fields
     Html after = {};          ///< beside the button: further acts, a way back
 };
 
@@ -65,10 +65,13 @@ Html csrf_field(const Request& request);
 /// A label with its hint, message and input.
 Html field(const Field& field, const base::Words& words);
 
-/// How many errors there are, each a link to its field; nothing when there are none.
-Html error_summary(const std::vector<Field>& fields, const std::string& error, const base::Words& words);
+bool has_errors(const Form& form);
 
-/// The whole form with summary, token, fields and button; multipart when it has a file field.
+/// How many errors there are, each a link to its field; nothing when there are none. Stands before
+/// the page's h1, where the script puts the focus, and Page::has_errors names it in the title.
+Html error_summary(const Form& form, const base::Words& words);
+
+/// The form with token, fields and button, without the summary; multipart when it has a file field.
 Html form(const Form& form, const Request& request, const base::Words& words);
 
 }  // namespace web

@@ -23,8 +23,8 @@ struct ShellParts {
     std::string version = {};
     std::vector<MenuPlace> menu = {};
     std::vector<std::string> stylesheets = {};  ///< addresses with the digest in them
-    std::vector<std::string> scripts = {};      ///< as modules, run after the page is read
-    std::string icon = {};                      ///< address; empty for none
+    std::vector<std::string> scripts = {};      ///< run when the page is read
+    std::string icon = {};                      ///< address of an SVG; empty for none
 };
 
 /// The collaboration a page belongs to.
@@ -42,11 +42,14 @@ struct Page {
     std::vector<Crumb> crumbs = {};  ///< only below the second level
     Html main = {};                  ///< with the page's h1
     bool wide = false;               ///< the whole width instead of the reading column
+    bool answer = false;             ///< one question: no search, no menu, no way elsewhere
+    bool has_errors = false;         ///< the title says so
+    Html summary = {};               ///< of the form's errors, over everything else
     base::Words words = base::Words();
 };
 
 /// The page frame: skip link, header line, menu, main, footer. Built once; safe to use from
-/// several threads. Search and menu are shown inside a collaboration, the menu when signed in.
+/// several threads. Search and menu are shown inside a collaboration to who is signed in.
 class Shell {
   public:
     explicit Shell(ShellParts parts);

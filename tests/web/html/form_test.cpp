@@ -69,14 +69,19 @@ TEST(Form, ChecksTheBoxThatWasChecked) {
 }
 
 TEST(Form, SumsUpItsErrorsWithLinksToTheFields) {
-    Field wrong{.kind = Field::Kind::text, .name = "a", .label = "A"};
-    wrong.error = "Skriv A";
-    const Field fine{.kind = Field::Kind::text, .name = "b", .label = "B"};
-    const std::string one = web::error_summary({wrong, fine}, "", words).text();
-    EXPECT_THAT(one, HasSubstr("Der er 1 fejl"));
-    EXPECT_THAT(one, HasSubstr("<a class=\"function-link\" href=\"#felt-a\">Skriv A</a>"));
-    EXPECT_THAT(web::error_summary({wrong}, "Det hele er galt", words).text(), HasSubstr("Der er 2 fejl"));
-    EXPECT_TRUE(web::error_summary({fine}, "", words).empty());
+    web::Form form;
+    form.fields = {Field{.kind = Field::Kind::text, .name = "a", .label = "A"},
+                   Field{.kind = Field::Kind::text, .name = "b", .label = "B"}};
+    EXPECT_FALSE(web::has_errors(form));
+    EXPECT_TRUE(web::error_summary(form, words).empty());
+    form.fields[0].error = "Skriv <A>";
+    EXPECT_TRUE(web::has_errors(form));
+    EXPECT_EQ(web::error_summary(form, words).text(),
+              "<div class=\"error-summary\" role=\"alert\" tabindex=\"-1\" aria-labelledby=\"fejl\">"
+              "<h2 id=\"fejl\">Der er 1 fejl, som skal rettes</h2>"
+              "<ul><li><a href=\"#felt-a\">Skriv &lt;A&gt;</a></li></ul></div>");
+    form.error = "Det hele er galt";
+    EXPECT_THAT(web::error_summary(form, words).text(), HasSubstr("Der er 2 fejl"));
 }
 
 TEST(Form, CarriesTheTokenAndTurnsMultipartForFiles) {

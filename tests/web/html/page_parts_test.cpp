@@ -32,20 +32,32 @@ TEST(Pager, ReadsThePageFromTheQuery) {
 TEST(Pager, KeepsTheRestOfTheQuery) {
     web::Request request = at("/midt/moeder?side=2&q=a%26b");
     request.query = {{"side", "2"}, {"q", "a&b"}};
-    const std::string html = web::pager(request, {2, 3}, words).text();
-    EXPECT_THAT(html, HasSubstr("href=\"/midt/moeder?q=a%26b&amp;side=1\""));
-    EXPECT_THAT(html, HasSubstr("aria-label=\"Side 2\" aria-current=\"page\">2</a>"));
-    EXPECT_THAT(html, HasSubstr("Side 2 af 3"));
+    const auto place = web::page_place(request, 118, 50);
+    EXPECT_EQ(place.skipped(), 50U);
+    const std::string html = web::pager(request, place, words).text();
+    EXPECT_THAT(html, HasSubstr("<span>Viser 51–100 af 118</span>"));
+    EXPECT_THAT(html, HasSubstr("<a href=\"/midt/moeder?q=a%26b&amp;side=1\">Forrige side</a>"));
+    EXPECT_THAT(html, HasSubstr("aria-label=\"Side 2\" aria-current=\"page\"><strong>2</strong></a>"));
+    request.query = {{"side", "3"}};
+    EXPECT_THAT(web::pager(request, web::page_place(request, 118, 50), words).text(),
+                HasSubstr("Viser 101–118 af 118"));
+}
+
+TEST(Pager, ChangesOnePartOfTheQuery) {
+    web::Request request = at("/midt/moeder?side=2&q=a%26b");
+    request.query = {{"side", "2"}, {"q", "a&b"}};
     EXPECT_EQ(web::address_with(request, "q", ""), "/midt/moeder");
     EXPECT_EQ(web::address_with(request, "aar", "2019"), "/midt/moeder?q=a%26b&aar=2019");
 }
 
 TEST(Pager, LeavesOutTheMiddleOfManyPages) {
-    const std::string html = web::pager(at("/x"), {10, 20}, words).text();
-    for (const int page : {1, 8, 9, 10, 11, 12, 20})
+    web::Request request = at("/x");
+    request.query = {{"side", "10"}};
+    const std::string html = web::pager(request, web::page_place(request, 200, 10), words).text();
+    for (const int page : {1, 8, 9, 11, 12, 20})
         EXPECT_THAT(html, HasSubstr(">" + std::to_string(page) + "</a>"));
     EXPECT_THAT(html, Not(HasSubstr(">7</a>")));
-    EXPECT_TRUE(web::pager(at("/x"), {1, 1}, words).empty());
+    EXPECT_TRUE(web::pager(request, web::page_place(request, 10, 10), words).empty());
 }
 
 TEST(Breadcrumb, EndsAtThePageItself) {
@@ -68,6 +80,7 @@ web::Shell shell() {
 
 TEST(Shell, FramesASignedInPage) {
     web::Request request = at("/ny-by/moeder");
+    request.path = "/ny-by/moeder";
     request.visitor = web::Visitor{"account", "session", "Åse <Prøve>", "token"};
     request.csrf = "token";
     web::Page page{.request = request, .title = "Møder & mere"};
@@ -78,7 +91,7 @@ TEST(Shell, FramesASignedInPage) {
     EXPECT_THAT(html, testing::StartsWith("<!DOCTYPE html>\n<html lang=\"da\">"));
     EXPECT_THAT(html, HasSubstr("<title>Møder &amp; mere – Ny By-klyngen</title>"));
     EXPECT_THAT(html, HasSubstr("<link rel=\"stylesheet\" href=\"/aktiver/abc/site.css\">"));
-    EXPECT_THAT(html, HasSubstr("<a class=\"skipnav\" href=\"#indhold\">"));
+    EXPECT_THAT(html, HasSubstr("<a class=\"skipnav\" href=\"#main-content\">"));
     EXPECT_THAT(html, HasSubstr("<a href=\"/ny-by/moeder\" aria-current=\"page\">Møder</a>"));
     EXPECT_THAT(html, HasSubstr("<a href=\"/ny-by\">Overblik</a>"));
     EXPECT_THAT(html, HasSubstr("action=\"/ny-by/soeg\""));
@@ -86,9 +99,9 @@ TEST(Shell, FramesASignedInPage) {
     EXPECT_THAT(html,
                 HasSubstr("<form action=\"/log-ud\" method=\"post\"><input type=\"hidden\" name=\"csrf\" "
                           "value=\"token\">"));
-    EXPECT_THAT(html,
-                HasSubstr("<main id=\"indhold\" tabindex=\"-1\" class=\"reading\"><h1>Møder</h1></main>"));
-    EXPECT_THAT(html, HasSubstr("Tovholder version 1.2.3"));
+    EXPECT_THAT(html, HasSubstr("<main class=\"site-main\" id=\"main-content\" tabindex=\"-1\">"
+                                "<div class=\"reading\"><h1>Møder</h1></div></main>"));
+    EXPECT_THAT(html, HasSubstr("Tovholder 1.2.3"));
     EXPECT_THAT(html, HasSubstr("/tilgaengelighed"));
     EXPECT_THAT(html, HasSubstr("/hjaelp"));
     EXPECT_THAT(html, Not(HasSubstr("<script>")));
@@ -96,13 +109,41 @@ TEST(Shell, FramesASignedInPage) {
 }
 
 TEST(Shell, ShowsStrangersTheWayInAndNoMenu) {
-    const web::Request request = at("/log-ind");
-    web::Page page{.request = request, .title = "Log ind"};
+    const web::Request request = at("/tilgaengelighed");
+    web::Page page{.request = request, .title = "Tilgængelighed"};
     page.collaboration = web::Place{"Ny By-klyngen", "ny-by"};
     const std::string html = shell().page(page);
     EXPECT_THAT(html, HasSubstr("href=\"/log-ind\""));
     EXPECT_THAT(html, Not(HasSubstr("site-menu")));
+    EXPECT_THAT(html, Not(HasSubstr("site-search")));
     EXPECT_THAT(html, Not(HasSubstr("/log-ud")));
+}
+
+TEST(Shell, LeavesAnAnswerAloneWithItsQuestion) {
+    web::Request request = at("/log-ind");
+    request.visitor = web::Visitor{"account", "session", "Åse Prøve", "token"};
+    web::Page page{.request = request, .title = "Log ind"};
+    page.collaboration = web::Place{"Ny By-klyngen", "ny-by"};
+    page.answer = true;
+    page.has_errors = true;
+    page.summary = web::h::div("To fejl");
+    page.main = web::h::h1("Log ind");
+    const std::string html = shell().page(page);
+    EXPECT_THAT(html, HasSubstr("<title>Fejl: Log ind – Ny By-klyngen</title>"));
+    EXPECT_THAT(html, HasSubstr("<body class=\"answer\">"));
+    EXPECT_THAT(html, HasSubstr("<div>To fejl</div><h1>Log ind</h1></main>"));
+    EXPECT_THAT(html, Not(HasSubstr("site-menu")));
+    EXPECT_THAT(html, Not(HasSubstr("site-user")));
+}
+
+TEST(Shell, MarksThePlaceAPageLiesBelow) {
+    web::Request request = at("/ny-by/moeder/2019-11-22");
+    request.path = request.target;
+    request.visitor = web::Visitor{"account", "session", "Åse Prøve", "token"};
+    web::Page page{.request = request, .title = "Møde"};
+    page.collaboration = web::Place{"Ny By-klyngen", "ny-by"};
+    page.current = "meetings";
+    EXPECT_THAT(shell().page(page), HasSubstr("<a href=\"/ny-by/moeder\" aria-current=\"true\">"));
 }
 
 }  // namespace

@@ -1,0 +1,233 @@
+#include "web/exchange.hpp"
+
+#include <algorithm>
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+#include <sodium.h>
+#include <spdlog/spdlog.h>
+
+#include "base/danish.hpp"
+#include "web/csrf.hpp"
+#include "web/labels.hpp"
+#include "web/wire.hpp"
+
+namespace web {
+
+namespace {
+
+constexpr std::size_t longest_form = 1024 * 1024;
+constexpr std::string_view form_type = "application/x-www-form-urlencoded";
+constexpr std::string_view upload_type = "multipart/form-data";
+
+std::string incident_number() {
+    return fmt::format("{:04x}-{:04x}", randombytes_uniform(0x10000), randombytes_uniform(0x10000));
+}
+
+std::string_view header(const Request& request, std::string_view name) {
+    const auto found = request.headers.find(name);
+    return found == request.headers.end() ? std::string_view() : std::string_view(found->second);
+}
+
+std::optional<Method> method_of(std::string_view name) {
+    if (name == "GET" || name == "HEAD") return Method::get;
+    if (name == "POST") return Method::post;
+    return std::nullopt;
+}
+
+bool is_html(const Response& response) { return response.type.starts_with("text/html"); }
+
+}  // namespace
+
+Exchange::Exchange(const Site& site, Head head) : site_(site), method_(head.method) {
+    read_head(std::move(head));
+}
+
+Exchange::Exchange(const Site& site, int refusal, std::string remote)
+    : site_(site), method_("-"), refusal_(refusal) {
+    request_.remote = std::move(remote);
+}
+
+void Exchange::read_head(Head head) {
+    request_.remote = real_remote(head.remote, head.headers, site_.options.public_address);
+    request_.target = head.target;
+    request_.headers = std::move(head.headers);
+    has_body_ = head.chunked || head.length.value_or(0) > 0;
+    auto address = read_address(head.target);
+    if (!address || request_.headers.find("host") == request_.headers.end()) {
+        refusal_ = 400;
+        return;
+    }
+    request_.path = std::move(address->path);
+    request_.query = std::move(address->query);
+    const auto method = method_of(method_);
+    request_.method = method.value_or(Method::get);
+    auto found = site_.router.find(method, address->parts);
+    if (!found) {
+        refusal_ = 404;
+        return;
+    }
+    route_ = found->route;
+    request_.captured = std::move(found->captured);
+    if (route_ == nullptr) {
+        allowed_ = std::move(found->allowed);
+        refusal_ = 405;
+        return;
+    }
+    if (request_.method == Method::post) check_body(head);
+}
+
+/// What can be refused before a single byte of the body is read.
+void Exchange::check_body(const Head& head) {
+    if (!from_this_site(request_.headers, site_.options.public_address)) {
+        refusal_ = 403;
+        return;
+    }
+    const BodyType type = read_body_type(std::string(header(request_, "content-type")));
+    body_limit_ = route_->body_limit;
+    if (type.type == upload_type) {
+        multipart_.emplace(type.boundary, site_.options.temporary);
+    } else if (type.type == form_type) {
+        body_limit_ = std::min(body_limit_, longest_form);
+    } else if (has_body_) {
+        refusal_ = 415;
+    }
+    if (head.length.value_or(0) > body_limit_) refusal_ = 413;
+}
+
+bool Exchange::expects_continue() const { return base::lower(header(request_, "expect")) == "100-continue"; }
+
+void Exchange::admit() {
+    guarded([this] {
+        find_visitor();
+        if (refusal_ != 0)
+            refuse(refusal_);
+        else
+            admit_visitor();
+    });
+    if (!answered_ && (request_.method == Method::get || !has_body_)) answer();
+}
+
+void Exchange::find_visitor() {
+    if (const auto session = request_.cookie(session_cookie_name); session && !session->empty())
+        request_.visitor = site_.sessions.find(*session);
+    if (request_.visitor) {
+        request_.csrf = request_.visitor->csrf;
+        return;
+    }
+    const auto token = request_.cookie(form_cookie_name);
+    new_token_ = !token || !is_form_token(*token);
+    request_.csrf = new_token_ ? new_form_token() : *token;
+}
+
+void Exchange::admit_visitor() {
+    if (route_->entry == Entry::anyone || request_.visitor) return;
+    if (request_.method == Method::get) {
+        response_ = Response::see_other("/log-ind?videre=" + url_encode(request_.target));
+        answered_ = true;
+    } else {
+        refuse(403);
+    }
+}
+
+bool Exchange::take(std::string_view bytes) {
+    taken_ += bytes.size();
+    if (taken_ > body_limit_) {
+        refusal_ = 413;
+    } else if (!multipart_) {
+        form_ += bytes;
+    } else {
+        guarded([&] {
+            const MultipartReader::State state = multipart_->feed(bytes);
+            if (state == MultipartReader::State::malformed) refusal_ = 400;
+            if (state == MultipartReader::State::too_large) refusal_ = 413;
+        });
+    }
+    return refusal_ == 0 && !answered_;
+}
+
+void Exchange::answer() {
+    if (answered_) return;
+    guarded([this] {
+        if (refusal_ == 0 && request_.method == Method::post && !finish_form()) refusal_ = 400;
+        if (refusal_ == 0 && request_.method == Method::post &&
+            !same_token(request_.csrf, request_.given("csrf")))
+            refusal_ = 403;
+        if (refusal_ != 0) return refuse(refusal_);
+        response_ = route_->handler(request_);
+        answered_ = true;
+    });
+}
+
+bool Exchange::finish_form() {
+    if (!multipart_) {
+        auto values = read_values(form_);
+        if (values) request_.form = std::move(*values);
+        return values.has_value();
+    }
+    if (multipart_->state() != MultipartReader::State::finished) return false;
+    request_.form = std::move(multipart_->fields());
+    request_.uploads = multipart_->uploads();
+    return true;
+}
+
+void Exchange::answer_busy() {
+    response_ = Response::plain(503, std::string(base::Words()(labels::busy)) + "\n");
+    response_.header("Retry-After", "2");
+    answered_ = true;
+}
+
+void Exchange::refuse(int status) {
+    response_ = site_.refusals.page(status, request_, "");
+    response_.status = status;
+    if (status == 405) response_.header("Allow", allowed_);
+    answered_ = true;
+}
+
+/// Runs a step in which the world may break: that is logged under a number which the user sees.
+template <class Step>
+void Exchange::guarded(Step step) {
+    try {
+        step();
+    } catch (const std::exception& error) {
+        fail(error.what());
+    } catch (...) {
+        fail("something that is no std::exception");
+    }
+}
+
+void Exchange::fail(const char* what) {
+    const std::string incident = incident_number();
+    spdlog::error("incident {}: {} {}: {}", incident, method_, shown_path(), what);
+    answered_ = true;
+    try {
+        response_ = site_.refusals.page(500, request_, incident);
+        response_.status = 500;
+    } catch (const std::exception& error) {
+        spdlog::error("incident {}: its page failed too: {}", incident, error.what());
+        response_ = Response::plain(500, incident + "\n");
+    }
+}
+
+std::string Exchange::response_head(bool keep_alive) const {
+    std::vector<std::pair<std::string, std::string>> own;
+    if (new_token_ && is_html(response_))
+        own.emplace_back("Set-Cookie", form_cookie(request_.csrf, site_.secure()));
+    return write_head(response_, own, {.keep_alive = keep_alive, .secure = site_.secure()});
+}
+
+std::string_view Exchange::response_body() const {
+    if (method_ == "HEAD" || !may_have_body(response_.status)) return {};
+    return response_.body;
+}
+
+std::string Exchange::shown_path() const {
+    return request_.path.empty() ? "-" : site_.router.loggable(request_.path);
+}
+
+void Exchange::log() const {
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started_;
+    // The method is a stranger's word too, but the parser lets only letters through.
+    spdlog::info("{} {} {} {:.1f} ms", method_, shown_path(), response_.status, took.count());
+}
+
+}  // namespace web
