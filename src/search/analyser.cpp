@@ -24,7 +24,6 @@ bool only_letters(std::string_view word) {
 }
 
 struct Walk {
-    Analyser* analyser;
     const std::function<bool(const Word&)>* take;
     std::exception_ptr thrown;
 };
@@ -34,8 +33,7 @@ int take_token(void* context, int /*flags*/, const char* token, int size, int be
     auto& walk = *static_cast<Walk*>(context);
     try {
         const std::string_view folded(token, static_cast<std::size_t>(size));
-        const Word word{static_cast<std::size_t>(begin), static_cast<std::size_t>(end), folded,
-                        walk.analyser->form(folded)};
+        const Word word{static_cast<std::size_t>(begin), static_cast<std::size_t>(end), folded};
         return (*walk.take)(word) ? SQLITE_OK : SQLITE_DONE;
     } catch (...) {
         walk.thrown = std::current_exception();
@@ -57,7 +55,7 @@ Analyser::Analyser(fts5_api* fts5) {
 Analyser::~Analyser() { unicode_.xDelete(instance_); }
 
 void Analyser::each(std::string_view text, const std::function<bool(const Word&)>& take) {
-    Walk walk{this, &take, nullptr};
+    Walk walk{&take, nullptr};
     const int code = unicode_.xTokenize(instance_, &walk, FTS5_TOKENIZE_AUX, text.data(),
                                         static_cast<int>(text.size()), take_token);
     if (walk.thrown) std::rethrow_exception(walk.thrown);
@@ -67,7 +65,13 @@ void Analyser::each(std::string_view text, const std::function<bool(const Word&)
 const Form& Analyser::form(std::string_view folded) {
     key_.assign(folded);
     if (const auto found = known_.find(key_); found != known_.end()) return found->second;
-    if (known_.size() >= forms_remembered) known_.clear();
+    if (known_.size() >= forms_remembered) {
+        known_before_ = std::move(known_);
+        known_.clear();
+    }
+    if (auto before = known_before_.extract(key_); !before.empty()) {
+        return known_.insert(std::move(before)).position->second;
+    }
     if (notes_ && folded.size() >= 4 && folded.size() <= 40 && only_letters(folded) &&
         !folded.starts_with(literal_sign)) {
         new_words_.emplace_back(folded);

@@ -19,12 +19,11 @@ struct Form {
     std::vector<std::string> parts;  ///< stems of a compound's parts, also in the index
 };
 
-/// One word of a text. The views last until the next word.
+/// One word of a text. The view lasts until the next word.
 struct Word {
     std::size_t begin = 0;  ///< in bytes of the text
     std::size_t end = 0;
     std::string_view folded;  ///< in small letters
-    const Form& form;
 };
 
 /// Words that begin with this character (U+E000, private use) are names of filters, taken as they
@@ -59,7 +58,10 @@ class Analyser {
     fts5_tokenizer unicode_{};
     Fts5Tokenizer* instance_ = nullptr;
     Stemmer stemmer_;
-    std::unordered_map<std::string, Form> known_;  ///< text repeats its words: most cost one look here
+    // Text repeats its words: most cost one look here. When the first is full it becomes the second,
+    // so that what is common is never forgotten.
+    std::unordered_map<std::string, Form> known_;
+    std::unordered_map<std::string, Form> known_before_;
     std::string key_;
     bool notes_ = false;
     std::vector<std::string> new_words_;

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <limits>
 #include <optional>
+#include <unordered_map>
 
 #include "search/stemmer.hpp"
 #include "search/word_form.hpp"
@@ -76,6 +77,24 @@ const Table& tails() {
     return table;
 }
 
+/// The lines of heads that begin with the same three bytes; no head is shorter.
+struct Range {
+    std::uint32_t low = 0;
+    std::uint32_t high = 0;
+};
+
+/// Most looks end here: it saves the widest part of each binary search.
+const std::unordered_map<std::string_view, Range>& heads_by_start() {
+    static const auto ranges = [] {
+        std::unordered_map<std::string_view, Range> made;
+        for (std::uint32_t i = 0; i < heads().count(); ++i) {
+            made.try_emplace(heads().line(i).substr(0, 3), Range{i, i}).first->second.high = i + 1;
+        }
+        return made;
+    }();
+    return ranges;
+}
+
 /// The cheapest way to have read the word up to some place.
 struct Step {
     int cost = impossible;
@@ -87,9 +106,10 @@ struct Step {
 /// letter, so that it stops as soon as no word begins so.
 void try_heads(std::string_view word, std::size_t from, std::vector<Step>& steps) {
     const Table& table = heads();
-    std::uint32_t low = 0;
-    std::uint32_t high = table.count();
-    for (std::size_t end = from + 1; end < word.size() && low < high; ++end) {
+    const auto start = heads_by_start().find(word.substr(from, 3));
+    if (start == heads_by_start().end()) return;
+    auto [low, high] = start->second;
+    for (std::size_t end = from + 3; end < word.size() && low < high; ++end) {
         const std::string_view form = word.substr(from, end - from);
         low = table.bound(form, low, high, false);
         high = table.bound(form, low, high, true);

@@ -1,6 +1,7 @@
 #include "search/counting.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <string_view>
 
@@ -55,19 +56,19 @@ std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
 
 std::string fts5_words(const std::vector<Term>& terms) {
     std::string text;
-    for (const Term& term : terms) text += (text.empty() ? "" : " AND ") + fts5_term(term);
-    return "{title heading people text} : (" + text + ")";
+    for (const Term& term : terms) text.append(text.empty() ? "" : " AND ").append(fts5_term(term));
+    return fmt::format("{{title heading people text}} : ({})", text);
 }
 
 Asked asked(const Query& query, const Wanted& wanted) {
     std::string match = fts5_scope(query);
     // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
-    if (!wanted.terms.empty()) match = fts5_words(wanted.terms) + " AND " + match;
+    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted.terms), match);
     if (!wanted.excluded.empty()) {
         std::string excluded;
         for (const Term& term : wanted.excluded)
-            excluded += (excluded.empty() ? "" : " OR ") + fts5_term(term);
-        match = "(" + match + ") NOT {title heading people text} : (" + excluded + ")";
+            excluded.append(excluded.empty() ? "" : " OR ").append(fts5_term(term));
+        match = fmt::format("({}) NOT {{title heading people text}} : ({})", match, excluded);
     }
     if (!query.first_year && !query.last_year) return {std::move(match), {}};
     return {std::move(match), numbers_of_years(query.first_year.value_or(first_year_of_all),

@@ -18,6 +18,21 @@ bool matches(const Form& form, const Term& term, const Form& wanted) {
     return is_wanted(form.stem) || std::ranges::any_of(form.parts, is_wanted);
 }
 
+/// The first three bytes of every wanted stem: a word without any of them matches nothing, and need
+/// not be taken apart, which is most of a snippet's cost.
+std::vector<std::string> signs_of(const Wanted& wanted) {
+    std::vector<std::string> signs;
+    for (const Term& term : wanted.terms) {
+        for (const Form& form : term.forms) signs.push_back(form.stem.substr(0, 3));
+    }
+    return signs;
+}
+
+bool may_match(std::string_view folded, const std::vector<std::string>& signs) {
+    const auto has = [&](std::string_view sign) { return folded.find(sign) != std::string_view::npos; };
+    return has("aa") || std::ranges::any_of(signs, has);
+}
+
 std::uint64_t bit(std::size_t number) { return std::uint64_t{1} << number; }
 
 /// Adds text with its blanks run together.
@@ -52,8 +67,10 @@ std::uint64_t Marker::needles_in(const Form& form) const {
 
 std::vector<Marker::Spot> Marker::spots_of(std::string_view text) {
     std::vector<Spot> spots;
+    const std::vector<std::string> signs = signs_of(wanted_);
     analyser_.each(text, [&](const Word& word) {
-        spots.push_back({word.begin, word.end, needles_in(word.form), 0});
+        const bool possible = may_match(word.folded, signs);
+        spots.push_back({word.begin, word.end, possible ? needles_in(analyser_.form(word.folded)) : 0, 0});
         return true;
     });
     std::size_t first_needle = 0;

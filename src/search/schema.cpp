@@ -19,6 +19,7 @@ create table facet (number integer primary key, kind text not null, body_key tex
 create table vocabulary (word text primary key) without rowid;
 create virtual table words using fts5(title, heading, people, text, scope,
     content = 'entry', content_rowid = 'number', tokenize = 'danish', prefix = '3 4');
+insert into words (words, rank) values ('hashsize', 33554432);
 insert into meta values ('position', 0);
 )";
 

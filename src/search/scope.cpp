@@ -27,7 +27,7 @@ std::string scope_of(const Entry& entry) {
 std::string fts5_scope(const Query& query) {
     std::string audiences;
     for (const std::string& audience : query.audiences) {
-        audiences += (audiences.empty() ? "" : " OR ") + scope_word(Scope::audience, audience);
+        audiences.append(audiences.empty() ? "" : " OR ").append(scope_word(Scope::audience, audience));
     }
     std::string text = "scope : ((" + audiences + ")";
     if (!query.collaboration.empty()) text += " AND " + scope_word(Scope::collaboration, query.collaboration);

@@ -92,8 +92,8 @@ std::optional<std::string> suggest(Connection& connection, const Query& query, c
     }
     if (changed == 0 || hits(connection, query, terms) == 0) return std::nullopt;
     std::string text;
-    for (const Term& term : terms) text += (text.empty() ? "" : " ") + shown(term);
-    for (const Term& term : wanted.excluded) text += " -" + shown(term);
+    for (const Term& term : terms) text.append(text.empty() ? "" : " ").append(shown(term));
+    for (const Term& term : wanted.excluded) text.append(" -").append(shown(term));
     return text;
 }
 

@@ -7,15 +7,15 @@ namespace {
 
 using Emit = int (*)(void*, int, const char*, int, int, int);
 
-int emit_form(const Word& word, int reason, void* context, Emit emit) {
+int emit_form(const Word& word, const Form& form, int reason, void* context, Emit emit) {
     const auto give = [&](const std::string& token, int flags) {
         return emit(context, flags, token.data(), static_cast<int>(token.size()),
                     static_cast<int>(word.begin), static_cast<int>(word.end));
     };
-    if ((reason & FTS5_TOKENIZE_PREFIX) != 0) return give(word.form.plain, 0);
-    int code = give(word.form.stem, 0);
+    if ((reason & FTS5_TOKENIZE_PREFIX) != 0) return give(form.plain, 0);
+    int code = give(form.stem, 0);
     if ((reason & FTS5_TOKENIZE_DOCUMENT) == 0) return code;
-    for (const std::string& part : word.form.parts) {
+    for (const std::string& part : form.parts) {
         if (code != SQLITE_OK) break;
         code = give(part, FTS5_TOKEN_COLOCATED);
     }
@@ -36,7 +36,7 @@ int tokenize(Fts5Tokenizer* instance, void* context, int reason, const char* tex
     try {
         if (text == nullptr) return SQLITE_OK;
         analyser.each({text, static_cast<std::size_t>(size)}, [&](const Word& word) {
-            code = emit_form(word, reason, context, emit);
+            code = emit_form(word, analyser.form(word.folded), reason, context, emit);
             return code == SQLITE_OK;
         });
     } catch (const std::bad_alloc&) {

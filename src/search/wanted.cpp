@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "base/utf8.hpp"
 #include "search/word_form.hpp"
@@ -93,7 +94,7 @@ Term term_of(const Chunk& chunk, Analyser& analyser, std::size_t& words_left) {
         if (words_left == 0) return false;
         --words_left;
         term.folded.emplace_back(cut(word.folded, 100));
-        term.forms.push_back(word.form);
+        term.forms.push_back(analyser.form(word.folded));
         return true;
     });
     return term;
@@ -122,19 +123,19 @@ Wanted read_words(std::string_view typed, Analyser& analyser) {
     if (last_is_wanted) wanted.terms.back().beginning = may_be_beginning(wanted.terms.back());
     if (!std::ranges::all_of(wanted.terms, is_stop_word)) std::erase_if(wanted.terms, is_stop_word);
     for (const Term& term : wanted.terms) wanted.understood.push_back(shown(term));
-    for (const Term& term : wanted.excluded) wanted.understood.push_back("-" + shown(term));
+    for (const Term& term : wanted.excluded) wanted.understood.push_back(fmt::format("-{}", shown(term)));
     return wanted;
 }
 
 std::string shown(const Term& term) {
     std::string text;
-    for (const std::string& word : term.folded) text += (text.empty() ? "" : " ") + word;
-    return term.quoted || term.folded.size() > 1 ? '"' + text + '"' : text;
+    for (const std::string& word : term.folded) text.append(text.empty() ? "" : " ").append(word);
+    return term.quoted || term.folded.size() > 1 ? fmt::format("\"{}\"", text) : text;
 }
 
 std::string fts5_term(const Term& term) {
     std::string quoted = "\"";
-    for (const std::string& word : term.folded) quoted += word + ' ';
+    for (const std::string& word : term.folded) quoted.append(word).append(" ");
     quoted.back() = '"';
     return term.beginning ? '(' + quoted + " OR " + quoted + " *)" : quoted;
 }

@@ -1,5 +1,7 @@
 #include "search/writing.hpp"
 
+#include <algorithm>
+#include <fmt/format.h>
 #include <optional>
 
 #include "search/numbers.hpp"
@@ -142,8 +144,8 @@ void write_anew(Connection& connection) {
         auto every = connection.run("select word from vocabulary");
         while (every.next()) {
             const std::string word(every.text(0));
-            auto found =
-                connection.run("select 1 from words where words match ?1 limit 1", {'"' + word + '"'});
+            auto found = connection.run("select 1 from words where words match ?1 limit 1",
+                                        {fmt::format("\"{}\"", word)});
             if (!found.next()) unused.push_back(word);
         }
     }
