@@ -105,7 +105,7 @@ struct Answer {
     bool more_than_total = false;  ///< there are more than `total`
     bool bounded = false;          ///< very many hits: only the newest were ranked and can be paged to
     Facets facets;
-    /// What was searched for, in the order typed: "visitation", "\"lokal aftale\"", "-budget".
+    /// What was searched for, then what was excluded: "visitation", "\"lokal aftale\"", "-budget".
     std::vector<std::string> understood;
     /// Other words, close to those typed, that do have hits for this reader; only without hits.
     std::optional<std::string> suggestion;

@@ -1,0 +1,121 @@
+#include "search/counting.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <string_view>
+
+#include "search/scope.hpp"
+
+namespace search {
+namespace {
+
+constexpr std::size_t bodies_at_most = 50;
+
+/// How many, and one of them, by name.
+struct Tally {
+    std::int64_t count = 0;
+    std::int64_t one = 0;
+};
+using Tallies = std::map<std::string, Tally, std::less<>>;
+
+void add(Tallies& tallies, std::string_view key, std::int64_t number) {
+    auto place = tallies.find(key);
+    if (place == tallies.end()) place = tallies.emplace(std::string(key), Tally{0, number}).first;
+    ++place->second.count;
+}
+
+std::vector<FacetValue> most_first(const Tallies& tallies) {
+    std::vector<FacetValue> values;
+    for (const auto& [key, tally] : tallies) values.push_back({key, key, tally.count});
+    std::ranges::stable_sort(values, std::ranges::greater{}, &FacetValue::count);
+    return values;
+}
+
+std::vector<FacetValue> named_bodies(Connection& connection, const Tallies& tallies) {
+    std::vector<FacetValue> values = most_first(tallies);
+    if (values.size() > bodies_at_most) values.resize(bodies_at_most);
+    for (FacetValue& value : values) {
+        auto run =
+            connection.run("select body from entry where number = ?1", {tallies.find(value.key)->second.one});
+        if (run.next() && !run.text(0).empty()) value.name = run.text(0);
+    }
+    return values;
+}
+
+std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
+    std::vector<FacetValue> values;
+    for (auto year = years.rbegin(); year != years.rend(); ++year) {
+        const std::string name = std::to_string(year->first);
+        values.push_back({name, name, year->second});
+    }
+    return values;
+}
+
+}  // namespace
+
+std::string fts5_words(const std::vector<Term>& terms) {
+    std::string text;
+    for (const Term& term : terms) text.append(text.empty() ? "" : " AND ").append(fts5_term(term));
+    return fmt::format("{{title heading people text}} : ({})", text);
+}
+
+Asked asked(const Query& query, const Wanted& wanted) {
+    std::string match = fts5_scope(query);
+    // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
+    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted.terms), match);
+    if (!wanted.excluded.empty()) {
+        std::string excluded;
+        for (const Term& term : wanted.excluded)
+            excluded.append(excluded.empty() ? "" : " OR ").append(fts5_term(term));
+        match = fmt::format("({}) NOT {{title heading people text}} : ({})", match, excluded);
+    }
+    if (!query.first_year && !query.last_year) return {std::move(match), {}};
+    return {std::move(match), numbers_of_years(query.first_year.value_or(first_year_of_all),
+                                               query.last_year.value_or(last_year_of_all))};
+}
+
+Counted count(Connection& connection, const Asked& asked) {
+    Counted counted;
+    Tallies kinds;
+    Tallies bodies;
+    std::map<int, std::int64_t> years;
+    auto run = connection.run(
+        "select words.rowid, facet.kind, facet.body_key from words cross join facet on facet.number = "
+        "words.rowid"
+        " where words match ?1 and words.rowid between ?2 and ?3 order by words.rowid desc limit ?4",
+        {asked.match, asked.numbers.first, asked.numbers.last, std::int64_t{counted_at_most} + 1});
+    while (run.next()) {
+        if (counted.numbers.size() == counted_at_most) {
+            counted.more = true;
+            break;
+        }
+        const std::int64_t number = run.integer(0);
+        counted.numbers.push_back(number);
+        add(kinds, run.text(1), number);
+        if (!run.text(2).empty()) add(bodies, run.text(2), number);
+        if (const int year = year_of(number); year != 0) ++years[year];
+    }
+    counted.facets = {most_first(kinds), named_bodies(connection, bodies), newest_first(years)};
+    return counted;
+}
+
+Facets facets_of(Connection& connection, const Query& query, const Wanted& wanted, const Counted& counted) {
+    Facets facets = counted.facets;
+    const auto without = [&](auto change) {
+        Query wider = query;
+        change(wider);
+        return count(connection, asked(wider, wanted)).facets;
+    };
+    if (query.kind) facets.kinds = without([](Query& wider) { wider.kind.reset(); }).kinds;
+    if (query.body_key) facets.bodies = without([](Query& wider) { wider.body_key.reset(); }).bodies;
+    if (query.first_year || query.last_year) {
+        facets.years = without([](Query& wider) {
+                           wider.first_year.reset();
+                           wider.last_year.reset();
+                       }).years;
+    }
+    return facets;
+}
+
+}  // namespace search

@@ -1,0 +1,161 @@
+#include "search/finding.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <span>
+
+#include "search/counting.hpp"
+#include "search/marks.hpp"
+#include "search/suggestion.hpp"
+
+namespace search {
+namespace {
+
+constexpr int snippet_words = 30;
+constexpr std::int64_t undated_ranked = 500;
+constexpr std::int64_t rarity_counted = 3'000;
+
+/// All reads in one transaction see one state.
+class Reading {
+  public:
+    explicit Reading(Connection& connection) : connection_(connection) { connection_.run_script("begin"); }
+    ~Reading() {
+        try {
+            connection_.run_script("commit");
+        } catch (const store::Error&) {
+            // Nothing was written; there is nothing to lose.
+        }
+    }
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+  private:
+    Connection& connection_;
+};
+
+/// How much each phrase counts: rare words more than common ones. Rows are counted only so far: what
+/// is common enough weighs the same.
+std::vector<double> weights(Connection& connection, const std::vector<Term>& terms) {
+    std::vector<double> result;
+    for (const Term& term : terms) {
+        double weight = 1;
+        if (terms.size() > 1) {
+            auto run =
+                connection.run("select count(*) from (select 1 from words where words match ?1 limit ?2)",
+                               {fts5_words({term}), rarity_counted});
+            run.next();
+            weight = std::log(1.0 + 4.0 * static_cast<double>(rarity_counted) /
+                                        (1.0 + static_cast<double>(run.integer(0))));
+        }
+        result.push_back(weight);
+        if (term.beginning) result.push_back(-1);
+    }
+    return result;
+}
+
+struct Ranked {
+    double closeness = 0;
+    std::int64_t number = 0;
+};
+
+void rank_range(Connection& connection, const Asked& asked, const Numbers& numbers, std::int64_t limit,
+                const std::vector<double>& phrases, std::vector<Ranked>& ranked) {
+    std::string sql = "select rowid, closeness(words";
+    std::vector<Bound> parameters = {asked.match, numbers.first, numbers.last, limit};
+    for (const double weight : phrases) {
+        parameters.emplace_back(weight);
+        sql += ", ?" + std::to_string(parameters.size());
+    }
+    sql += ") from words where words match ?1 and rowid between ?2 and ?3 order by rowid desc limit ?4";
+    auto run = connection.run(sql, parameters);
+    while (run.next()) ranked.push_back({run.real(1), run.integer(0)});
+}
+
+/// The hits' numbers, best first. Of very many only the newest are ranked, and some of what has no
+/// date: a body is looked for by its name more often than anything it has done.
+std::vector<std::int64_t> best_first(Connection& connection, const Wanted& wanted, const Asked& asked,
+                                     const Counted& counted) {
+    const std::vector<double> phrases = weights(connection, wanted.terms);
+    const std::size_t count = std::min<std::size_t>(counted.numbers.size(), ranked_at_most);
+    const std::int64_t oldest = counted.numbers[count - 1];
+    std::vector<Ranked> ranked;
+    rank_range(connection, asked, {oldest, asked.numbers.last}, ranked_at_most, phrases, ranked);
+    if (oldest >= first_dated && asked.numbers.first < first_dated) {
+        rank_range(connection, asked, {asked.numbers.first, first_dated - 1}, undated_ranked, phrases,
+                   ranked);
+    }
+    std::ranges::sort(ranked, [](const Ranked& one, const Ranked& other) {
+        return one.closeness != other.closeness ? one.closeness > other.closeness : one.number > other.number;
+    });
+    std::vector<std::int64_t> numbers;
+    numbers.reserve(ranked.size());
+    for (const Ranked& hit : ranked) numbers.push_back(hit.number);
+    return numbers;
+}
+
+std::vector<std::string> lines_of(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        lines.emplace_back(text.substr(0, end));
+        text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    }
+    return lines;
+}
+
+Hit read_hit(Connection& connection, std::int64_t number, Marker& marker) {
+    auto run = connection.run(
+        "select id, kind, collaboration, address, heading, date, body, body_key, people, title, text"
+        " from entry where number = ?1",
+        {number});
+    if (!run.next()) throw Broken(store::Error::Kind::other, "search index: a row is missing");
+    const auto text = [&](int column) { return std::string(run.text(column)); };
+    return {text(0),
+            text(1),
+            text(2),
+            text(3),
+            text(4),
+            text(5),
+            text(6),
+            text(7),
+            lines_of(run.text(8)),
+            marker.whole(run.text(9)),
+            marker.snippet(run.text(10), snippet_words)};
+}
+
+std::span<const std::int64_t> page(const std::vector<std::int64_t>& numbers, const Query& query) {
+    const auto offset =
+        std::min<std::size_t>(static_cast<std::size_t>(std::max(query.offset, 0)), numbers.size());
+    const auto limit = static_cast<std::size_t>(std::clamp(query.limit, 1, 100));
+    return std::span(numbers).subspan(offset, std::min(limit, numbers.size() - offset));
+}
+
+}  // namespace
+
+Answer answer(Connection& connection, const Query& query) {
+    Answer answer;
+    const Wanted wanted = read_words(query.words, connection.analyser());
+    answer.understood = wanted.understood;
+    if (query.audiences.empty()) return answer;
+    const Reading reading(connection);
+    const Asked what = asked(query, wanted);
+    Counted counted = count(connection, what);
+    answer.total = static_cast<std::int64_t>(counted.numbers.size());
+    answer.more_than_total = counted.more;
+    answer.facets = facets_of(connection, query, wanted, counted);
+    if (counted.numbers.empty()) {
+        if (!wanted.terms.empty()) answer.suggestion = suggest(connection, query, wanted);
+        return answer;
+    }
+    const bool ranks = query.order == Order::relevance && !wanted.terms.empty();
+    answer.bounded = ranks && counted.numbers.size() > ranked_at_most;
+    Marker marker(wanted, connection.analyser());
+    const auto numbers = ranks ? best_first(connection, wanted, what, counted) : std::move(counted.numbers);
+    for (const std::int64_t number : page(numbers, query)) {
+        answer.hits.push_back(read_hit(connection, number, marker));
+    }
+    return answer;
+}
+
+}  // namespace search

@@ -1,0 +1,39 @@
+#include "search/scope.hpp"
+
+#include "search/analyser.hpp"
+
+namespace search {
+
+std::string scope_word(Scope scope, std::string_view name) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string word(literal_sign);
+    word += static_cast<char>(scope);
+    for (const char byte : name) {
+        const auto value = static_cast<unsigned char>(byte);
+        word += digits[value >> 4U];
+        word += digits[value & 0xFU];
+    }
+    return word;
+}
+
+std::string scope_of(const Entry& entry) {
+    std::string words =
+        scope_word(Scope::kind, entry.kind) + ' ' + scope_word(Scope::collaboration, entry.collaboration);
+    if (!entry.body_key.empty()) words += ' ' + scope_word(Scope::body, entry.body_key);
+    for (const std::string& audience : entry.audience) words += ' ' + scope_word(Scope::audience, audience);
+    return words;
+}
+
+std::string fts5_scope(const Query& query) {
+    std::string audiences;
+    for (const std::string& audience : query.audiences) {
+        audiences.append(audiences.empty() ? "" : " OR ").append(scope_word(Scope::audience, audience));
+    }
+    std::string text = "scope : ((" + audiences + ")";
+    if (!query.collaboration.empty()) text += " AND " + scope_word(Scope::collaboration, query.collaboration);
+    if (query.kind) text += " AND " + scope_word(Scope::kind, *query.kind);
+    if (query.body_key) text += " AND " + scope_word(Scope::body, *query.body_key);
+    return text + ")";
+}
+
+}  // namespace search

@@ -1,0 +1,143 @@
+#include "search/wanted.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+
+#include "base/utf8.hpp"
+#include "search/word_form.hpp"
+
+namespace search {
+namespace {
+
+constexpr std::size_t bytes_read = 2'000;
+constexpr std::size_t terms_at_most = 12;
+constexpr std::size_t words_at_most = 60;
+
+/// Words so common that they find everything and tell nothing.
+constexpr std::array stop_words = {
+    "ad",    "af",    "alle", "alt",   "at",   "blev",  "blive", "bliver", "da",    "de",    "deres", "den",
+    "denne", "der",   "det",  "dette", "dig",  "din",   "disse", "dog",    "du",    "efter", "eller", "en",
+    "end",   "er",    "et",   "for",   "fra",  "ham",   "han",   "har",    "havde", "have",  "hende", "her",
+    "hos",   "hun",   "hvad", "hvis",  "hvor", "i",     "ikke",  "ind",    "jeg",   "jer",   "kan",   "man",
+    "med",   "meget", "men",  "mig",   "min",  "mod",   "når",   "noget",  "nogle", "nu",    "og",    "også",
+    "om",    "op",    "os",   "over",  "på",   "sig",   "sin",   "skal",   "som",   "sådan", "til",   "ud",
+    "under", "var",   "ved",  "vi",    "vil",  "ville", "være",  "været"};
+
+bool is_stop_word(const Term& term) {
+    return !term.quoted && term.folded.size() == 1 &&
+           std::ranges::any_of(stop_words,
+                               [&](std::string_view word) { return word == term.folded.front(); });
+}
+
+bool is_quote(char32_t character) {
+    return character == U'"' || (character >= 0x201C && character <= 0x201F) || character == 0xAB ||
+           character == 0xBB;
+}
+
+/// A stretch between blanks or quotes.
+struct Chunk {
+    std::string_view text;
+    bool quoted = false;
+    bool excluded = false;
+};
+
+class Chunks {
+  public:
+    explicit Chunks(std::string_view typed) : typed_(typed) {}
+
+    std::vector<Chunk> all() {
+        while (at_ < typed_.size()) {
+            const std::size_t begin = at_;
+            const char32_t character = base::next_character(typed_, at_);
+            if (character == U' ' || character == 0xA0) {
+                add(begin);
+            } else if (is_quote(character)) {
+                add(begin);
+                quoted_ = !quoted_;
+            } else if (character == U'-' && start_ == begin && !quoted_ &&
+                       (begin == 0 || blank_before(begin))) {
+                excluded_ = true;
+                start_ = at_;
+            }
+        }
+        add(typed_.size());
+        return std::move(chunks_);
+    }
+
+  private:
+    bool blank_before(std::size_t at) const { return typed_[at - 1] == ' '; }
+
+    /// Ends the stretch that began at `start_`; inside quotes a blank ends nothing.
+    void add(std::size_t end) {
+        const bool at_blank =
+            end < typed_.size() && (typed_[end] == ' ' || typed_.substr(end, 2) == "\u00a0");
+        if (quoted_ && at_blank) return;
+        const bool has_text = end > start_;
+        if (has_text) chunks_.push_back({typed_.substr(start_, end - start_), quoted_, excluded_});
+        if (has_text || at_blank) excluded_ = false;
+        start_ = at_;
+    }
+
+    std::string_view typed_;
+    std::size_t at_ = 0;
+    std::size_t start_ = 0;
+    bool quoted_ = false;
+    bool excluded_ = false;
+    std::vector<Chunk> chunks_;
+};
+
+Term term_of(const Chunk& chunk, Analyser& analyser, std::size_t& words_left) {
+    Term term;
+    term.quoted = chunk.quoted;
+    analyser.each(chunk.text, [&](const Word& word) {
+        if (words_left == 0) return false;
+        --words_left;
+        term.folded.emplace_back(cut(word.folded, 100));
+        term.forms.push_back(analyser.form(word.folded));
+        return true;
+    });
+    return term;
+}
+
+bool may_be_beginning(const Term& term) {
+    const std::string& word = term.folded.back();
+    const bool has_digit = std::ranges::any_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
+    return !term.quoted && term.folded.size() == 1 && !has_digit && length(word) >= 3;
+}
+
+}  // namespace
+
+Wanted read_words(std::string_view typed, Analyser& analyser) {
+    const std::string cleaned = clean(typed, bytes_read);
+    Wanted wanted;
+    std::size_t words_left = words_at_most;
+    bool last_is_wanted = false;
+    for (const Chunk& chunk : Chunks(cleaned).all()) {
+        if (wanted.terms.size() + wanted.excluded.size() == terms_at_most) break;
+        Term term = term_of(chunk, analyser, words_left);
+        if (term.folded.empty()) continue;
+        last_is_wanted = !chunk.excluded;
+        (chunk.excluded ? wanted.excluded : wanted.terms).push_back(std::move(term));
+    }
+    if (last_is_wanted) wanted.terms.back().beginning = may_be_beginning(wanted.terms.back());
+    if (!std::ranges::all_of(wanted.terms, is_stop_word)) std::erase_if(wanted.terms, is_stop_word);
+    for (const Term& term : wanted.terms) wanted.understood.push_back(shown(term));
+    for (const Term& term : wanted.excluded) wanted.understood.push_back(fmt::format("-{}", shown(term)));
+    return wanted;
+}
+
+std::string shown(const Term& term) {
+    std::string text;
+    for (const std::string& word : term.folded) text.append(text.empty() ? "" : " ").append(word);
+    return term.quoted || term.folded.size() > 1 ? fmt::format("\"{}\"", text) : text;
+}
+
+std::string fts5_term(const Term& term) {
+    std::string quoted = "\"";
+    for (const std::string& word : term.folded) quoted.append(word).append(" ");
+    quoted.back() = '"';
+    return term.beginning ? '(' + quoted + " OR " + quoted + " *)" : quoted;
+}
+
+}  // namespace search

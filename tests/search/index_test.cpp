@@ -1,0 +1,168 @@
+#include <atomic>
+#include <chrono>
+#include <fcntl.h>
+#include <fstream>
+#include <iterator>
+#include <signal.h>
+#include <sqlite3.h>
+#include <string>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+#include "search_test.hpp"
+#include "store/database.hpp"
+
+namespace search {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+class IndexTest : public SearchTest {
+  protected:
+    /// The first number that a statement gives, on a connection that knows no tokenizer.
+    std::int64_t number_in_file(const char* sql) const {
+        sqlite3* database = nullptr;
+        sqlite3_stmt* statement = nullptr;
+        EXPECT_EQ(sqlite3_open(file().c_str(), &database), SQLITE_OK);
+        EXPECT_EQ(sqlite3_prepare_v2(database, sql, -1, &statement, nullptr), SQLITE_OK);
+        const std::int64_t number =
+            sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : -1;
+        sqlite3_finalize(statement);
+        sqlite3_close(database);
+        return number;
+    }
+};
+
+TEST_F(IndexTest, KeepsEntriesAndPositionOverOpening) {
+    EXPECT_EQ(index_->position(), 0);
+    index_->put({entry("a", "Budget", "")}, 7);
+    index_.reset();
+    index_ = Index::open(file());
+    EXPECT_EQ(index_->position(), 7);
+    EXPECT_THAT(ids("budget"), ElementsAre("a"));
+}
+
+TEST_F(IndexTest, ReplacesRemovesAndClears) {
+    index_->put({entry("a", "Budget", ""), entry("b", "Budget", "")}, 1);
+    index_->put({entry("a", "Visitation", "", "2020-01-01")}, 2);
+    EXPECT_THAT(ids("budget"), ElementsAre("b"));
+    EXPECT_THAT(ids("visitation"), ElementsAre("a"));
+    index_->remove({"b", "never there"}, 3);
+    EXPECT_THAT(ids("budget"), IsEmpty());
+    EXPECT_EQ(index_->size(), 1);
+    index_->apply({"a"}, {entry("c", "Budget", "")}, 4);
+    EXPECT_THAT(ids(""), ElementsAre("c"));
+    EXPECT_EQ(index_->position(), 4);
+    index_->clear();
+    EXPECT_EQ(index_->size(), 0);
+    EXPECT_EQ(index_->position(), 0);
+    EXPECT_THAT(ids("budget"), IsEmpty());
+}
+
+TEST_F(IndexTest, AKilledWriterLeavesEntriesAndPositionTogether) {
+    index_.reset();
+    constexpr int batch = 5;
+    for (int round = 0; round < 5; ++round) {
+        const pid_t child = fork();
+        ASSERT_GE(child, 0);
+        if (child == 0) {
+            auto index = Index::open(file());
+            for (std::int64_t position = index->position() + 1;; ++position) {
+                std::vector<Entry> entries;
+                for (int i = 0; i < batch; ++i) {
+                    entries.push_back(
+                        entry(std::to_string(position) + "-" + std::to_string(i), "Budget", "ord"));
+                }
+                index->put(entries, position);
+            }
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(150 + 37 * round));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+        auto index = Index::open(file());
+        EXPECT_EQ(index->size(), batch * index->position());
+        EXPECT_EQ(index->find(query("budget")).total, std::min<std::int64_t>(index->size(), counted_at_most));
+    }
+    index_ = Index::open(file());
+    EXPECT_GT(index_->position(), 0);
+}
+
+TEST_F(IndexTest, ABrokenFileIsMovedAside) {
+    index_->put({entry("a", "Budget", "")}, 7);
+    index_.reset();
+    std::ofstream(file(), std::ios::trunc) << std::string(20'000, 'z');
+    index_ = Index::open(file());
+    EXPECT_EQ(index_->position(), 0);
+    EXPECT_EQ(index_->size(), 0);
+    EXPECT_TRUE(std::filesystem::exists(file().string() + ".aside"));
+    index_->put({entry("a", "Budget", "")}, 1);
+    EXPECT_THAT(ids("budget"), ElementsAre("a"));
+}
+
+TEST_F(IndexTest, AFileOfAnotherVersionIsMovedAside) {
+    index_->put({entry("a", "Budget", "")}, 7);
+    index_.reset();
+    number_in_file("pragma user_version = 9999");
+    index_ = Index::open(file());
+    EXPECT_EQ(index_->position(), 0);
+    EXPECT_EQ(index_->size(), 0);
+}
+
+TEST_F(IndexTest, AFileThatBreaksWhileOpenIsBegunAnew) {
+    index_->put({entry("a", "Budget", "")}, 7);
+    index_.reset();
+    const std::int64_t root = number_in_file("select rootpage from sqlite_schema where name = 'facet'");
+    std::fstream(file(), std::ios::in | std::ios::out | std::ios::binary).seekp((root - 1) * 4096)
+        << std::string(4096, 'z');
+    index_ = Index::open(file());
+    EXPECT_EQ(index_->position(), 7) << "what is read when opening is whole";
+    EXPECT_THROW(index_->find(query("budget")), store::Error);
+    EXPECT_THROW(index_->put({}, 8), store::Error) << "the position must be read once more";
+    EXPECT_EQ(index_->position(), 0);
+    index_->put({entry("a", "Budget", "")}, 1);
+    EXPECT_THAT(ids("budget"), ElementsAre("a"));
+}
+
+TEST_F(IndexTest, PurgingLeavesNoTrace) {
+    index_->put({entry("a", "Budget", "zqhemmeligt ord"), entry("b", "Budget", "noget andet")}, 1);
+    index_->remove({"a"}, 2);
+    index_->purge();
+    index_.reset();
+    for (const auto& part : std::filesystem::directory_iterator(folder_)) {
+        std::ifstream bytes(part.path(), std::ios::binary);
+        const std::string all((std::istreambuf_iterator<char>(bytes)), std::istreambuf_iterator<char>());
+        EXPECT_EQ(all.find("qhemm"), std::string::npos) << part.path();
+    }
+    index_ = Index::open(file());
+    EXPECT_EQ(index_->position(), 2);
+    EXPECT_THAT(ids("andet"), ElementsAre("b"));
+}
+
+TEST_F(IndexTest, ReadersAndAWriterWorkAtOnce) {
+    std::atomic<bool> done = false;
+    std::atomic<int> wrong = 0;
+    std::vector<std::thread> readers;
+    for (int i = 0; i < 3; ++i) {
+        readers.emplace_back([&] {
+            while (!done) {
+                const Answer answer = index_->find(query("budget"));
+                // Each step adds two entries: a reader that sees half of one would count an odd number.
+                if (answer.total % 2 != 0) ++wrong;
+            }
+        });
+    }
+    for (int step = 1; step <= 60; ++step) {
+        const std::string name = std::to_string(step);
+        index_->put({entry("a" + name, "Budget", "visitation"), entry("b" + name, "Budget", "aftale")}, step);
+    }
+    done = true;
+    for (std::thread& reader : readers) reader.join();
+    EXPECT_EQ(wrong, 0);
+    EXPECT_EQ(index_->find(query("budget")).total, 120);
+}
+
+}  // namespace
+}  // namespace search
