@@ -83,7 +83,9 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         // Text stands right under a title whose slot and presenters are whole.
         const bool whole = (parts.times || !parts.presenters.empty()) && !parts.unfinished;
         const bool presenter = only_presenter(lines[next]) && lines[next].gap <= 1;
-        if (whole && !(presenter && (parts.presenters.empty() || !parts.times))) break;
+        const bool second = !parts.presenters.empty() && lines[next].gap == 0 && lines[next].text.size() < 60 &&
+                            (lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt "));
+        if (whole && !second && !(presenter && (parts.presenters.empty() || !parts.times))) break;
         if (parts.unfinished ? ends_title(document, headings, next) : !goes_on(document, headings, next, text)) break;
         append_line(text, lines[next++].text, document);
         parts = take_apart(text);

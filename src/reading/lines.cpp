@@ -129,6 +129,20 @@ bool lost_bullets(const std::vector<Line>& lines) {
     return blanks >= 5 && marked * 10 < blanks && blanks * 3 < lines.size() && indented * 10 < lines.size();
 }
 
+/// Gives the lines whose bullet was lost their bullet back. A page's first line is indented too:
+/// one that goes on with the sentence above is none.
+void restore_bullets(std::vector<Line>& lines, std::size_t width) {
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        auto& line = lines[at];
+        const auto& before = lines[at - 1];
+        if (line.bullet != 0 || line.indent == 0 || line.indent > 2) continue;
+        const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':');
+        const bool full = before.text.size() * 4 > width * 3;
+        const bool within = line.gap == 0 && full && begins_lower(line.text) && !before.text.ends_with('.');
+        if (!within && (led || !full)) line.bullet = 1;
+    }
+}
+
 void find_habits(Document& document) {
     const auto& lines = document.lines;
     const auto spaced = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 1; });
@@ -136,6 +150,7 @@ void find_habits(Document& document) {
     document.double_spaced = spaced > 20 && spaced > 3 * close;
     document.width = full_width(lines);
     document.blank_bullets = lost_bullets(lines);
+    if (document.blank_bullets) restore_bullets(document.lines, document.width);
     collect_words(document);
 }
 

@@ -44,7 +44,7 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     }
     if (!unfinished || gap > 2) return false;
     if (begins_lower(line.text)) return true;
-    return paragraph.bullet != 0 && gap == 1 && full && before.text.back() != ')';
+    return paragraph.bullet != 0 && gap == 1 && full && begins_digit(line.text);
 }
 
 }  // namespace

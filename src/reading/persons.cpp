@@ -150,12 +150,17 @@ std::optional<Participant> person_of(std::string_view entry, const std::optional
 std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation) {
     const auto parts = parts_of(entry, ',');
     std::string last(parts.empty() ? std::string_view() : parts.back());
-    const bool joint = last.find(" og ") != std::string::npos;
+    const auto and_at = last.find(" og ");
+    const bool joint = and_at != std::string::npos;
+    const auto named = [](std::string_view part) {
+        const auto bare = without_brackets(part);
+        return is_person_name(trimmed_end(bare, " ."));
+    };
     std::size_t names = 0;
-    for (const auto part : parts) names += is_person_name(trimmed_end(without_brackets(part), " ."));
+    for (const auto part : parts) names += named(part);
     std::vector<Participant> people;
-    if (parts.size() >= 2 && names + (joint ? 1 : 0) == parts.size() && names >= 1) {
-        Participant person;
+    const bool joint_names = joint && named(std::string_view(last).substr(0, and_at)) && named(std::string_view(last).substr(and_at + 4));
+    if (parts.size() >= 2 && names + (joint_names ? 1 : 0) == parts.size()) {
         for (const auto part : parts) {
             std::string rest(part);
             for (auto at = rest.find(" og ");; at = rest.find(" og ")) {

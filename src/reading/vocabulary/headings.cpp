@@ -184,7 +184,8 @@ Part part_of(std::string_view small_word) {
 
 std::optional<Heading> heading_of(std::string_view text, std::string_view small) {
     if (text.empty() || text.size() > 260) return std::nullopt;
-    if (text.size() < 60) {
+    const bool may_head = begins_upper(text) && !text.ends_with('.') && !text.ends_with(';');
+    if (text.size() < 60 && may_head) {
         if (const Part part = part_of(small); part != Part::none) return Heading{part, {}, {}, false};
     }
     const auto colon = small.find(':');
