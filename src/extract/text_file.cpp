@@ -1,0 +1,131 @@
+#include "extract/text_file.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <stdexcept>
+#include <string>
+
+#include "base/danish.hpp"
+#include "base/utf8.hpp"
+
+namespace extract {
+namespace {
+
+using base::Problem;
+
+/// Windows-1252's characters 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252).
+constexpr std::array<char32_t, 32> windows_characters = {
+    0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160,
+    0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E, 0x178};
+
+std::string from_windows(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
+    for (const char byte : bytes) {
+        const auto code = static_cast<unsigned char>(byte);
+        const bool special = code >= 0x80 && code < 0xA0;
+        base::append_character(text, special ? windows_characters.at(code - 0x80u) : code);
+    }
+    return text;
+}
+
+std::string from_utf16(std::string_view bytes, bool big_endian) {
+    std::string text;
+    text.reserve(bytes.size());
+    const auto unit = [&](std::size_t at) {
+        const auto first = static_cast<unsigned char>(bytes[at]);
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        return static_cast<char32_t>(big_endian ? first << 8 | second : second << 8 | first);
+    };
+    for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
+        char32_t character = unit(at);
+        const bool high = character >= 0xD800 && character < 0xDC00;
+        if (high && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
+            character = 0x10000 + ((character - 0xD800) << 10) + (unit(at + 2) - 0xDC00);
+            at += 2;
+        } else if (character >= 0xD800 && character < 0xE000) {
+            character = 0xFFFD;  // half a pair says nothing
+        }
+        base::append_character(text, character);
+    }
+    return text;
+}
+
+/// A text has no NUL and hardly any other control characters.
+bool looks_binary(std::string_view text) {
+    std::size_t strange = 0;
+    for (const char c : text) {
+        if (c == '\0') return true;
+        const auto code = static_cast<unsigned char>(c);
+        strange += code < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
+    }
+    return strange * 50 > text.size();
+}
+
+std::string decode(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
+    if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
+    return base::is_utf8(bytes) ? std::string(bytes) : from_windows(bytes);
+}
+
+reading::Source to_lines(std::string_view text) {
+    reading::Source source;
+    reading::SourceLine line;
+    const auto finish = [&](bool new_page) {
+        source.lines.push_back(line);
+        line.text.clear();
+        ++line.number;
+        line.page += new_page;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if (c == '\r' && at + 1 < text.size() && text[at + 1] == '\n') continue;
+        if (c == '\n' || c == '\r') {
+            finish(false);
+        } else if (c == '\f') {
+            // The words after a form feed stand on the same line of the file but on the next page.
+            if (std::ranges::all_of(line.text, [](char b) { return b == ' ' || b == '\t'; })) {
+                line.text.clear();
+                ++line.page;
+            } else {
+                finish(true);
+                --line.number;
+            }
+        } else {
+            line.text += c;
+        }
+    }
+    if (!line.text.empty()) source.lines.push_back(line);
+    return source;
+}
+
+}  // namespace
+
+base::Result<reading::Source> read_text_bytes(std::string_view bytes) {
+    if (bytes.size() > largest_text) return base::problem(Problem::Kind::too_large, "text.too_large");
+    const std::string text = decode(bytes);
+    if (looks_binary(text)) return base::problem(Problem::Kind::invalid, "text.binary");
+    const bool blank = std::ranges::all_of(
+        text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'; });
+    if (blank) return base::problem(Problem::Kind::invalid, "text.empty");
+    return to_lines(text);
+}
+
+base::Result<reading::Source> read_text(const std::filesystem::path& path) {
+    std::error_code failed;
+    if (!std::filesystem::is_regular_file(path, failed)) {
+        return base::problem(Problem::Kind::not_found, "text.not_found", path.string());
+    }
+    if (std::filesystem::file_size(path) > largest_text) {
+        return base::problem(Problem::Kind::too_large, "text.too_large", path.string());
+    }
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    if (!file) throw std::runtime_error("cannot read " + path.string());
+    return read_text_bytes(bytes);
+}
+
+}  // namespace extract

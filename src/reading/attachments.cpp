@@ -1,0 +1,137 @@
+#include "reading/attachments.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/paragraphs.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+constexpr std::array<std::string_view, 11> file_endings = {".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx",
+                                                           ".ppt", ".msg",  ".png", ".jpg",  ".zip"};
+
+constexpr std::array<std::string_view, 6> no_attachment = {"ingen", "ingen bilag", "-", "\u2013", "ingen.", "der er ingen bilag"};
+
+void skip_marks(std::string_view text, std::size_t& at) {
+    while (at < text.size()) {
+        if (text[at] == ' ' || text[at] == '_' || text[at] == '.') {
+            ++at;
+        } else if (text.substr(at, 3) == "\u2013") {
+            at += 3;
+        } else if (text[at] == '-' && at + 1 < text.size() && text[at + 1] == ' ') {
+            ++at;
+        } else {
+            return;
+        }
+    }
+}
+
+/// The length of a leading "Bilag 1", "Bilag 2a", "Pkt_2 bilag 1", "Pkt. 7 - Bilag"; 0 when there is none.
+std::size_t label_length(std::string_view small_text) {
+    std::size_t at = 0;
+    for (const std::string_view word : {"punkt", "pkt"}) {
+        if (!small_text.starts_with(word)) continue;
+        at = word.size();
+        skip_marks(small_text, at);
+        if (take_number(small_text, at) < 0) return 0;
+        skip_marks(small_text, at);
+        break;
+    }
+    if (small_text.substr(at, 5) != "bilag") return 0;
+    at += 5;
+    skip_marks(small_text, at);
+    if (small_text.substr(at, 3) == "nr.") at += 4;
+    const auto before = at;
+    if (at >= small_text.size() || take_number(small_text, at) < 0) {
+        // "Bilag A - …"
+        const bool letter = before + 1 < small_text.size() && !is_word_byte(small_text[before + 1]) && is_word_byte(small_text[before]);
+        if (!letter) return 0;
+        at = before + 1;
+    }
+    std::size_t part = at;  // "Bilag 1.2"
+    if (part + 1 < small_text.size() && small_text[part] == '.' && is_digit(small_text[part + 1])) {
+        ++part;
+        if (take_number(small_text, part) >= 0) at = part;
+    }
+    const bool letter = at < small_text.size() && small_text[at] >= 'a' && small_text[at] <= 'h' &&
+                        (at + 1 == small_text.size() || !is_word_byte(small_text[at + 1]));
+    return letter ? at + 1 : at;
+}
+
+bool ends_file(std::string_view small_text) { return ends_with_any(small_text, file_endings); }
+
+/// A paragraph of running text, which the list of attachments is over with.
+bool is_text(const Document& document, const Paragraph& paragraph, bool after_points) {
+    if (paragraph.bullet != 0 || paragraph.gap == 0) return false;
+    const auto little = small(paragraph.text);
+    if (label_length(little) > 0 || ends_file(little) || little.starts_with("http")) return false;
+    if (after_points) return true;
+    return paragraph.span.size() > 2 && paragraph.text.ends_with('.') && paragraph.text.size() > document.width * 2;
+}
+
+/// Without list marks every line is an attachment, unless it goes on with the one before.
+std::vector<Paragraph> single_lines(const Document& document, const Paragraph& paragraph) {
+    std::vector<Paragraph> result;
+    for (std::size_t at = paragraph.span.begin; at < paragraph.span.end; ++at) {
+        const auto& line = document.lines[at];
+        if (line.use == Use::debris) continue;
+        const bool goes_on = !result.empty() && !ends_file(small(result.back().text)) &&
+                             (ends_broken(result.back().text) || begins_lower(line.text)) && label_length(line.small) == 0;
+        if (goes_on) {
+            append_line(result.back().text, line.text, document);
+            result.back().span.end = at + 1;
+        } else {
+            result.push_back({line.text, line.bullet, {at, at + 1}, line.gap});
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+Attachment attachment_of(std::string_view text) {
+    Attachment attachment;
+    if (text.starts_with("PDF") && text.size() > 4 && begins_upper(text.substr(3))) text.remove_prefix(3);
+    const auto length = label_length(small(text));
+    if (length > 0) {
+        attachment.label = std::string(text.substr(0, length));
+        auto rest = trimmed(text.substr(length));
+        for (bool more = true; more && !rest.empty();) {
+            more = true;
+            if (rest[0] == '-' || rest[0] == ':' || rest[0] == '.' || rest[0] == ')' || rest[0] == '_') {
+                rest = trimmed(rest.substr(1));
+            } else if (rest.starts_with("\u2013") || rest.starts_with("\u2014")) {
+                rest = trimmed(rest.substr(3));
+            } else {
+                more = false;
+            }
+        }
+        text = rest;
+    }
+    attachment.title = std::string(trimmed(text));
+    return attachment;
+}
+
+std::size_t read_attachments(const Document& document, const Span& section, std::vector<Attachment>& into) {
+    const auto paragraphs = paragraphs_of(document, section);
+    const auto points = std::ranges::count_if(paragraphs, [](const Paragraph& p) { return p.bullet != 0; });
+    bool after_points = false;
+    for (const auto& paragraph : paragraphs) {
+        if (is_text(document, paragraph, after_points)) return paragraph.span.begin;
+        after_points |= paragraph.bullet != 0;
+        const auto lines = points == 0 ? single_lines(document, paragraph) : std::vector{paragraph};
+        for (const auto& one : lines) {
+            const auto little = small(one.text);
+            const bool count = one.text.size() <= 2 && begins_digit(one.text);
+            if (count || std::ranges::find(no_attachment, little) != no_attachment.end()) continue;
+            auto attachment = attachment_of(one.text);
+            attachment.place = document.place(one.span);
+            into.push_back(std::move(attachment));
+        }
+    }
+    return section.end;
+}
+
+}  // namespace reading

@@ -1,0 +1,111 @@
+#include "reading/case_numbers.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/item_titles.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+// Labels before a case number; small letters without a colon, one a line.
+constexpr std::array<std::string_view, 11> labels = {"sagsnummer", "sagsnr.", "sagsnr", "sagnr.", "sagnr", "sags nr.", "sagsid",
+                                                     "sags id",    "journalnr.", "journalnr", "j.nr."};
+
+/// The first word when it is made of digits, letters and the marks of case numbers: at least four
+/// digits and one mark.
+std::string number_word(std::string_view text) {
+    const auto list = words_of(text);
+    if (list.empty()) return {};
+    const auto word = trimmed_end(list[0], ".,;");
+    const auto digits = std::ranges::count_if(word, is_digit);
+    const auto marks = std::ranges::count_if(word, [](char c) { return c == '-' || c == '/' || c == '.'; });
+    const bool clean = std::ranges::all_of(word, [](char c) {
+        return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '/' || c == '.';
+    });
+    return clean && digits >= 3 && marks >= 1 ? std::string(word) : std::string();
+}
+
+/// "1-52-100-22-09" or "EMN-2025-010561" standing alone, no date.
+bool stands_alone(std::string_view text) {
+    if (text.size() > 24 || text.find(' ') != std::string_view::npos) return false;
+    const auto dashes = std::ranges::count(text, '-');
+    const bool letters = text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
+    return !number_word(text).empty() && (dashes >= 3 || (letters && dashes >= 2)) && !find_date(text);
+}
+
+}  // namespace
+
+std::optional<std::string> case_number_of(const Line& line) {
+    if (line.text.size() > 120 || line.bullet != 0) return std::nullopt;
+    for (const auto label : labels) {
+        if (!line.small.starts_with(label)) continue;
+        auto rest = trimmed(std::string_view(line.text).substr(label.size()));
+        while (!rest.empty() && (rest[0] == ':' || rest[0] == '.' || rest[0] == ' ')) rest.remove_prefix(1);
+        auto number = number_word(rest);
+        if (!number.empty() || rest.empty()) return number;
+    }
+    if (stands_alone(line.text)) return line.text;
+    return std::nullopt;
+}
+
+void attach_case_numbers(const Document& document, std::vector<ItemStart>& starts) {
+    const auto& lines = document.lines;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        auto& item = starts[i];
+        const std::size_t floor = i == 0 ? 0 : starts[i - 1].body;
+        // Above the title; a tag ("Åben sag") or debris may lie between.
+        for (std::size_t back = 1; back <= 2 && item.title.begin >= floor + back; ++back) {
+            const auto number = case_number_of(lines[item.title.begin - back]);
+            if (!number) continue;
+            if (!number->empty()) item.case_number = *number;
+            item.begin = item.title.begin - back;
+            item.case_line = {item.begin, item.begin + 1};
+            break;
+        }
+        if (!item.case_number.empty()) continue;
+        const std::size_t end = i + 1 < starts.size() ? starts[i + 1].title.begin : lines.size();
+        for (std::size_t at = item.body; at < std::min(item.body + 3, end); ++at) {
+            const auto number = case_number_of(lines[at]);
+            // A number in front of the next title is the next item's.
+            if (!number || (at + 1 == end && i + 1 < starts.size())) continue;
+            const bool below = number->empty() && at + 1 < end;
+            item.case_number = below ? number_word(lines[at + 1].text) : *number;
+            item.case_line = {at, at + (below && !item.case_number.empty() ? 2 : 1)};
+            break;
+        }
+    }
+}
+
+std::vector<ItemStart> items_without_numbers(const Document& document, const Headings& headings) {
+    const auto& lines = document.lines;
+    std::vector<ItemStart> starts;
+    const auto add = [&](std::size_t at) {
+        const auto title = title_at(document, headings, at, lines[at].text);
+        starts.push_back({{}, at, {at, title.body}, title.body, title.parts, {}, {}});
+    };
+    const auto titlelike = [&](std::size_t at) {
+        return !headings[at] && lines[at].use == Use::none && lines[at].bullet == 0 && lines[at].text.size() < 160 &&
+               (begins_upper(lines[at].text) || begins_digit(lines[at].text)) && !lines[at].text.ends_with('.') &&
+               !lines[at].text.ends_with(':') && !lines[at].text.ends_with(',');
+    };
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        if (case_number_of(lines[at]) && titlelike(at + 1)) add(at + 1);
+    }
+    if (!starts.empty()) return starts;
+    // The title is the line with a blank before it, right above a first heading; the next item
+    // begins when the one before has been decided.
+    bool decided = true;
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        if (headings[at]) decided |= headings[at]->part == Part::decision || headings[at]->part == Part::minutes;
+        const auto next = headings[at + 1] ? headings[at + 1]->part : Part::none;
+        const bool first = next == Part::recommendation || next == Part::background;
+        if (!first || !decided || !titlelike(at) || (lines[at].gap == 0 && at > 0)) continue;
+        add(at);
+        decided = false;
+    }
+    return starts;
+}
+
+}  // namespace reading

@@ -1,0 +1,202 @@
+#include "reading/debris.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "reading/dates.hpp"
+#include "reading/scan.hpp"
+#include "reading/vocabulary/headings.hpp"
+
+namespace reading {
+namespace {
+
+// Whole lines that web pages put around a text; one a line, small letters.
+constexpr std::array<std::string_view, 34> web_lines = {
+    "abonnér",
+    "abonner",
+    "tilbage til toppen",
+    "til toppen",
+    "fold dette punkt ind",
+    "fold dette punkt ud",
+    "luk alle punkter",
+    "åbn alle punkter",
+    "luk alle punkter referat",
+    "åbn alle punkter referat",
+    "gå til indhold",
+    "gå til hovedindhold",
+    "spring til indhold",
+    "hent som pdf",
+    "hent som fil",
+    "hent som fil:",
+    "hent referat",
+    "hent dagsorden",
+    "kopier link",
+    "kopiér link",
+    "tilbage til forsiden",
+    "forside",
+    "forsiden",
+    "søg",
+    "menu",
+    "luk",
+    "print",
+    "udskriv",
+    "del",
+    "læs op",
+    "transkript",
+    "download",
+    "se alle",
+    "cookies",
+};
+
+constexpr std::array<std::string_view, 8> web_beginnings = {
+    "se alle dagsordener og referater", "størrelse: px", "starte visningen fra side", "download \"",
+    "download \u201d",                   "hent som pdf",  "du er her:",                "vis alle dagsordener"};
+
+constexpr std::array<std::string_view, 9> contact_beginnings = {"tlf. ", "tlf: ",   "tlf.: ",  "telefon ", "telefon: ",
+                                                                "mobil", "e-mail:", "e-post:", "direkte tlf"};
+
+bool is_number_line(const Line& line) {
+    std::size_t at = 0;
+    const bool number = line.bullet <= 1 && take_number(line.text, at) >= 0 && at == line.text.size() && at <= 3;
+    return number;
+}
+
+/// "Side 3 af 19", "Side 3", "3/19", "3 af 19", "Side 3 / 19".
+bool is_page_mark(const Line& line) {
+    std::string_view rest = line.small;
+    if (rest.size() > 24) return false;
+    const bool side = rest.starts_with("side ") || rest.starts_with("s. ");
+    if (side) rest = trimmed(rest.substr(rest.find(' ')));
+    std::size_t at = 0;
+    if (take_number(rest, at) < 0) return false;
+    skip_blanks(rest, at);
+    if (at == rest.size()) return side;
+    const auto link = rest.substr(at);
+    at += link.starts_with("af ") ? 3 : link.starts_with("/") ? 1 : link.starts_with("ud af ") ? 6 : rest.size();
+    skip_blanks(rest, at);
+    return at < rest.size() && take_number(rest, at) >= 0 && at == rest.size();
+}
+
+bool is_address(std::string_view word) {
+    return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("mailto:") ||
+           word.starts_with("www.");
+}
+
+bool is_mail(const Line& line) {
+    return line.text.find('@') != std::string::npos && line.text.find(' ') == std::string::npos;
+}
+
+bool is_contact(const Line& line) {
+    if (is_mail(line) || (line.text.size() < 40 && begins_with_any(line.small, contact_beginnings))) return true;
+    // "Name / 2381 9057"
+    const auto slash = line.text.find(" / ");
+    if (slash == std::string::npos || line.text.size() > 60) return false;
+    const auto number = line.text.substr(slash + 3);
+    return std::ranges::count_if(number, is_digit) >= 8 &&
+           std::ranges::all_of(number, [](char c) { return is_digit(c) || c == ' ' || c == '+'; });
+}
+
+bool ends_page(const Document& document, std::size_t at) {
+    if (at >= document.lines.size()) return true;
+    const auto& line = document.lines[at];
+    return line.page != document.lines[at - 1].page || (line.indent == 1 && line.gap == 0) || is_number_line(line) ||
+           is_page_mark(line);
+}
+
+/// Link targets printed at a page's end: a block of addresses after a blank line, with a page's
+/// end or a mail link in it.
+void mark_links(Document& document) {
+    auto& lines = document.lines;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (!is_link(lines[at])) continue;
+        std::size_t end = at;
+        bool mail = false;
+        for (; end < lines.size() && is_link(lines[end]); ++end) mail |= lines[end].small.starts_with("mailto:");
+        const bool apart = lines[at].gap > 0 || mail;
+        if (apart && (mail || (ends_page(document, end) && !document.double_spaced))) {
+            for (std::size_t i = at; i < end; ++i) lines[i].use = Use::debris;
+        }
+        at = end - 1;
+    }
+}
+
+/// A line with its digits levelled, so that "Side 3" and "Side 4" are alike.
+std::string levelled(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        const char shown = is_digit(c) ? '0' : c;
+        if (shown == '0' && !result.empty() && result.back() == '0') continue;
+        result += shown;
+    }
+    return result;
+}
+
+bool beside_page_end(const Document& document, std::size_t at) {
+    const auto& lines = document.lines;
+    const auto mark = [&](std::size_t i) {
+        return i < lines.size() && (is_page_mark(lines[i]) || is_number_line(lines[i]));
+    };
+    const bool first = at == 0 || lines[at - 1].page != lines[at].page;
+    const bool last = at + 1 == lines.size() || lines[at + 1].page != lines[at].page;
+    return mark(at + 1) || (at > 0 && mark(at - 1)) || ((first || last) && lines.back().page > 1);
+}
+
+/// Lines that come back at the pages' ends, and a line with the meeting's name and date beside a
+/// page number.
+void mark_running_heads(Document& document) {
+    auto& lines = document.lines;
+    std::unordered_map<std::string, std::pair<int, int>> seen;  // times, times beside a page's end
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (lines[at].text.size() > 120 || lines[at].bullet != 0) continue;
+        auto& [times, beside] = seen[levelled(lines[at].small)];
+        ++times;
+        beside += beside_page_end(document, at);
+    }
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        auto& line = lines[at];
+        if (line.text.size() > 120 || line.bullet != 0 || line.use != Use::none) continue;
+        if (part_of(line.small) != Part::none) continue;
+        const auto [times, beside] = seen[levelled(line.small)];
+        const bool repeated = times >= 3 && beside * 2 > times;
+        const bool named = at > 0 && line.small.find("møde") != std::string::npos && find_date(line.small) &&
+                           at + 1 < lines.size() && is_number_line(lines[at + 1]);
+        if (repeated || named) line.use = Use::debris;
+    }
+}
+
+bool is_web_debris(const Line& line) {
+    if (std::ranges::find(web_lines, line.small) != web_lines.end()) return true;
+    if (begins_with_any(line.small, web_beginnings)) return true;
+    return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 && !line.small.starts_with("at ");
+}
+
+}  // namespace
+
+bool is_link(const Line& line) {
+    if (line.bullet != 0 || line.text.find(' ') != std::string::npos) return false;
+    return is_address(line.small);
+}
+
+void mark_debris(Document& document) {
+    auto& lines = document.lines;
+    mark_links(document);
+    mark_running_heads(document);
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        auto& line = lines[at];
+        if (line.use != Use::none) continue;
+        const bool apart = (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
+                           (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
+        const bool bare_number = is_number_line(line) && apart;
+        if (is_page_mark(line) || bare_number || is_web_debris(line) || is_contact(line)) line.use = Use::debris;
+    }
+    // The name above a telephone number belongs to the contact block.
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const bool phone = begins_with_any(lines[at + 1].small, contact_beginnings) && lines[at + 1].gap == 0;
+        if (phone && lines[at].text.size() < 40 && lines[at].text.find(',') == std::string::npos) {
+            lines[at].use = Use::debris;
+        }
+    }
+}
+
+}  // namespace reading

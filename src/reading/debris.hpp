@@ -1,0 +1,15 @@
+#pragma once
+
+#include "reading/lines.hpp"
+
+namespace reading {
+
+/// Marks what printing and web pages left behind: page numbers, running heads, link targets at the
+/// end of a page, menus, contact blocks. Lines that already have a use keep it. Heads that carry the
+/// meeting's date are marked as well: the head's reader looks at debris too.
+void mark_debris(Document& document);
+
+/// True for a line that is a web or mail address and nothing else.
+bool is_link(const Line& line);
+
+}  // namespace reading

@@ -1,0 +1,234 @@
+#include "reading/follow_ups.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/scan.hpp"
+#include "reading/sentences.hpp"
+#include "reading/vocabulary/people.hpp"
+#include "reading/vocabulary/undertakings.hpp"
+
+namespace reading {
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+/// A subject has at most this many words.
+constexpr std::size_t longest_subject = 14;
+
+std::string_view bare(std::string_view word) {
+    while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
+    while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
+    return word;
+}
+
+std::string joined_words(const Words& words, std::size_t begin, std::size_t end) {
+    std::string text;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!text.empty()) text += ' ';
+        text += words[i];
+    }
+    return std::string(trimmed_end(text, ",.;:"));
+}
+
+bool is_determiner(std::string_view word) {
+    static constexpr std::array<std::string_view, 9> list = {"den", "det", "de", "vores", "hver", "alle", "begge", "enkelte", "fælles"};
+    return std::ranges::find(list, small(word)) != list.end();
+}
+
+bool breaks_subject(std::string_view word) {
+    static constexpr std::array<std::string_view, 12> list = {"der", "som", "at", "er", "har", "havde", "blev", "var", "om", "når", "ikke", "hvis"};
+    return std::ranges::find(list, small(bare(word))) != list.end();
+}
+
+/// The place of the word for a body that a phrase begins with ("den fælles styregruppe …"); the
+/// phrase's length when it begins otherwise.
+std::size_t body_at(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < std::min(end, begin + 4); ++i) {
+        const auto little = small(bare(words[i]));
+        const bool genitive = little.ends_with('s') && is_body_word(std::string_view(little).substr(0, little.size() - 1));
+        if (is_body_word(little) || (genitive && i + 1 < end && is_body_word(small(bare(words[i + 1]))))) return i;
+        const bool may_lead = is_determiner(words[i]) || (i > begin && begins_lower(words[i])) || genitive;
+        if (!may_lead) return end;
+    }
+    return end;
+}
+
+bool is_person(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known) {
+    if (begin >= end || end - begin > 6) return false;
+    if (end - begin == 1) return begins_upper(words[begin]) && known.known_names.contains(small(bare(words[begin])));
+    return is_person_name(joined_words(words, begin, end));
+}
+
+bool is_party(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known) {
+    if (begin >= end) return false;
+    if (is_person(words, begin, end, known)) return true;
+    const auto phrase = joined_words(words, begin, end);
+    if (begins_upper(phrase) && words.size() > begin && is_organisation(phrase) && end - begin <= 5) return true;
+    if (body_at(words, begin, end) < end) return true;
+    // "sundhedschef Anna Berg"
+    const auto name = name_after_title(phrase);
+    return begins_with_title(small(phrase)) && name.size() < phrase.size() && is_person_name(name);
+}
+
+/// Puts a party into the list; "Solby og Havby Kommune" are two, and so are two bodies joined by "og".
+bool add_parties(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known, std::vector<std::string>& into) {
+    if (end > begin + longest_subject + 6) return false;
+    for (std::size_t i = end; i-- > begin + 1;) {
+        const bool joint = words[i] == "og" || words[i] == "samt" || (words[i].ends_with(',') && i > begin);
+        const std::size_t left_end = words[i].ends_with(',') ? i + 1 : i;
+        if (!joint || i + 1 >= end || !is_party(words, i + 1, end, known)) continue;
+        std::vector<std::string> left;
+        if (is_party(words, begin, left_end, known) && add_parties(words, begin, left_end, known, left)) {
+            into.insert(into.end(), left.begin(), left.end());
+            into.push_back(joined_words(words, i + 1, end));
+            return true;
+        }
+        const bool municipality = small(bare(words[end - 1])) == "kommune" && i == begin + 1 && begins_upper(words[begin]);
+        if (municipality) {
+            into.push_back(joined_words(words, begin, i) + " Kommune");
+            into.push_back(joined_words(words, i + 1, end));
+            return true;
+        }
+    }
+    if (!is_party(words, begin, end, known)) return false;
+    auto phrase = joined_words(words, begin, end);
+    if (begins_with_title(small(phrase)) && is_person_name(name_after_title(phrase))) phrase = std::string(name_after_title(phrase));
+    into.push_back(phrase);
+    return true;
+}
+
+/// Where "på (sit) møde den …" begins inside a subject: it says when, not who.
+std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin + 1; i < end; ++i) {
+        const auto little = small(words[i]);
+        if (little != "på" && little != "til" && little != "i" && little != "ved" && little != "senest" && little != "inden") continue;
+        for (std::size_t j = i + 1; j < std::min(end, i + 4); ++j) {
+            const auto next = small(bare(words[j]));
+            if (next.starts_with("møde") || begins_digit(next) || next == "samarbejde") return i;
+        }
+    }
+    return end;
+}
+
+bool only_own_body(const std::vector<std::string>& responsible, const Undertaken& known) {
+    return responsible.size() == 1 && !known.body_stem.empty() && small(responsible[0]).starts_with(known.body_stem) &&
+           words_of(responsible[0]).size() == 1;
+}
+
+/// "NP verb …": fills who; false when no subject stands before a task's verb.
+bool active(const Words& words, bool agreed, const Undertaken& known, std::vector<std::string>& who) {
+    for (std::size_t k = 1; k < std::min(words.size(), longest_subject); ++k) {
+        const auto verb = small(bare(words[k]));
+        const auto next = k + 1 < words.size() ? small(bare(words[k + 1])) : std::string();
+        if (is_asking_verb(verb)) {
+            std::size_t end = k + 1;
+            while (end < words.size() && end < k + longest_subject && small(words[end]) != "om" && small(words[end]) != "at") ++end;
+            return add_parties(words, k + 1, end, known, who);
+        }
+        const bool task = is_task_verb(verb) || is_task_pair(verb, next) || (agreed && is_duty_verb(verb));
+        if (task) return add_parties(words, 0, without_occasion(words, 0, k), known, who);
+        if (breaks_subject(words[k])) return false;
+    }
+    return false;
+}
+
+/// "… aftales i temagruppen for voksne": fills who.
+bool passive(const Words& words, const Undertaken& known, std::vector<std::string>& who) {
+    for (std::size_t k = 0; k < words.size(); ++k) {
+        if (!is_passive_task(small(bare(words[k])))) continue;
+        for (std::size_t i = k + 1; i + 1 < std::min(words.size(), k + 9); ++i) {
+            if (words[i].ends_with(',') || words[i] == "til") break;
+            if (words[i] != "i" && words[i] != "af") continue;
+            std::size_t begin = i + 1;
+            if (words[begin] == "regi" && begin + 2 < words.size()) begin += 2;
+            const auto body = body_at(words, begin, words.size());
+            if (body >= words.size()) continue;
+            std::size_t end = body + 1;
+            while (end < words.size() && !words[end - 1].ends_with(',') && !words[end - 1].ends_with('.') && !breaks_subject(words[end]) && end < body + 7) ++end;
+            auto party = joined_words(words, begin, end);
+            if (!known.body_stem.empty() && small(party).starts_with(known.body_stem)) return false;
+            who.push_back(party);
+            return true;
+        }
+        return false;
+    }
+    return false;
+}
+
+/// "(Anna Berg og Bo Dahl er tovholdere)": adds the names.
+bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::string>& who) {
+    const auto little = small(sentence);
+    const auto at = little.find(" er tovholder");
+    if (at == std::string::npos) return false;
+    auto names = sentence.substr(0, at);
+    for (const std::string_view mark : {"(", " v. ", " v/", ", at ", " at "}) {
+        const auto begin = names.rfind(mark);
+        if (begin != std::string_view::npos) names = names.substr(begin + mark.size());
+    }
+    const auto words = words_of(names);
+    return add_parties(words, 0, words.size(), known, who);
+}
+
+/// "… der skal en status på dagsorden i styregruppen efter …": the own body owes it.
+bool own_agenda(std::string_view little, bool decided, const Undertaken& known, std::vector<std::string>& who, std::string_view subject) {
+    const bool agenda = little.find("på dagsorden") != std::string_view::npos && has_word(little, "skal");
+    if (!decided || !agenda || known.body_stem.empty() || little.find(known.body_stem) == std::string_view::npos) return false;
+    who.emplace_back(bare(words_of(subject).front()));
+    return is_body_word(small(who.back())) || (who.clear(), false);
+}
+
+/// The clause that may lay something on somebody: without "at" in front or what agrees on it.
+std::string_view clause_in(std::string_view sentence, bool& agreed) {
+    const auto little = small(sentence);
+    if (const auto at = agreed_clause(little); at != std::string_view::npos) {
+        agreed = true;
+        sentence = sentence.substr(at);
+    }
+    if (small(sentence.substr(0, 3)) == "at ") sentence = sentence.substr(3);
+    return trimmed(sentence);
+}
+
+}  // namespace
+
+void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided, const Undertaken& known,
+                     std::vector<FollowUp>& into) {
+    for (const auto& paragraph : paragraphs) {
+        for (const auto sentence : sentences_of(paragraph.text)) {
+            bool agreed = decided;
+            const auto clause = clause_in(sentence, agreed);
+            if (clause.empty() || clause.ends_with('?')) continue;
+            const auto words = words_of(clause);
+            std::vector<std::string> who;
+            bool found = active(words, agreed, known, who);
+            if (!found) who.clear();
+            if (!found && agreed) found = passive(words, known, who);
+            const bool named = leads(sentence, known, who);
+            if (!found && !named) found = own_agenda(small(sentence), decided, known, who, sentence);
+            if (!found && !named) continue;
+            auto due = due_in(sentence, known.context);
+            if (only_own_body(who, known) && !due) continue;
+            into.push_back({std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
+        }
+    }
+}
+
+void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs, const Undertaken& known,
+                         std::vector<FollowUp>& into) {
+    for (const auto& paragraph : paragraphs) {
+        FollowUp follow_up{paragraph.text, {}, due_in(paragraph.text, known.context), document.place(paragraph.span)};
+        const auto colon = paragraph.text.find(':');
+        std::string_view who = std::string_view(paragraph.text).substr(0, colon == std::string::npos ? 0 : colon);
+        const auto open = paragraph.text.rfind('(');
+        if (who.empty() && open != std::string::npos) who = trimmed_end(std::string_view(paragraph.text).substr(open + 1), ").");
+        const auto words = words_of(who.empty() ? std::string_view(paragraph.text) : who);
+        if (who.empty()) {
+            if (!active(words, true, known, follow_up.responsible)) add_parties(words, 0, words.size(), known, follow_up.responsible);
+        } else {
+            add_parties(words, 0, words.size(), known, follow_up.responsible);
+        }
+        if (!follow_up.responsible.empty()) into.push_back(std::move(follow_up));
+    }
+}
+
+}  // namespace reading

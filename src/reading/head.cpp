@@ -1,0 +1,279 @@
+#include "reading/head.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/dates.hpp"
+#include "reading/paragraphs.hpp"
+#include "reading/people_list.hpp"
+#include "reading/scan.hpp"
+#include "reading/slots.hpp"
+#include "reading/vocabulary/labels.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+namespace {
+
+// Words that begin a place without a label; small letters.
+constexpr std::array<std::string_view, 14> place_beginnings = {"mødelokale", "lokale ", "rådhus", "regionshuset", "mødecenter", "konference", "auditor",
+                                                               "hospital",   "sundhedshus", "mødested", "sal ", "bygning", "kantinen", "rum "};
+constexpr std::array<std::string_view, 8> online_words = {"teams", "virtuel", "online", "videomøde", "skype", "zoom", "videokonference", "webinar"};
+constexpr std::array<std::string_view, 7> weekdays = {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
+
+/// Collects the head's values while its lines go by.
+class HeadReader {
+  public:
+    HeadReader(Document& document, Record& record, People& people) : document_(document), record_(record), people_(document, people) {}
+
+    void read(const Span& head) {
+        for (at_ = head.begin; at_ < head.end; ++at_) step(head);
+        people_.finish();
+        settle();
+    }
+
+  private:
+    struct Value {
+        std::string text;
+        Span span;
+        bool open = false;  ///< the next line may go on with it
+    };
+
+    Line& line() { return document_.lines[at_]; }
+
+    void step(const Span& head) {
+        if (line().use == Use::debris) return;
+        if (const auto label = label_of(line().small)) return begin(*label);
+        if (has_unknown_label(line().text)) {
+            open_ = nullptr;
+            return;
+        }
+        if (document_title()) return;
+        if (open_ != nullptr && goes_on()) return;
+        open_ = nullptr;
+        if (plan_) return;
+        if (day_line() || place_line(head)) return;
+        if (people_.active() && people_.take(at_)) line().use = Use::field;
+    }
+
+    void begin(const LabelFound& found) {
+        open_ = nullptr;
+        plan_ = found.label == Label::meeting_plan || found.label == Label::contents;
+        line().use = Use::field;
+        const auto rest = trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
+        switch (found.label) {
+            case Label::participants: return people_.begin(Status::participant, rest, at_);
+            case Label::guests: return people_.begin(Status::guest, rest, at_);
+            case Label::apologies: return people_.begin(Status::apologies, rest, at_);
+            case Label::when: return open(when_, rest);
+            case Label::written: return open(written_, rest);
+            case Label::start: return open(start_, rest);
+            case Label::end: return open(end_, rest);
+            case Label::place: return open(place_, rest);
+            case Label::form: return open(form_, rest);
+            case Label::body: return open(body_, rest);
+            case Label::chair: return open(chair_, rest);
+            case Label::minute_taker: return open(taker_, rest);
+            default: return;
+        }
+    }
+
+    void open(Value& value, std::string_view rest) {
+        // A head printed twice says the same again.
+        if (!value.text.empty() && !rest.empty()) return;
+        value.text = std::string(rest);
+        value.span = {at_, at_ + 1};
+        open_ = &value;
+    }
+
+    /// Whether the line belongs to the value above it.
+    bool goes_on() {
+        auto& value = *open_;
+        const auto& text = line().text;
+        const bool empty = value.text.empty();
+        const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
+        if (open_ == &form_ && !bracket && looks_like_place()) {
+            open(place_, text);
+            line().use = Use::field;
+            return true;
+        }
+        const bool wide = open_ == &form_ || open_ == &place_;
+        const bool clock = open_ == &when_ && (begins_digit(text) || line().small.starts_with("kl"));
+        const bool close = line().gap == 0 || (line().gap == 1 && (bracket || open_ == &form_));
+        const bool more = empty || (clock && line().gap <= 1) || ends_broken(value.text) || (wide && close && value.span.size() < 8) ||
+                          ((open_ == &chair_ || open_ == &taker_) && (value.text.ends_with(" og") || value.text.ends_with(',')));
+        if (!more || (empty && line().gap > 2)) return false;
+        append_line(value.text, text, document_);
+        value.span.end = at_ + 1;
+        line().use = Use::field;
+        return true;
+    }
+
+    bool looks_like_place() {
+        const auto& little = line().small;
+        if (begins_with_any(little, place_beginnings) || little.find("rådhus") != std::string::npos) return true;
+        for (const auto word : words_of(line().text)) {  // a postal code in an address
+            if (word.size() == 4 && std::ranges::all_of(word, is_digit) && line().text.find(',') != std::string::npos && !find_date(little)) return true;
+        }
+        return false;
+    }
+
+    bool place_line(const Span& head) {
+        if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place()) return false;
+        open(place_, line().text);
+        line().use = Use::field;
+        return true;
+    }
+
+    /// "mødet i X" / "den 14. april 2023 kl. 12:30" / "i PLACE"; a day with its weekday or hour.
+    bool day_line() {
+        const auto& little = line().small;
+        if (people_.active()) return false;
+        if (little.starts_with("mødet i ") || little.starts_with("møde i ")) {
+            if (body_.text.empty()) open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
+            line().use = Use::field;
+            return true;
+        }
+        if (little == "til" || little == "for" || little == "mødet i" || little == "møde i") {
+            line().use = Use::field;
+            return true;
+        }
+        const bool day = begins_with_any(little, weekdays) || little.starts_with("den ") || little.starts_with("d. ");
+        const auto date = find_date(little);
+        if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
+            open(when_, line().text);
+            open_ = nullptr;
+            line().use = Use::field;
+            after_day_ = at_;
+            return true;
+        }
+        const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && little.starts_with("i ") && place_.text.empty();
+        if (!follows) return false;
+        open(place_, trimmed(std::string_view(line().text).substr(2)));
+        open_ = nullptr;
+        line().use = Use::field;
+        return true;
+    }
+
+    /// "Referat", "DAGSORDEN", "Referat: Klyngestyregruppemøde", "Styregruppen - Referat - 13. november 2012".
+    bool document_title() {
+        const auto& little = line().small;
+        const bool named = has_word(little, "referat") || has_word(little, "dagsorden") || has_word(little, "beslutningsreferat") || has_word(little, "mødereferat");
+        if (!named || line().text.size() > 160 || line().bullet != 0) return false;
+        open_ = nullptr;
+        if (people_.active()) people_.finish();
+        line().use = Use::field;
+        if (titles_++ < 3) {
+            if (has_word(little, "referat") || little.find("referat") != std::string::npos) record_.meeting.kind = Kind::minutes;
+            if (const auto date = find_date(little); date && title_.text.empty()) title_ = {line().text, {at_, at_ + 1}, false};
+        }
+        return true;
+    }
+
+    void settle();
+    void settle_day(const Value& value);
+    void settle_form();
+    void settle_names(const Value& value, std::vector<Text>& into);
+
+    Document& document_;
+    Record& record_;
+    PeopleList people_;
+    std::size_t at_ = 0;
+    Value* open_ = nullptr;
+    Value when_, written_, start_, end_, place_, form_, body_, chair_, taker_, title_;
+    bool plan_ = false;
+    std::size_t after_day_ = 0;
+    int titles_ = 0;
+};
+
+/// Takes day and hours from a value, where they are not known yet.
+void HeadReader::settle_day(const Value& value) {
+    auto& meeting = record_.meeting;
+    if (value.text.empty()) return;
+    const auto place = document_.place(value.span);
+    const auto date = find_date(value.text);
+    if (date && date->full() && !meeting.date) meeting.date = {{*date->full(), place}};
+    const auto times = find_times(value.text, date ? date->end : 0);
+    if (!times) {
+        // "2020-11-20 09:00": an hour right behind the day needs no "kl."
+        const auto bare = date ? find_times("kl. " + value.text.substr(date->end)) : std::nullopt;
+        if (bare && bare->said_clock && !meeting.start && begins_digit(trimmed(std::string_view(value.text).substr(date->end)))) meeting.start = {{bare->start, place}};
+        return;
+    }
+    if (meeting.start) return;
+    meeting.start = {{times->start, place}};
+    if (times->end) meeting.end = {{*times->end, place}};
+}
+
+void HeadReader::settle_form() {
+    auto& meeting = record_.meeting;
+    const auto said = small(form_.text + " " + place_.text);
+    const bool online = has_any(said, online_words);
+    const bool physical = has_any(said, std::array<std::string_view, 2>{"fysisk", "fremmøde"}) ||
+                          (!place_.text.empty() && !has_any(small(place_.text), online_words));
+    const bool room = !place_.text.empty() && has_any(small(place_.text), std::array<std::string_view, 3>{"lokale", "rådhus", "hospital"});
+    const auto place = document_.place(form_.text.empty() ? place_.span : form_.span);
+    if (online && (physical || room)) {
+        meeting.form = {{Form::hybrid, place}};
+    } else if (online) {
+        meeting.form = {{Form::online, place}};
+    } else if (physical) {
+        meeting.form = {{Form::in_person, place}};
+    }
+}
+
+void HeadReader::settle_names(const Value& value, std::vector<Text>& into) {
+    for (auto& name : presenters_of(value.text)) into.push_back({std::move(name), document_.place(value.span)});
+}
+
+void HeadReader::settle() {
+    auto& meeting = record_.meeting;
+    settle_day(when_);
+    if (!title_.text.empty()) settle_day(title_);
+    // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
+    const bool meant = !written_.text.empty() && (find_times(written_.text) || !place_.text.empty() || !when_.text.empty());
+    if (meant && !meeting.date) settle_day(written_);
+    for (auto* value : {&start_, &end_}) {
+        const auto date = find_date(value->text);
+        const auto times = find_times("kl. " + value->text.substr(date ? date->end : 0));
+        if (date && date->full() && !meeting.date) meeting.date = {{*date->full(), document_.place(value->span)}};
+        if (times) (value == &start_ ? meeting.start : meeting.end) = {{times->start, document_.place(value->span)}};
+    }
+    settle_names(chair_, meeting.chairs);
+    settle_names(taker_, meeting.minute_takers);
+    settle_form();
+    const auto place = small(place_.text);
+    if (!place_.text.empty()) meeting.place = {{std::string(trimmed_end(place_.text, ",")), document_.place(place_.span)}};
+    if (!body_.text.empty() && body_.text.size() < 120) meeting.body = {{body_.text, document_.place(body_.span)}};
+    if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {
+        record_.doubts.push_back({"meeting.end", "time.ends_before_start", meeting.end->place});
+    }
+}
+
+}  // namespace
+
+void read_head(Document& document, const Span& head, Record& record, People& people) {
+    HeadReader reader(document, record, people);
+    reader.read(head);
+}
+
+void read_people(Document& document, const Span& lines, People& people) {
+    PeopleList list(document, people);
+    list.begin(Status::participant, {}, lines.begin);
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        if (document.lines[at].use == Use::debris) continue;
+        const auto label = label_of(document.lines[at].small);
+        const auto rest = label ? trimmed(std::string_view(document.lines[at].text).substr(std::min(label->value, document.lines[at].text.size()))) : "";
+        if (label && label->label == Label::apologies) {
+            list.begin(Status::apologies, rest, at);
+        } else if (label && label->label == Label::guests) {
+            list.begin(Status::guest, rest, at);
+        } else if (label && label->label == Label::participants) {
+            list.begin(Status::participant, rest, at);
+        } else if (!label) {
+            list.take(at);
+        }
+    }
+    list.finish();
+}
+
+}  // namespace reading

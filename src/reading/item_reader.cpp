@@ -1,0 +1,192 @@
+#include "reading/item_reader.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/attachments.hpp"
+#include "reading/decisions.hpp"
+#include "reading/head.hpp"
+#include "reading/recommendations.hpp"
+#include "reading/scan.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+namespace {
+
+constexpr std::array<std::string_view, 10> breaks = {"pause", "frokost", "frokostpause", "kaffepause", "middag", "morgenbrød", "morgenmad", "spisepause", "kaffe", "pause og frokost"};
+constexpr std::array<std::string_view, 4> closed_words = {"lukket punkt", "lukket:", "lukket sag", "(lukket)"};
+constexpr std::array<std::string_view, 5> people_titles = {"deltagere", "mødedeltagere", "deltagere og afbud", "fremmøde", "afbud"};
+
+/// Builds one item section by section.
+class ItemReader {
+  public:
+    ItemReader(Document& document, const Meant& meant, Undertaken& known, Record& record, People& people)
+        : document_(document), meant_(meant), known_(known), record_(record), people_(people) {}
+
+    Item item;
+
+    void title(const ItemStart& start) {
+        if (!start.number.empty()) item.number = start.number;
+        const auto place = document_.place(start.title);
+        item.title = {start.parts.title, place};
+        if (start.parts.times) {
+            item.start = {{start.parts.times->start, place}};
+            if (start.parts.times->end) item.end = {{*start.parts.times->end, place}};
+        }
+        for (const auto& presenter : start.parts.presenters) item.presenters.push_back({presenter, place});
+        if (!start.case_number.empty()) item.case_number = {{start.case_number, document_.place(start.case_line)}};
+        item.closed = has_any(small(item.title.value), closed_words);
+        if (item.end && item.end->value < item.start->value) doubt("end", "time.ends_before_start", place);
+    }
+
+    void section(const Section& section, bool case_heading) {
+        switch (section.part) {
+            case Part::recommendation: {
+                const auto rest = read_recommendations(document_, section.lines, case_heading, item.recommendations);
+                return text(item.background, {rest, section.lines.end});
+            }
+            case Part::attachments: {
+                const auto rest = read_attachments(document_, guests(section.lines), item.attachments);
+                return text(said_ ? item.minutes : item.background, {rest, section.lines.end});
+            }
+            case Part::minutes: return minutes(section.lines);
+            case Part::decision: return decision(section.lines);
+            case Part::history: return text(item.history, section.lines);
+            case Part::follow_up: return follow_up_list(section.lines);
+            case Part::participants: return read_people(document_, section.lines, people_);
+            default: return text(item.background, section.lines);
+        }
+    }
+
+    void finish() {
+        const auto all = (item.minutes ? item.minutes->value + "\n" : "") + (item.decision ? item.decision->value : "");
+        const bool treated = std::ranges::any_of(item.decisions, [](const Decision& d) {
+            return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
+        });
+        item.deferred = puts_off(all) && !treated;
+        collect_topics();
+    }
+
+  private:
+    void doubt(std::string_view field, std::string reason, const Place& place) {
+        record_.doubts.push_back({"items[" + std::to_string(record_.items.size()) + "]." + std::string(field), std::move(reason), place});
+    }
+
+    void text(Field<std::string>& field, const Span& lines) {
+        auto paragraphs = paragraphs_of(document_, lines);
+        std::erase_if(paragraphs, [](const Paragraph& p) { return p.text == "-" || p.text == "\u2013"; });
+        if (paragraphs.empty()) return;
+        const auto place = document_.place({paragraphs.front().span.begin, paragraphs.back().span.end});
+        if (!field) {
+            field = {{joined(paragraphs), place}};
+            return;
+        }
+        field->value += "\n" + joined(paragraphs);
+        field->place.last = place.last;
+    }
+
+    void minutes(const Span& lines) {
+        said_ = true;
+        text(item.minutes, lines);
+        undertake(paragraphs_of(document_, lines), false);
+    }
+
+    void decision(const Span& lines) {
+        said_ = true;
+        const auto paragraphs = paragraphs_of(document_, lines);
+        text(item.decision, lines);
+        auto decisions = decisions_of(document_, paragraphs);
+        std::erase_if(decisions, [](const Decision& d) { return d.text == "-" || d.text == "\u2013"; });
+        std::ranges::move(decisions, std::back_inserter(item.decisions));
+        undertake(paragraphs, true);
+    }
+
+    void undertake(const std::vector<Paragraph>& paragraphs, bool decided) {
+        for (const auto& recommendation : item.recommendations) known_.context += recommendation.value + "\n";
+        if (item.background && known_.context.size() < 4000) known_.context += item.background->value.substr(0, 4000);
+        read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
+        known_.context.clear();
+    }
+
+    void follow_up_list(const Span& lines) {
+        const auto paragraphs = paragraphs_of(document_, lines);
+        read_follow_up_list(document_, paragraphs, known_, item.follow_ups);
+    }
+
+    /// People printed into a list of attachments are guests of the page's margin; takes them out.
+    Span guests(const Span& lines) {
+        for (std::size_t at = lines.begin; at < lines.end; ++at) {
+            auto& line = document_.lines[at];
+            const bool titled = line.bullet == 0 && begins_upper(line.text) && begins_with_title(line.small) && line.text.size() < 90;
+            if (!titled) continue;
+            auto person = person_of(line.text, std::nullopt);
+            if (!person || !person->title) continue;
+            person->status = Status::guest;
+            person->place = document_.place(at);
+            doubt("attachments", "person.outside_list", person->place);
+            people_.add(std::move(*person));
+            line.use = Use::debris;
+        }
+        return lines;
+    }
+
+    /// An item about coming meetings: its list points are topics for them.
+    void collect_topics() {
+        const auto title = small(item.title.value);
+        const bool coming = title.find("kommende") != std::string::npos || title.find("næste møde") != std::string::npos;
+        const bool points = title.find("punkter") != std::string::npos || title.find("emner") != std::string::npos || title.find("temaer") != std::string::npos;
+        if (!coming || !points) return;
+        for (const auto* field : {&item.background, &item.minutes}) {
+            if (!*field) continue;
+            for (const auto part : parts_of((*field)->value, '\n')) {
+                if (part.starts_with("\u2022 ")) item.next_topics.push_back({std::string(part.substr(4)), (*field)->place});
+            }
+        }
+    }
+
+    Document& document_;
+    const Meant& meant_;
+    Undertaken& known_;
+    Record& record_;
+    People& people_;
+    bool said_ = false;
+};
+
+bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
+    return std::ranges::any_of(sections, [&](const Section& section) { return section.part == Part::background && section.lines.begin > body; });
+}
+
+}  // namespace
+
+bool is_break(const Line& line) {
+    auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
+    word = std::string(trimmed_end(word, " .:,-"));
+    return line.text.size() < 50 && std::ranges::find(breaks, word) != breaks.end();
+}
+
+Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end, const Meant& meant,
+               Undertaken& known, Record& record, People& people) {
+    for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::field;
+    for (std::size_t at = start.case_line.begin; at < start.case_line.end; ++at) document.lines[at].use = Use::field;
+    std::size_t begin = start.body;
+    while (begin < end && begin < start.case_line.end) ++begin;
+    for (std::size_t at = begin; at < end; ++at) {
+        if (document.lines[at].use == Use::none && is_break(document.lines[at])) document.lines[at].use = Use::debris;
+    }
+    ItemReader reader(document, meant, known, record, people);
+    reader.title(start);
+    const auto title = small(reader.item.title.value);
+    const auto sections = sections_of(document, headings, {begin, end}, meant);
+    if (std::ranges::find(people_titles, title) != people_titles.end()) {
+        for (const auto& section : sections) read_people(document, section.lines, people);
+    }
+    const bool case_heading = has_case_heading(sections, begin);
+    for (const auto& section : sections) reader.section(section, case_heading);
+    reader.finish();
+    for (std::size_t at = begin; at < end; ++at) {
+        if (document.lines[at].use == Use::none) document.lines[at].use = Use::field;
+    }
+    return std::move(reader.item);
+}
+
+}  // namespace reading

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+
+#include "reading/follow_ups.hpp"
+#include "reading/numbering.hpp"
+#include "reading/persons.hpp"
+#include "reading/record.hpp"
+#include "reading/sections.hpp"
+
+namespace reading {
+
+/// One item from its lines. Marks every line it took; `index` is its place among the items, for
+/// the names of doubts.
+Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end, const Meant& meant,
+               Undertaken& known, Record& record, People& people);
+
+/// "PAUSE (kl. 10.20-10.30)", "FROKOST": no item and part of none.
+bool is_break(const Line& line);
+
+}  // namespace reading

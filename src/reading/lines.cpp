@@ -1,0 +1,184 @@
+#include "reading/lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+/// A line longer than this is no printed line but a page or a paragraph without line ends.
+constexpr std::size_t folded_line = 1200;
+
+bool is_space(char32_t c) {
+    return c == ' ' || c == '\t' || c == '\v' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+           c == 0x3000;
+}
+bool is_nothing(char32_t c) {
+    return c < 0x20 || c == 0x7F || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF || c == 0x2028;
+}
+/// Symbol fonts' characters: Word's bullets end there.
+bool is_private(char32_t c) { return c >= 0xF000 && c <= 0xF0FF; }
+
+/// Cleaned text; `indent` is the number of blanks in front.
+std::string cleaned(std::string_view raw, int& indent) {
+    std::string text;
+    text.reserve(raw.size());
+    bool blank = false;
+    for (std::size_t at = 0; at < raw.size();) {
+        const char32_t c = base::next_character(raw, at);
+        if (is_space(c)) {
+            indent += text.empty();
+            blank = true;
+        } else if (c == 0xF020) {
+            blank = true;
+        } else if (!is_nothing(c)) {
+            if (blank && !text.empty()) text += ' ';
+            blank = false;
+            base::append_character(text, is_private(c) ? U'\u2022' : c);
+        }
+    }
+    return text;
+}
+
+// The marks of list points, one a line: the mark and its level.
+struct Mark {
+    std::string_view mark;
+    int level;
+};
+constexpr std::array<Mark, 14> marks = {{
+    {"\u2022", 1},   // bullet
+    {"\u25E6", 2},   // white bullet
+    {"\u25AA", 1},   // small square
+    {"\u25CF", 1},   // black circle
+    {"\u25A0", 1},   // black square
+    {"\u00B7", 1},   // middle dot
+    {"\u2023", 1},   // triangle
+    {"o ", 2},
+    {"- ", 1},
+    {"\u2013 ", 1},  // en dash
+    {"\u2014 ", 1},  // em dash
+    {"* ", 1},
+    {"\u2212 ", 1},  // minus
+    {"| ", 1},
+}};
+
+/// Takes the bullet off the front; 0 when there is none.
+int take_bullet(std::string& text) {
+    for (const auto& [mark, level] : marks) {
+        if (!text.starts_with(mark)) continue;
+        std::string_view rest = trimmed(std::string_view(text).substr(mark.size()));
+        while (rest.starts_with("\u2022")) rest = trimmed(rest.substr(3));
+        text = std::string(rest);
+        return level;
+    }
+    return 0;
+}
+
+void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
+    Line line;
+    line.text = cleaned(raw, line.indent);
+    if (line.text.empty()) return;
+    const std::string whole = line.text;
+    line.bullet = take_bullet(line.text);
+    if (line.text.empty()) line.text = whole;  // a lone mark
+    line.small = small(line.text);
+    line.source = index;
+    line.page = from.page;
+    line.number = from.number;
+    line.gap = gap;
+    document.lines.push_back(std::move(line));
+}
+
+void collect_words(Document& document) {
+    for (const auto& line : document.lines) {
+        for (auto word : words_of(line.small)) {
+            while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
+            while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
+            if (word.size() < 2) continue;
+            ++document.words[std::string(word)];
+            if (word.find('-') != std::string_view::npos) document.hyphened.emplace(word);
+        }
+    }
+}
+
+/// The length that nine of ten lines do not pass.
+std::size_t full_width(const std::vector<Line>& lines) {
+    std::array<std::size_t, 201> histogram{};
+    for (const auto& line : lines) ++histogram[std::min<std::size_t>(line.text.size(), 200)];
+    std::size_t seen = 0;
+    for (std::size_t length = histogram.size() - 1; length > 40; --length) {
+        seen += histogram.at(length);
+        if (seen * 10 >= lines.size()) return length;
+    }
+    return 60;
+}
+
+/// Where bullets were lost in printing they left one blank; real bullets elsewhere rule that out.
+bool lost_bullets(const std::vector<Line>& lines) {
+    std::size_t marked = 0;
+    std::size_t blanks = 0;
+    std::size_t indented = 0;
+    for (const auto& line : lines) {
+        marked += line.bullet == 1;
+        blanks += line.bullet == 0 && line.indent > 0 && line.indent <= 2;
+        indented += line.indent > 2;
+    }
+    return blanks >= 5 && marked * 10 < blanks && blanks * 3 < lines.size() && indented * 10 < lines.size();
+}
+
+/// Gives the lines whose bullet was lost their bullet back. A page's first line is indented too:
+/// one that goes on with the sentence above is none.
+void restore_bullets(std::vector<Line>& lines, std::size_t width) {
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        auto& line = lines[at];
+        const auto& before = lines[at - 1];
+        if (line.bullet != 0 || line.indent == 0 || line.indent > 2) continue;
+        const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':');
+        const bool full = before.text.size() * 4 > width * 3;
+        const bool within = line.gap == 0 && full && begins_lower(line.text) && !before.text.ends_with('.');
+        if (!within && (led || !full)) line.bullet = 1;
+    }
+}
+
+void find_habits(Document& document) {
+    const auto& lines = document.lines;
+    const auto spaced = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 1; });
+    const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; });
+    document.double_spaced = spaced > 20 && spaced > 3 * close;
+    document.width = full_width(lines);
+    document.blank_bullets = lost_bullets(lines);
+    if (document.blank_bullets) restore_bullets(document.lines, document.width);
+    collect_words(document);
+}
+
+}  // namespace
+
+Place Document::place(const Span& span) const {
+    if (span.empty() || span.begin >= lines.size()) return {};
+    const auto& first = lines[span.begin];
+    return Place{first.page, first.number, lines[std::min(span.end, lines.size()) - 1].number};
+}
+
+Document to_document(const Source& source) {
+    Document document;
+    int gap = 0;
+    for (std::size_t index = 0; index < source.lines.size(); ++index) {
+        const auto& from = source.lines[index];
+        const std::size_t before = document.lines.size();
+        if (from.text.size() > folded_line) {
+            for (const auto piece : unfolded(from.text)) {
+                add_line(document, piece, from, index, document.lines.size() == before ? gap : 0);
+            }
+        } else {
+            add_line(document, from.text, from, index, gap);
+        }
+        gap = document.lines.size() == before ? gap + 1 : 0;
+    }
+    find_habits(document);
+    return document;
+}
+
+}  // namespace reading

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "reading/record.hpp"
+#include "reading/source.hpp"
+
+namespace reading {
+
+/// What became of a line; the counts are made from it.
+enum class Use { none, field, debris };
+
+/// A non-blank line of the document, cleaned; several of them where a whole page was one line.
+struct Line {
+    std::string text;        ///< trimmed, single-spaced, without its bullet
+    std::string small;       ///< the same in small letters, byte for byte as long
+    std::size_t source = 0;  ///< index of the source line
+    int page = 1;
+    int number = 1;
+    int gap = 0;     ///< blank source lines before it
+    int indent = 0;  ///< blanks in front
+    int bullet = 0;  ///< 0 none, 1 a list point, 2 a point of the second level
+    Use use = Use::none;
+};
+
+/// A half-open range of lines.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool empty() const { return begin >= end; }
+    std::size_t size() const { return empty() ? 0 : end - begin; }
+};
+
+struct Document {
+    std::vector<Line> lines;  ///< the non-blank ones
+    bool double_spaced = false;  ///< a blank line stands between the lines of a paragraph
+    bool blank_bullets = false;  ///< the list marks were lost and left one blank
+    std::size_t width = 80;      ///< bytes of a full line
+    std::unordered_set<std::string> hyphened;  ///< words with an inner hyphen, small
+    std::unordered_map<std::string, int> words;  ///< all words, small, and how often
+
+    Place place(const Span& span) const;
+    Place place(std::size_t line) const { return place(Span{line, line + 1}); }
+};
+
+/// Cleans the lines, cuts up pages that are one line, finds bullets and the document's habits.
+Document to_document(const Source& source);
+
+/// The pieces of a page that is one line: cut before headings, item numbers, labels and bullets.
+std::vector<std::string_view> unfolded(std::string_view text);
+
+}  // namespace reading

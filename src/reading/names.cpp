@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "reading/dates.hpp"
+#include "reading/head.hpp"
+#include "reading/scan.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+namespace {
+
+// Words of a title line that are not the body's name.
+constexpr std::array<std::string_view, 24> title_words = {"referat", "dagsorden", "mødereferat", "beslutningsreferat", "til",   "for",    "af",     "fra",
+                                                          "møde",    "mødet",     "i",           "den",                "d.",    "d",      "mandag", "tirsdag",
+                                                          "onsdag",  "torsdag",   "fredag",      "kl.",                "kl",    "udkast", "endelig", "åben"};
+
+// Clusters' words that say nothing about which cluster.
+constexpr std::array<std::string_view, 8> any_cluster = {"sundhedsklyngen", "klyngen", "kvalitetsklyngen", "lægeklyngen", "nabo-klyngen", "naboklyngen", "storklyngen", "tværklyngen"};
+
+std::string in_sentence_case(std::string_view word) {
+    std::string text = small(word);
+    if (text.empty()) return text;
+    if (text[0] >= 'a' && text[0] <= 'z') {
+        text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    } else if (text[0] == '\xC3' && text.size() > 1) {
+        text[1] = static_cast<char>(static_cast<unsigned char>(text[1]) - 0x20U);
+    }
+    return text;
+}
+
+std::string_view bare(std::string_view word) {
+    while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
+    while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
+    return word;
+}
+
+/// "klyngestyregruppemøde" → "Klyngestyregruppen"; empty when the word is no meeting of a body.
+std::string body_of_meeting_word(std::string_view small_word) {
+    for (const std::string_view ending : {"mødet", "møde", "møder"}) {
+        if (!small_word.ends_with(ending) || small_word.size() < ending.size() + 5) continue;
+        auto stem = small_word.substr(0, small_word.size() - ending.size());
+        if (stem.ends_with("gruppe")) return in_sentence_case(std::string(stem) + "n");
+        if (stem.ends_with("udvalgs") || stem.ends_with("råds")) return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
+        if (stem.ends_with("kreds")) return in_sentence_case(std::string(stem) + "en");
+        if (stem.ends_with("forum")) return in_sentence_case(stem);
+    }
+    return {};
+}
+
+/// The body named in a title line.
+std::string body_of_title(std::string_view text) {
+    auto words = words_of(text);
+    for (const auto word : words) {
+        if (auto body = body_of_meeting_word(small(bare(word))); !body.empty()) return body;
+    }
+    std::string rest(text);
+    if (const auto date = find_date(rest)) rest.erase(date->begin, date->end - date->begin);
+    std::vector<std::string_view> kept;
+    for (const auto word : words_of(rest)) {
+        const auto little = small(bare(word));
+        if (little.empty() || begins_digit(little)) continue;
+        const bool edge = kept.empty();
+        if (std::ranges::find(title_words, little) != title_words.end() && (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" || little == "kl")) {
+            if (!edge) break;
+            continue;
+        }
+        kept.push_back(word);
+    }
+    if (kept.empty() || kept.size() > 9) return {};
+    const bool named = std::ranges::any_of(kept, [](auto word) { return is_body_word(small(bare(word))) || small(bare(word)).ends_with("forum") || small(bare(word)).ends_with("klynge"); });
+    if (!named) return {};
+    std::string body;
+    for (const auto word : kept) body += (body.empty() ? "" : " ") + std::string(word);
+    return std::string(trimmed_end(body, " ,:;-()"));
+}
+
+/// Words that a cluster or a body is called, with how often they stand in the text.
+struct Mentions {
+    std::map<std::string, std::pair<int, std::size_t>> clusters;  ///< times, first line
+    std::map<std::string, std::pair<int, std::size_t>> bodies;    ///< those that recommendations address
+};
+
+void count(std::map<std::string, std::pair<int, std::size_t>>& into, std::string word, std::size_t line, int weight) {
+    auto& entry = into.try_emplace(std::move(word), 0, line).first->second;
+    entry.first += weight;
+}
+
+Mentions mentions_in(const Document& document, const Span& head) {
+    Mentions mentions;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        std::string before;
+        for (const auto raw : words_of(line.text)) {
+            const auto word = bare(raw);
+            auto little = small(word);
+            if (little.ends_with("klyngens")) little.pop_back();
+            const bool cluster = little.ends_with("klyngen") && begins_upper(word) && little.size() > 8;
+            if (cluster && std::ranges::find(any_cluster, little) == any_cluster.end()) {
+                count(mentions.clusters, in_sentence_case(little), at, at < head.end ? 20 : 1);
+            }
+            const bool addressed = before == "at" && is_body_word(little) && (little.ends_with("gruppen") || little.ends_with("udvalget") || little.ends_with("rådet") || little.ends_with("kredsen"));
+            if (addressed) count(mentions.bodies, in_sentence_case(little), at, 1);
+            before = little;
+        }
+    }
+    return mentions;
+}
+
+Field<std::string> most(const Document& document, const std::map<std::string, std::pair<int, std::size_t>>& counted, int least) {
+    const auto best = std::ranges::max_element(counted, {}, [](const auto& entry) { return entry.second.first; });
+    if (best == counted.end() || best->second.first < least) return std::nullopt;
+    return Text{best->first, document.place(best->second.second)};
+}
+
+/// Title lines and running heads, the head's first.
+void names_from_titles(Document& document, const Span& head, Record& record) {
+    auto& meeting = record.meeting;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        auto& line = document.lines[at];
+        const bool in_head = at < std::min<std::size_t>(head.end, 25);
+        const bool running = line.use == Use::debris && line.text.size() < 120;
+        if (!in_head && !running) continue;
+        const bool titled = line.small.find("møde") != std::string::npos || has_word(line.small, "referat") || has_word(line.small, "dagsorden");
+        const auto date = find_date(line.small);
+        if (!titled && !(at == 0 && !date && line.text.size() < 80)) continue;
+        if (line.small.starts_with("mødeplan") || line.text.find('@') != std::string::npos) continue;
+        auto body = body_of_title(line.text);
+        const bool known = !body.empty();
+        if (known && !meeting.body) {
+            meeting.body = {{std::move(body), document.place(at)}};
+            if (line.use == Use::none) line.use = Use::field;
+        }
+        if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
+            meeting.date = {{*date->full(), document.place(at)}};
+        }
+    }
+}
+
+}  // namespace
+
+void read_names(Document& document, const Span& head, Record& record) {
+    auto& meeting = record.meeting;
+    names_from_titles(document, head, record);
+    const auto mentions = mentions_in(document, head);
+    if (!meeting.cluster) meeting.cluster = most(document, mentions.clusters, 2);
+    if (!meeting.body) meeting.body = most(document, mentions.bodies, 2);
+}
+
+}  // namespace reading

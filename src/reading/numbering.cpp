@@ -1,0 +1,246 @@
+#include "reading/numbering.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "reading/case_numbers.hpp"
+#include "reading/item_titles.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+constexpr std::array<std::string_view, 8> number_words = {"punkt nr. ", "punkt ", "pkt. ", "pkt ", "sag nr. ", "sag ",
+                                                          "dagsordenspunkt ", "ad punkt "};
+
+// Beginnings of titles that items often have; small letters, one a line.
+constexpr std::array<std::string_view, 30> usual_titles = {
+    "eventuelt",       "evt",          "skriftlig",          "godkendelse af",    "velkomst",      "velkommen",
+    "orientering",     "meddelelser",  "mødeplan",           "næste møde",        "kommende",      "punkter til",
+    "emner til",       "status",       "drøftelse",          "beslutning",        "temadrøftelse", "opfølgning",
+    "forslag til",     "gensidig",     "dagsorden",          "referat fra",       "bordet rundt",  "siden sidst",
+    "information",     "nyt fra",      "tema:",              "lukket",            "afrapportering", "deltagere"};
+
+struct Candidate {
+    std::size_t line = 0;
+    std::string number;
+    int main = 0;
+    int sub = 0;
+    std::string rest;  ///< title text on the number's line
+    bool named = false;
+    double score = 0;
+};
+
+/// Number, its mark, and what follows; nullopt when the line does not begin so.
+std::optional<Candidate> numbered(const Line& line) {
+    if (line.bullet == 2) return std::nullopt;
+    Candidate found;
+    std::size_t at = 0;
+    for (const auto word : number_words) {
+        if (line.small.starts_with(word)) {
+            at = word.size();
+            found.named = true;
+            break;
+        }
+    }
+    if (line.bullet != 0 && !found.named && line.indent > 2) return std::nullopt;
+    const std::size_t begin = at;
+    found.main = take_number(line.text, at);
+    if (found.main < 0 || found.main > 499) return std::nullopt;
+    std::size_t end = at;
+    if (at + 1 < line.text.size() && line.text[at] == '.' && is_digit(line.text[at + 1])) {
+        std::size_t sub = at + 1;
+        found.sub = take_number(line.text, sub) + 1;
+        if (found.sub < 1 || found.sub > 50) return std::nullopt;
+        end = sub;
+    }
+    found.number = line.text.substr(begin, end - begin);
+    if (end < line.text.size()) {
+        const char mark = line.text[end];
+        if (mark == '.' || mark == ':' || mark == ')') {
+            ++end;
+        } else if (mark != ' ') {
+            return std::nullopt;
+        } else if (!found.named && found.sub == 0) {
+            found.score -= 1.5;  // "4 Title": numbers at a line's begin are mostly something else
+        }
+        if (mark == ')') found.score -= 1.5;
+    }
+    skip_blanks(line.text, end);
+    if (line.text.substr(end, 2) == "- ") end += 2;
+    if (line.text.substr(end, 4) == "\u2013 ") end += 4;
+    found.rest = line.text.substr(end);
+    return found;
+}
+
+bool reads_as_title(const Candidate& candidate) {
+    const std::string_view rest = candidate.rest;
+    if (rest.empty()) return true;
+    if (month_at(rest, 0) != 0) return false;
+    if (begins_lower(rest)) return candidate.named;
+    if (begins_digit(rest)) {
+        // "72-timers behandling" but neither "1.214 mio." nor a table's row.
+        std::size_t at = 0;
+        take_number(rest, at);
+        return at < rest.size() && (rest[at] == '-' || rest[at] == ' ' || rest[at] == '.') && rest.size() > 12;
+    }
+    static constexpr std::array<std::string_view, 4> amounts = {"kr.", "mio", "%", "pct"};
+    return !begins_with_any(small(rest.substr(0, 5)), amounts);
+}
+
+/// A number alone on its line is an item's only when a title and something of an item follow.
+bool lonely_number_fits(const Document& document, const Headings& headings, std::size_t at) {
+    if (at + 1 >= document.lines.size()) return false;
+    const auto& next = document.lines[at + 1];
+    if (headings[at + 1] || next.bullet != 0 || !begins_upper(next.text) || next.text.size() > 200) return false;
+    for (std::size_t i = at + 2; i < std::min(at + 6, document.lines.size()); ++i) {
+        if (headings[i] || case_number_of(document.lines[i])) return true;
+    }
+    return false;
+}
+
+/// What stands by a candidate that items have.
+double evidence(const Document& document, const Headings& headings, const Candidate& candidate) {
+    const auto& lines = document.lines;
+    const auto title = title_at(document, headings, candidate.line, candidate.rest);
+    double score = 0.5;
+    score += title.parts.times ? 3 : 0;
+    score += title.parts.presenters.empty() ? 0 : 1.5;
+    score += candidate.named ? 1.5 : 0;
+    const auto little = small(title.parts.title.substr(0, 30));
+    score += begins_with_any(little, usual_titles) ? 1.5 : 0;
+    score += lines[candidate.line].gap > 0 ? 0.5 : 0;
+    for (std::size_t i = title.body; i < std::min(title.body + 3, lines.size()); ++i) {
+        if (headings[i] || case_number_of(lines[i])) {
+            score += i == title.body ? 2.5 : 1.5;
+            break;
+        }
+    }
+    const auto before = candidate.line;
+    if (before > 0 && case_number_of(lines[before - 1])) score += 2.5;
+    if (before > 0 && lines[before - 1].text.ends_with(':') && !title.parts.times && !headings[before - 1]) score -= 1.5;
+    if (title.parts.title.size() > 260) score -= 2;
+    if (title.parts.title.ends_with('.') && !title.parts.times) score -= 0.5;
+    return score;
+}
+
+std::vector<Candidate> candidates_of(const Document& document, const Headings& headings) {
+    std::vector<Candidate> result;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use == Use::debris && line.text.size() > 3) continue;
+        auto found = numbered(line);
+        if (!found || !reads_as_title(*found)) continue;
+        found->line = at;
+        if (found->rest.empty()) {
+            if (!lonely_number_fits(document, headings, at)) continue;
+            found->score -= found->named ? 0 : 0.5;
+        }
+        found->score += evidence(document, headings, *found);
+        result.push_back(std::move(*found));
+    }
+    return result;
+}
+
+/// Lists and tables of contents: the neighbour numbers stand right above or below, with nothing
+/// of an item between them.
+void weaken_lists(std::vector<Candidate>& candidates, const Headings& headings) {
+    std::vector<double> change(candidates.size(), 0);
+    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
+        const auto& one = candidates[i];
+        const auto& next = candidates[i + 1];
+        const bool follows = (next.main == one.main + 1 && next.sub <= 1) || (next.main == one.main && next.sub == one.sub + 1);
+        if (!follows || next.line - one.line > 5) continue;
+        bool between = false;
+        for (std::size_t at = one.line + 1; at < next.line; ++at) between |= headings[at].has_value();
+        if (between) continue;
+        change[i] -= 2;
+        change[i + 1] -= change[i + 1] < 0 ? 0 : 2;
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].score += std::max(change[i], -2.0);
+}
+
+/// The rising chain of candidates with the greatest worth (indices).
+std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, double& worth) {
+    constexpr int reach = 15;  // closed items leave gaps
+    struct Best {
+        double value = 0;
+        std::size_t at = 0;
+    };
+    std::map<int, std::map<int, Best>> ending;  // main number, sub number
+    std::vector<double> value(candidates.size());
+    std::vector<std::size_t> from(candidates.size(), candidates.size());
+    std::size_t last = candidates.size();
+    worth = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto& one = candidates[i];
+        double best = one.main == 1 ? 0.5 : -1;  // a chain may begin anywhere, best at 1
+        for (auto it = ending.lower_bound(one.main - reach); it != ending.end() && it->first <= one.main; ++it) {
+            for (const auto& [sub, before] : it->second) {
+                if (it->first == one.main && sub >= one.sub) break;
+                const double gap = std::max(0, one.main - it->first - 1);
+                if (before.value - gap > best) {
+                    best = before.value - gap;
+                    from[i] = before.at;
+                }
+            }
+        }
+        value[i] = best + one.score;
+        auto& slot = ending[one.main][one.sub];
+        if (slot.value < value[i] || slot.value == 0) slot = {value[i], i};
+        if (value[i] > worth) {
+            worth = value[i];
+            last = i;
+        }
+    }
+    std::vector<std::size_t> chain;
+    for (; last < candidates.size(); last = from[last]) chain.push_back(last);
+    std::ranges::reverse(chain);
+    return chain;
+}
+
+ItemStart start_of(const Document& document, const Headings& headings, const Candidate& candidate) {
+    const auto title = title_at(document, headings, candidate.line, candidate.rest);
+    ItemStart start;
+    start.number = candidate.number;
+    start.begin = candidate.line;
+    start.title = {candidate.line, title.body};
+    start.body = title.body;
+    start.parts = title.parts;
+    return start;
+}
+
+}  // namespace
+
+Headings headings_of(const Document& document) {
+    Headings headings(document.lines.size());
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use == Use::debris) continue;
+        // With lost bullets a page's first line looks like a list point, so a heading may too.
+        if (line.bullet != 0 && !(document.blank_bullets && line.indent > 0)) continue;
+        headings[at] = heading_of(line.text, line.small);
+    }
+    return headings;
+}
+
+std::vector<ItemStart> find_items(const Document& document, const Headings& headings) {
+    auto candidates = candidates_of(document, headings);
+    const auto plain = candidates;
+    weaken_lists(candidates, headings);
+    double worth = 0;
+    auto chain = best_chain(candidates, worth);
+    if (chain.empty() || worth < 1.5) {
+        candidates = plain;  // a bare list of items is an agenda too
+        chain = best_chain(candidates, worth);
+        if (worth < 2) chain.clear();
+    }
+    std::vector<ItemStart> starts;
+    for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));
+    if (starts.empty()) starts = items_without_numbers(document, headings);
+    attach_case_numbers(document, starts);
+    return starts;
+}
+
+}  // namespace reading

@@ -1,0 +1,133 @@
+#include "reading/paragraphs.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/scan.hpp"
+#include "reading/vocabulary/headings.hpp"
+
+namespace reading {
+namespace {
+
+constexpr std::array<std::string_view, 5> after_hanging_hyphen = {"og", "eller", "samt", "til", "og/eller"};
+
+std::string_view last_word(std::string_view text) {
+    const auto at = text.find_last_of(" \n");
+    return at == std::string_view::npos ? text : text.substr(at + 1);
+}
+
+std::string bare_word(std::string_view word) {
+    while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
+    while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
+    return small(word);
+}
+
+bool ends_sentence(std::string_view text) {
+    return !text.empty() && std::string_view(".:;?!").find(text.back()) != std::string_view::npos;
+}
+
+/// Whether a line goes on with the paragraph that `before` is the last line of.
+bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line, int gap) {
+    if (line.bullet != 0) return false;
+    const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
+    if (broken && gap <= 4) return true;
+    const bool unfinished = !ends_sentence(before.text);
+    const bool full = before.text.size() * 4 >= document.width * 3;
+    if (document.double_spaced) {
+        if (gap == 0) return !(ends_sentence(before.text) && begins_upper(line.text));
+        return gap == 1 && (unfinished || full || paragraph.bullet == 0);
+    }
+    if (gap == 0) {
+        if (paragraph.bullet != 0) return true;
+        const bool rather_short = before.text.size() * 20 < document.width * 11;
+        return !(rather_short && ends_sentence(before.text) && begins_upper(line.text));
+    }
+    if (!unfinished || gap > 2) return false;
+    if (begins_lower(line.text)) return true;
+    return paragraph.bullet != 0 && gap == 1 && full && begins_digit(line.text);
+}
+
+}  // namespace
+
+bool ends_broken(std::string_view text) {
+    return text.size() > 1 && text.back() == '-' && is_word_byte(text[text.size() - 2]) && !is_digit(text[text.size() - 2]);
+}
+
+void append_line(std::string& text, std::string_view line, const Document& document) {
+    if (text.empty() || line.empty()) {
+        text += line;
+        return;
+    }
+    const bool hyphen = text.back() == '-' && text.size() > 1 && is_word_byte(text[text.size() - 2]);
+    if (!hyphen) {
+        const bool address = is_word_byte(line[0]) && last_word(text).starts_with("http") && line.find(' ') == std::string::npos;
+        if (!address || text.back() != '-') text += ' ';
+        text += line;
+        return;
+    }
+    const auto first = words_of(line).front();
+    if (std::ranges::find(after_hanging_hyphen, bare_word(first)) != after_hanging_hyphen.end()) {
+        text += ' ';
+    } else if (begins_lower(line) && !is_digit(text[text.size() - 2])) {
+        const auto whole = bare_word(std::string(last_word(text)) + std::string(first));
+        if (!document.hyphened.contains(whole)) text.pop_back();
+    }
+    text += line;
+}
+
+std::vector<Paragraph> paragraphs_of(const Document& document, const Span& span) {
+    std::vector<Paragraph> result;
+    const Line* before = nullptr;
+    int gap = 0;
+    for (std::size_t at = span.begin; at < span.end && at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        gap += line.gap;
+        if (line.use == Use::debris) {
+            ++gap;
+            continue;
+        }
+        if (before != nullptr && continues(document, result.back(), *before, line, gap)) {
+            append_line(result.back().text, line.text, document);
+            result.back().span.end = at + 1;
+        } else {
+            result.push_back({line.text, line.bullet, {at, at + 1}, before == nullptr ? 1 : gap});
+        }
+        before = &line;
+        gap = 0;
+    }
+    return result;
+}
+
+std::string joined(const std::vector<Paragraph>& paragraphs) {
+    std::string text;
+    for (const auto& paragraph : paragraphs) {
+        if (!text.empty()) text += '\n';
+        if (paragraph.bullet == 1) text += "\u2022 ";
+        if (paragraph.bullet == 2) text += "\u25E6 ";
+        text += paragraph.text;
+    }
+    return text;
+}
+
+std::string without_stray_blanks(const std::string& text, const Document& document) {
+    const auto once = [&](const std::string& word) {
+        const auto found = document.words.find(word);
+        return found == document.words.end() || found->second == 1;
+    };
+    std::string result;
+    for (const auto word : words_of(text)) {
+        const auto before = last_word(result);
+        const auto part = bare_word(word);
+        const auto first = bare_word(before);
+        const bool short_tail = part.size() == 1 && part != "i" && part != "o" && !begins_digit(part) && begins_lower(word) &&
+                                is_word_byte(before.empty() ? ' ' : before.back()) && first.size() > 3;
+        const bool joinable = !first.empty() && !part.empty() && begins_lower(word) && is_word_byte(before.back());
+        const bool known = joinable && first.size() + part.size() > 5 && document.words.contains(first + part) &&
+                           (once(first) || once(part));
+        if (!result.empty() && !(short_tail || known)) result += ' ';
+        result += word;
+    }
+    return result;
+}
+
+}  // namespace reading

@@ -1,0 +1,64 @@
+#include "reading/people_list.hpp"
+
+#include "reading/paragraphs.hpp"
+#include "reading/scan.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+
+void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
+    flush();
+    active_ = true;
+    status_ = status;
+    organisation_.reset();
+    if (!rest.empty()) add(rest, at);
+}
+
+bool PeopleList::take(std::size_t at) { return add(document_.lines[at].text, at); }
+
+bool PeopleList::add(std::string_view text, std::size_t at) {
+    // An entry goes on where its line ended in a comma or inside a word.
+    const bool open = !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
+    if (open && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
+        append_line(pending_, text, document_);
+        pending_span_.end = at + 1;
+        return true;
+    }
+    flush();
+    if (is_organisation_heading(text) && text.size() < 80) {
+        organisation_ = std::string(trimmed_end(text, ": "));
+        return true;
+    }
+    if (text.size() > 1200) return false;
+    pending_ = std::string(text);
+    pending_span_ = {at, at + 1};
+    const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
+    return may_go_on || flush();
+}
+
+bool PeopleList::flush() {
+    if (pending_.empty()) return true;
+    const auto place = document_.place(pending_span_);
+    auto found = persons_of(pending_, organisation_);
+    if (found.empty()) {
+        const auto before = people_.list.size();
+        read_absence(pending_, place, people_);
+        pending_.clear();
+        return people_.list.size() > before;
+    }
+    pending_.clear();
+    for (auto& person : found) {
+        person.place = place;
+        if (person.status == Status::participant) person.status = status_;
+        people_.add(std::move(person));
+    }
+    return true;
+}
+
+void PeopleList::finish() {
+    flush();
+    active_ = false;
+    organisation_.reset();
+}
+
+}  // namespace reading

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "reading/lines.hpp"
+#include "reading/persons.hpp"
+
+namespace reading {
+
+/// Reads a list of people line by line: headings of organisations, entries that go on in the next
+/// line, persons.
+class PeopleList {
+  public:
+    PeopleList(Document& document, People& people) : document_(document), people_(people) {}
+
+    /// A label ("Afbud:") opened a list; `rest` stands behind it on line `at`.
+    void begin(Status status, std::string_view rest, std::size_t at);
+    bool active() const { return active_; }
+    /// Takes a line; false when it is nothing that such a list has.
+    bool take(std::size_t at);
+    /// The list is over.
+    void finish();
+
+  private:
+    bool add(std::string_view text, std::size_t at);
+    bool flush();
+
+    Document& document_;
+    People& people_;
+    bool active_ = false;
+    Status status_ = Status::participant;
+    std::optional<std::string> organisation_;
+    std::string pending_;  ///< an entry that may go on in the next line
+    Span pending_span_;
+};
+
+}  // namespace reading

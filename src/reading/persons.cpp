@@ -1,0 +1,225 @@
+#include "reading/persons.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/scan.hpp"
+#include "reading/sentences.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+namespace {
+
+constexpr auto nowhere = std::string_view::npos;
+
+constexpr std::array<std::string_view, 4> absent_notes = {"afbud", "fraværende", "meldt afbud", "ikke til stede"};
+constexpr std::array<std::string_view, 6> partial_notes = {"deltog ikke i", "forlod mødet", "mødte kl", "deltog fra", "deltog til", "forhindret i"};
+constexpr std::array<std::string_view, 5> replacing = {"i stedet for ", "deltog for ", "deltager for ", "stedfortræder for ", "suppleant for "};
+
+/// Takes what notes say ("(afbud)", "- afbud", "(for Anna Berg)") off an entry and into the person.
+std::string without_notes(std::string_view entry, Participant& person) {
+    std::string text(entry);
+    for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
+        auto close = text.find(')', open);
+        if (close == std::string::npos) close = text.size();
+        const auto note = text.substr(open + 1, close - open - 1);
+        const auto little = small(note);
+        if (has_any(little, absent_notes)) person.status = Status::apologies;
+        if (has_any(little, partial_notes)) person.partial = note;
+        const auto stands = little.starts_with("for ") ? 4 : little.find("stedet for ") != std::string::npos ? little.find("stedet for ") + 11 : 0;
+        if (stands > 0 && is_person_name(trimmed(std::string_view(note).substr(stands)))) {
+            person.stands_in_for = std::string(trimmed(std::string_view(note).substr(stands)));
+        }
+        text.erase(open, close - open + (close < text.size() ? 1 : 0));
+        text.insert(open, " ");
+    }
+    const auto little = small(text);
+    for (const auto words : replacing) {
+        const auto at = little.find(words);
+        if (at == std::string::npos || at == 0) continue;
+        person.stands_in_for = std::string(trimmed_end(trimmed(std::string_view(text).substr(at + words.size())), ".,"));
+        text.erase(little.rfind("deltager", at) != std::string::npos ? little.rfind("deltager", at) : at);
+        break;
+    }
+    for (const auto words : partial_notes) {
+        const auto at = small(text).find(words);
+        if (at == std::string::npos || at == 0) continue;
+        person.partial = std::string(trimmed(std::string_view(text).substr(at)));
+        text.erase(at);
+    }
+    for (const std::string_view ending : {"- afbud", "\u2013 afbud", ": afbud", ", afbud", " afbud", " fraværende"}) {
+        const auto bare = std::string(trimmed_end(text, ".;"));
+        if (!small(bare).ends_with(ending)) continue;
+        person.status = Status::apologies;
+        text = bare.substr(0, bare.size() - ending.size());
+    }
+    for (const std::string_view ending : {" medlem deltog", " deltog", " medlem"}) {
+        if (small(text).ends_with(ending)) text.erase(text.size() - ending.size());
+    }
+    return std::string(trimmed_end(single_spaced(text), " ,.;:-"));
+}
+
+std::string joined_parts(const std::vector<std::string_view>& parts, std::size_t begin, std::size_t end) {
+    std::string text;
+    for (std::size_t i = begin; i < end; ++i) text += (text.empty() ? "" : ", ") + std::string(parts[i]);
+    return text;
+}
+
+void set(std::optional<std::string>& field, std::string text) {
+    if (!text.empty()) field = std::move(text);
+}
+
+/// "Name, title, Organisation"
+void name_first(Participant& person, const std::vector<std::string_view>& parts, bool under_heading) {
+    person.name = std::string(parts[0]);
+    std::size_t organisation = 1;
+    if (under_heading) {
+        organisation = parts.size();
+    } else {
+        while (organisation < parts.size() && is_title(small(parts[organisation])) && !(organisation > 1 && is_organisation(parts[organisation]))) ++organisation;
+        // A part that is neither ends the title as well, unless an organisation comes after it.
+        for (std::size_t i = organisation; i < parts.size() && organisation > 1; ++i) {
+            if (begins_lower(parts[i]) && !is_organisation(parts[i])) organisation = i + 1;
+        }
+    }
+    set(person.title, joined_parts(parts, 1, organisation));
+    set(person.organisation, joined_parts(parts, organisation, parts.size()));
+}
+
+/// "Title Name, Organisation" and "Title, Organisation, Name": the part that ends in a name.
+bool title_first(Participant& person, const std::vector<std::string_view>& parts) {
+    const std::size_t named = [&] {
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const auto name = name_after_title(parts[i]);
+            const bool whole = name.size() == parts[i].size();
+            if (is_person_name(name) && (!whole || (i > 0 && i + 1 == parts.size()))) return i;
+        }
+        return parts.size();
+    }();
+    if (named == parts.size()) return false;
+    const auto name = name_after_title(parts[named]);
+    person.name = std::string(name);
+    std::string title;
+    std::string organisation;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        auto part = i == named ? trimmed(parts[i].substr(0, parts[i].size() - name.size())) : parts[i];
+        if (part.empty()) continue;
+        const bool place = i > named || (i > 0 && i < named && is_organisation(part)) || (i > 0 && !is_title(small(part)) && is_organisation(part));
+        auto& target = place ? organisation : title;
+        target += (target.empty() ? "" : ", ") + std::string(part);
+    }
+    set(person.title, title);
+    set(person.organisation, organisation);
+    return true;
+}
+
+/// Names between commas and "og" at the begin of a text, up to what is no name.
+std::vector<std::string> leading_names(std::string_view text) {
+    std::vector<std::string> names;
+    for (const auto part : parts_of(text.substr(0, 600), ',')) {
+        std::string rest(part);
+        for (auto at = rest.find(" og "); ; at = rest.find(" og ")) {
+            const auto one = std::string(trimmed_end(rest.substr(0, at), ". "));
+            const auto name = name_after_title(one);
+            if (!is_person_name(name)) return names;
+            names.emplace_back(name);
+            if (at == std::string::npos) break;
+            rest = rest.substr(at + 4);
+        }
+    }
+    return names;
+}
+
+}  // namespace
+
+std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation) {
+    Participant person;
+    if (entry.starts_with("[x]") || entry.starts_with("[X]") || entry.starts_with("[ ]")) entry = trimmed(entry.substr(3));
+    const auto text = without_notes(entry, person);
+    const auto parts = parts_of(text, ',');
+    if (parts.empty() || text.size() > 300) return std::nullopt;
+    if (is_person_name(parts[0])) {
+        name_first(person, parts, organisation.has_value());
+    } else if (!title_first(person, parts)) {
+        return std::nullopt;
+    }
+    if (!person.organisation) person.organisation = organisation;
+    return person;
+}
+
+std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation) {
+    const auto parts = parts_of(entry, ',');
+    std::string last(parts.empty() ? std::string_view() : parts.back());
+    const auto and_at = last.find(" og ");
+    const bool joint = and_at != std::string::npos;
+    const auto named = [](std::string_view part) {
+        const auto bare = without_brackets(part);
+        return is_person_name(trimmed_end(bare, " ."));
+    };
+    std::size_t names = 0;
+    for (const auto part : parts) names += named(part);
+    std::vector<Participant> people;
+    const bool joint_names = joint && named(std::string_view(last).substr(0, and_at)) && named(std::string_view(last).substr(and_at + 4));
+    if (parts.size() >= 2 && names + (joint_names ? 1 : 0) == parts.size()) {
+        for (const auto part : parts) {
+            std::string rest(part);
+            for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
+                if (auto one = person_of(rest.substr(0, at), organisation)) people.push_back(*one);
+                if (at == std::string::npos) break;
+                rest = rest.substr(at + 4);
+            }
+        }
+        return people;
+    }
+    if (parts.size() == 1 && joint) {
+        const auto at = last.find(" og ");
+        auto one = person_of(last.substr(0, at), organisation);
+        auto two = person_of(last.substr(at + 4), organisation);
+        if (one && two && is_person_name(one->name)) return {*one, *two};
+    }
+    if (auto person = person_of(entry, organisation)) people.push_back(*person);
+    return people;
+}
+
+void People::add(Participant person) {
+    const auto [entry, fresh] = index.try_emplace(small(single_spaced(person.name)), list.size());
+    if (fresh) {
+        list.push_back(std::move(person));
+        return;
+    }
+    auto& known = list[entry->second];
+    if (person.status == Status::apologies) known.status = Status::apologies;
+    if (!known.title) known.title = person.title;
+    if (!known.organisation) known.organisation = person.organisation;
+    if (!known.stands_in_for) known.stands_in_for = person.stands_in_for;
+    if (!known.partial) known.partial = person.partial;
+}
+
+void read_absence(std::string_view text, const Place& place, People& people) {
+    for (const auto sentence : sentences_of(text)) {
+        const auto little = small(sentence);
+        const auto mark = [&](std::string_view names, Status status) {
+            for (auto& name : leading_names(names)) people.add({std::move(name), {}, {}, status, {}, {}, place});
+        };
+        const auto except = little.find("undtagen ");
+        const auto from = little.find("afbud fra ");
+        const auto reported = little.find(" havde meldt afbud");
+        const auto stand = little.find(" deltog for ");
+        if (except != nowhere) {
+            mark(sentence.substr(except + 9), Status::apologies);
+        } else if (from != nowhere && find_word(little, "den", from) == nowhere) {
+            mark(sentence.substr(from + 10), Status::apologies);
+        } else if (reported != nowhere) {
+            mark(sentence.substr(0, reported), Status::apologies);
+        } else if (stand != nowhere) {
+            const auto name = name_after_title(sentence.substr(0, stand));
+            const auto absent = trimmed_end(sentence.substr(stand + 12), ". ");
+            if (is_person_name(name) && is_person_name(absent)) {
+                people.add({std::string(name), {}, {}, Status::participant, std::string(absent), {}, place});
+                people.add({std::string(absent), {}, {}, Status::apologies, {}, {}, place});
+            }
+        }
+    }
+}
+
+}  // namespace reading

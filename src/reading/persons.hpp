@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "reading/record.hpp"
+
+namespace reading {
+
+/// The person on one line of a list: "Title Name", "Name, title", "Name, title, Organisation",
+/// "Title Name, Organisation", "Title, Organisation, Name", with notes in brackets. Under an
+/// organisation's heading everything after the name is the title. nullopt when no name is there.
+std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation);
+
+/// All persons of a line: one as above, or a run of names between commas and "og".
+std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation);
+
+/// The people found so far, each once.
+struct People {
+    std::vector<Participant> list;
+    std::unordered_map<std::string, std::size_t> index;  ///< by name in small letters
+
+    /// Adds a person, or, when the name is known already, what is new: an absence, a title.
+    void add(Participant person);
+};
+
+/// What running text says of absence: "undtagen A og B, der havde meldt afbud", "afbud fra A",
+/// "A deltog for B". Works over what the lists said.
+void read_absence(std::string_view text, const Place& place, People& people);
+
+}  // namespace reading

@@ -1,0 +1,145 @@
+#include "reading/read.hpp"
+
+#include <algorithm>
+
+#include "reading/debris.hpp"
+#include "reading/head.hpp"
+#include "reading/item_reader.hpp"
+#include "reading/paragraphs.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+/// The words of all names found, so that "Anna sender …" is known for a person.
+std::unordered_set<std::string> name_words(const std::vector<ItemStart>& starts, const People& people) {
+    std::unordered_set<std::string> names;
+    const auto add = [&](std::string_view name) {
+        if (begins_upper(name) && name.find(' ') != std::string_view::npos) {
+            for (const auto word : words_of(name)) {
+                if (begins_upper(word)) names.insert(small(word));
+            }
+        }
+    };
+    for (const auto& person : people.list) add(person.name);
+    for (const auto& start : starts) {
+        for (const auto& presenter : start.parts.presenters) add(presenter);
+    }
+    return names;
+}
+
+/// "Klyngestyregruppen" → "klyngestyregruppe": what its forms have in common.
+std::string stem_of(const Field<std::string>& body) {
+    if (!body) return {};
+    auto stem = small(words_of(body->value).empty() ? std::string_view() : words_of(body->value).front());
+    for (const std::string_view ending : {"en", "et", "n"}) {
+        if (stem.ends_with(ending) && stem.size() > ending.size() + 5) {
+            if (ending == "en" && stem.ends_with("gruppen")) continue;
+            stem.resize(stem.size() - ending.size());
+            break;
+        }
+    }
+    return stem;
+}
+
+bool says_minutes(const std::vector<Item>& items) {
+    return std::ranges::any_of(items, [](const Item& item) { return item.minutes || item.decision; });
+}
+
+/// Titles of items that stand in the head are its table of contents.
+void mark_contents(Document& document, const Span& head, const std::vector<ItemStart>& starts) {
+    std::unordered_set<std::string> titles;
+    const auto key = [](std::string_view text) {
+        std::string letters;
+        for (const char c : small(text)) {
+            if (is_word_byte(c) && !is_digit(c)) letters += c;
+        }
+        return letters.substr(0, 40);
+    };
+    for (const auto& start : starts) titles.insert(key(start.parts.title));
+    for (std::size_t at = head.begin; at < head.end; ++at) {
+        auto& line = document.lines[at];
+        const auto words = key(line.text);
+        const bool numbered = begins_digit(line.text) && line.text.size() > 6 && line.text.size() < 200;
+        const bool known = words.size() > 8 && std::ranges::any_of(std::array{words}, [&](const auto& w) { return titles.contains(w); });
+        if (line.use == Use::none && (known || (numbered && titles.contains(words)))) line.use = Use::debris;
+    }
+}
+
+void count_lines(const Document& document, Record& record) {
+    auto& counts = record.counts;
+    std::size_t at = 0;
+    while (at < document.lines.size()) {
+        // Pieces of one source line are counted as that line: unplaced goes before field, field before debris.
+        bool none = false;
+        bool field = false;
+        const std::size_t source = document.lines[at].source;
+        for (; at < document.lines.size() && document.lines[at].source == source; ++at) {
+            const auto& line = document.lines[at];
+            none |= line.use == Use::none;
+            field |= line.use == Use::field;
+            if (line.use == Use::none) record.unplaced.push_back({line.text, document.place(at)});
+        }
+        ++counts.lines;
+        ++(none ? counts.unplaced : field ? counts.fields : counts.debris);
+    }
+}
+
+void read_items(Document& document, const Headings& headings, const std::vector<ItemStart>& starts, Record& record, People& people) {
+    Meant meant;
+    meant.body_stem = stem_of(record.meeting.body);
+    if (record.meeting.date) meant.date = record.meeting.date->value;
+    meant.minutes_heading = usual_minutes_heading(document, headings);
+    const bool any_heading = std::ranges::any_of(headings, [](const auto& heading) {
+        return heading && (heading->part == Part::minutes || heading->part == Part::decision || heading->part == Part::recommendation || heading->part == Part::background);
+    });
+    meant.minutes_without_headings = record.meeting.kind == Kind::minutes && !any_heading;
+    Undertaken known;
+    known.body_stem = meant.body_stem;
+    known.known_names = name_words(starts, people);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const std::size_t end = i + 1 < starts.size() ? starts[i + 1].begin : document.lines.size();
+        record.items.push_back(read_item(document, headings, starts[i], end, meant, known, record, people));
+        const auto& item = record.items.back();
+        if (i > 1) continue;
+        for (const auto* text : {&item.background, &item.minutes, &item.decision}) {
+            if (*text) read_absence((*text)->value, (*text)->place, people);
+        }
+    }
+}
+
+void doubt_what_is_missing(Record& record) {
+    const auto missing = [&](bool found, const char* field) {
+        if (!found) record.doubts.push_back({field, "not_found", {}});
+    };
+    missing(record.meeting.date.has_value(), "meeting.date");
+    missing(record.meeting.body.has_value(), "meeting.body");
+    missing(!record.participants.empty(), "participants");
+    missing(!record.items.empty(), "items");
+}
+
+}  // namespace
+
+Record read(const Source& source) {
+    Record record;
+    auto document = to_document(source);
+    mark_debris(document);
+    const auto headings = headings_of(document);
+    const auto starts = find_items(document, headings);
+    const Span head{0, starts.empty() ? document.lines.size() : starts.front().begin};
+    for (const auto& start : starts) {
+        for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::none;
+    }
+    People people;
+    mark_contents(document, head, starts);
+    read_head(document, head, record, people);
+    read_names(document, head, record);
+    read_items(document, headings, starts, record, people);
+    if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
+    record.participants = std::move(people.list);
+    doubt_what_is_missing(record);
+    count_lines(document, record);
+    return record;
+}
+
+}  // namespace reading

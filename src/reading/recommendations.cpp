@@ -1,0 +1,134 @@
+#include "reading/recommendations.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/dates.hpp"
+#include "reading/paragraphs.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+/// "1. at …", "1) …", "a. …": the length of the enumerator; 0 when there is none.
+std::size_t enumerator(std::string_view text) {
+    std::size_t at = 0;
+    const bool letter = text.size() > 2 && text[0] >= 'a' && text[0] <= 'h' && (text[1] == '.' || text[1] == ')') && text[2] == ' ';
+    if (letter) {
+        at = 1;
+    } else if (take_number(text, at) < 0 || at > 2 || at >= text.size()) {
+        return 0;
+    }
+    if (text[at] != '.' && text[at] != ')') return 0;
+    ++at;
+    if (at < text.size() && is_digit(text[at])) return 0;
+    skip_blanks(text, at);
+    return month_at(text, at) == 0 ? at : 0;
+}
+
+void strip_bars(Line& line) {
+    if (line.text.find('|') == std::string::npos) return;
+    std::ranges::replace(line.text, '|', ' ');
+    line.text = single_spaced(line.text);
+    line.small = small(line.text);
+}
+
+bool begins_at(const Line& line) { return line.small.starts_with("at ") || line.small == "at"; }
+
+/// Whether an "at" at a line's begin opens a new point and is no wrapped subordinate clause.
+bool opens_point(const Document& document, const Line& line, const Line* before) {
+    if (before == nullptr || line.gap > (document.double_spaced ? 1 : 0)) return true;
+    const std::string_view text = before->text;
+    if (text.ends_with(',')) return text.size() * 4 < document.width * 3;
+    if (text.ends_with('.') || text.ends_with(';') || text.ends_with(':')) return true;
+    return text.size() * 4 < document.width * 3;
+}
+
+/// Makes list points of "at …" lines and of numbered lines.
+void mark_points(Document& document, const Span& section) {
+    bool marked = false;
+    for (std::size_t at = section.begin; at < section.end; ++at) {
+        strip_bars(document.lines[at]);
+        marked |= document.lines[at].bullet == 1;
+    }
+    const Line* before = nullptr;
+    for (std::size_t at = section.begin; at < section.end; ++at) {
+        auto& line = document.lines[at];
+        if (line.use == Use::debris) continue;
+        const std::size_t length = enumerator(line.text);
+        if (length > 0 && length < line.text.size()) {
+            line.text.erase(0, length);
+            line.small.erase(0, length);
+            line.bullet = std::max(line.bullet, 1);
+        }
+        // "At 1) …"
+        if (line.bullet == 0 && line.small.starts_with("at ") && enumerator(std::string_view(line.text).substr(3)) > 0) {
+            line.text.erase(3, enumerator(std::string_view(line.text).substr(3)));
+            line.small = small(line.text);
+            line.bullet = 1;
+        }
+        const bool lead = line.text.ends_with(':') || line.text.ends_with(';');
+        if (!marked && line.bullet == 0 && begins_at(line) && !(lead && line.text.size() < 70) && opens_point(document, line, before)) {
+            line.bullet = 1;
+        }
+        before = &line;
+    }
+}
+
+/// "At klyngestyregruppen:" and the like: what the points have in common.
+bool is_lead_in(const Paragraph& paragraph, bool points_follow) {
+    if (paragraph.bullet != 0 || paragraph.text.size() > 240) return false;
+    const std::string_view text = paragraph.text;
+    if (text.ends_with(':')) return true;
+    if (!points_follow) return false;
+    const auto little = small(text);
+    if (text.ends_with(';') || text.ends_with(',') || little.ends_with(" at") || little.ends_with(" om")) return true;
+    return little.starts_with("at ") ? words_of(text).size() <= 4 : little.find("indstill") != std::string::npos && !text.ends_with('.');
+}
+
+/// "Formandskabet indstiller, at …" without what stands before "at".
+std::string clause_of(const std::string& text) {
+    const auto little = small(text);
+    static constexpr std::array<std::string_view, 4> verbs = {"det indstilles", "indstiller", "det anbefales", "det foreslås"};
+    for (const auto verb : verbs) {
+        const auto found = find_word(little, verb);
+        if (found == std::string::npos || found > 80) continue;
+        const auto at = find_word(little, "at", found + verb.size());
+        if (at != std::string::npos && at < found + verb.size() + 60) return text.substr(at);
+    }
+    return text;
+}
+
+bool says_nothing(std::string_view text) { return text == "-" || text == "\u2013" || text == "." || text == "\u2022"; }
+
+}  // namespace
+
+std::size_t read_recommendations(Document& document, const Span& section, bool case_elsewhere, std::vector<Text>& into) {
+    mark_points(document, section);
+    const auto paragraphs = paragraphs_of(document, section);
+    std::size_t points = 0;  // one past the last list point
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) points = paragraphs[i].bullet != 0 ? i + 1 : points;
+    const std::size_t first = into.size();
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const auto& paragraph = paragraphs[i];
+        if (says_nothing(paragraph.text) || is_lead_in(paragraph, i < points)) continue;
+        const bool more = into.size() > first;
+        if (paragraph.bullet == 2 && more) {
+            into.back().value += " " + paragraph.text;
+            into.back().place.last = document.place(paragraph.span).last;
+            continue;
+        }
+        if (paragraph.bullet == 0 && more) {
+            if (begins_lower(paragraph.text) && !paragraph.text.starts_with("at ")) {
+                append_line(into.back().value, paragraph.text, document);
+                continue;
+            }
+            const bool at_clause = small(paragraph.text).starts_with("at ");
+            if (!at_clause && (points > 0 || !case_elsewhere || paragraph.text.size() > 300)) return paragraph.span.begin;
+        }
+        into.push_back({clause_of(paragraph.text), document.place(paragraph.span)});
+    }
+    return section.end;
+}
+
+}  // namespace reading

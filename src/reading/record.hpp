@@ -1,0 +1,126 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+
+/// What reading one agenda or set of minutes yields (schema "minutes/1"). What the document does
+/// not say is empty; nothing is guessed. Texts are the document's own words: paragraphs separated
+/// by "\n", lines of a paragraph joined, list points on a line of their own beginning with "• "
+/// (second level "◦ ").
+namespace reading {
+
+/// Where in the source something stands.
+struct Place {
+    int page = 0;   ///< of the first line; 0 when the place is not known
+    int first = 0;  ///< number of the first line
+    int last = 0;   ///< number of the last line
+    auto operator<=>(const Place&) const = default;
+};
+
+/// A value and where it was read.
+template <class T>
+struct Placed {
+    T value{};
+    Place place;
+};
+
+template <class T>
+using Field = std::optional<Placed<T>>;
+
+using Text = Placed<std::string>;
+
+enum class Kind { agenda, minutes };
+enum class Form { in_person, online, hybrid };
+enum class Status { participant, guest, apologies };
+enum class Outcome { none, noted, approved, approved_with_changes, not_approved, discussed, postponed };
+
+struct Meeting {
+    Field<std::string> body;     ///< the meeting body, in the definite form the document uses
+    Field<std::string> cluster;  ///< the cluster it belongs to
+    Field<base::Date> date;
+    Field<base::TimeOfDay> start;
+    Field<base::TimeOfDay> end;
+    Field<std::string> place;
+    Field<Form> form;
+    std::vector<Text> chairs;
+    std::vector<Text> minute_takers;
+    Kind kind = Kind::agenda;
+};
+
+struct Participant {
+    std::string name;
+    std::optional<std::string> title;
+    std::optional<std::string> organisation;
+    Status status = Status::participant;
+    std::optional<std::string> stands_in_for;  ///< the person this one replaces, as named
+    std::optional<std::string> partial;        ///< what was missed, in the document's words
+    Place place;
+};
+
+struct Attachment {
+    std::optional<std::string> label;  ///< "Bilag 1"
+    std::string title;
+    Place place;
+};
+
+struct Decision {
+    std::string text;
+    Outcome outcome = Outcome::none;
+    Place place;
+};
+
+struct FollowUp {
+    std::string text;
+    std::vector<std::string> responsible;
+    std::optional<std::string> due;  ///< ISO date where day, month and year are said, else the phrase
+    Place place;
+};
+
+struct Item {
+    std::optional<std::string> number;
+    Text title;
+    Field<base::TimeOfDay> start;
+    Field<base::TimeOfDay> end;
+    std::vector<Text> presenters;
+    Field<std::string> case_number;
+    std::vector<Text> recommendations;
+    Field<std::string> background;
+    std::vector<Attachment> attachments;
+    Field<std::string> minutes;
+    Field<std::string> decision;
+    std::vector<Decision> decisions;
+    Field<std::string> history;  ///< what other meetings decided, where the document repeats it
+    bool deferred = false;
+    std::vector<FollowUp> follow_ups;
+    bool closed = false;
+    std::vector<Text> next_topics;  ///< points proposed for coming meetings
+};
+
+/// A reading that a person should check.
+struct Doubt {
+    std::string field;   ///< "meeting.date", "items[3].end"
+    std::string reason;  ///< a code that labels can be found by: "time.ends_before_start"
+    Place place;
+};
+
+/// Every non-blank line of the source is in exactly one of these.
+struct Counts {
+    int lines = 0;     ///< non-blank lines of the source
+    int fields = 0;    ///< in a field, or a heading that was understood
+    int debris = 0;    ///< running heads, page numbers, link targets and the like
+    int unplaced = 0;  ///< in the tray
+};
+
+struct Record {
+    Meeting meeting;
+    std::vector<Participant> participants;
+    std::vector<Item> items;
+    std::vector<Doubt> doubts;
+    std::vector<Text> unplaced;  ///< the tray: lines that could not be placed
+    Counts counts;
+};
+
+}  // namespace reading

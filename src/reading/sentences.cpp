@@ -1,0 +1,106 @@
+#include "reading/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/dates.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+constexpr std::array<std::string_view, 40> abbreviations = {
+    "bl.a.", "f.eks.", "fx.",  "evt.",  "ift.", "mhp.", "vedr.", "pkt.",  "kl.", "d.",   "jf.",  "inkl.", "ekskl.", "rep.",
+    "v.",    "pt.",    "p.t.", "mv.",   "m.v.", "m.m.", "mm.",   "osv.",  "nr.", "ca.",  "pga.", "ml.",   "iht.",   "hhv.",
+    "mio.",  "kr.",    "mia.", "dvs.",  "sen.", "stk.", "tlf.",  "ang.",  "iflg.", "if.", "e.g.", "pr."};
+
+bool is_abbreviation(std::string_view word) {
+    while (!word.empty() && (word.front() == '(' || word.front() == '"')) word.remove_prefix(1);
+    const auto little = small(word);
+    if (std::ranges::find(abbreviations, little) != abbreviations.end()) return true;
+    return word.size() == 2 && begins_upper(word);  // an initial
+}
+
+// Periods that are said without a date; small letters. "{n}" is a number, "{m}" a month.
+constexpr std::array<std::string_view, 16> periods = {
+    "næste møde",        "kommende møde",        "næstkommende møde", "førstkommende møde", "næste klyngestyregruppemøde", "årsskiftet",
+    "inden sommerferien", "efter sommerferien",  "inden sommer",      "inden jul",          "inden årets udgang",  "i løbet af efteråret",
+    "i løbet af foråret", "hurtigst muligt",     "snarest muligt",    "snarest"};
+
+std::optional<std::string> quarter(std::string_view sentence, std::string_view little) {
+    const auto at = little.find(". kvartal");
+    if (at == std::string_view::npos || at == 0 || !is_digit(little[at - 1])) return std::nullopt;
+    std::size_t end = at + 9;
+    std::size_t year = end;
+    skip_blanks(little, year);
+    if (take_number(little, year) >= 1900) end = year;
+    return std::string(sentence.substr(at - 1, end - at + 1));
+}
+
+/// "uge 26", "medio juni 2024", "mødet i december 2017", "i marts 2020".
+std::optional<std::string> loose_period(std::string_view sentence, std::string_view little) {
+    for (const std::string_view lead : {"ultimo ", "medio ", "primo ", "mødet i ", "møde i ", "senest i ", "inden "}) {
+        const auto at = little.find(lead);
+        if (at == std::string_view::npos) continue;
+        std::size_t end = at + lead.size();
+        if (month_at(little, end, &end) == 0) continue;
+        std::size_t year = end;
+        skip_blanks(little, year);
+        if (take_number(little, year) >= 1900) end = year;
+        return std::string(sentence.substr(at, end - at));
+    }
+    const auto week = find_word(little, "uge");
+    if (week == std::string_view::npos) return std::nullopt;
+    std::size_t end = week + 3;
+    skip_blanks(little, end);
+    if (take_number(little, end) < 0) return std::nullopt;
+    return std::string(sentence.substr(week, end - week));
+}
+
+}  // namespace
+
+std::vector<std::string_view> sentences_of(std::string_view text) {
+    std::vector<std::string_view> sentences;
+    std::size_t begin = 0;
+    std::size_t word = 0;  // where the current word begins
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == ' ' || text[at] == '\n') {
+            word = at + 1;
+            continue;
+        }
+        if (text[at] != '.' && text[at] != '!' && text[at] != '?') continue;
+        std::size_t next = at + 1;
+        while (next < text.size() && (text[next] == ')' || text[next] == '"')) ++next;
+        if (next < text.size() && text[next] != ' ' && text[next] != '\n') continue;
+        const auto last = text.substr(word, at + 1 - word);
+        if (text[at] == '.' && (is_abbreviation(last) || (begins_digit(last) && last.size() <= 3))) continue;
+        sentences.push_back(trimmed(text.substr(begin, next - begin)));
+        begin = next;
+    }
+    const auto rest = trimmed(text.substr(std::min(begin, text.size())));
+    if (!rest.empty()) sentences.push_back(rest);
+    return sentences;
+}
+
+std::optional<std::string> due_in(std::string_view sentence, std::string_view context) {
+    const auto little = small(sentence);
+    if (const auto found = find_date(sentence)) {
+        if (const auto date = found->full()) return base::iso(*date);
+        // The year may be said elsewhere in the item for the same day.
+        for (std::size_t from = 0; from < context.size();) {
+            const auto other = find_date(context, from);
+            if (!other) break;
+            if (other->day == found->day && other->month == found->month && other->full()) return base::iso(*other->full());
+            from = other->end;
+        }
+        return std::string(trimmed_end(sentence.substr(found->begin, found->end - found->begin), ".,"));
+    }
+    if (auto phrase = quarter(sentence, little)) return phrase;
+    for (const auto period : periods) {
+        const auto at = find_word(little, period);
+        if (at != std::string::npos) return std::string(sentence.substr(at, period.size()));
+    }
+    return loose_period(sentence, little);
+}
+
+}  // namespace reading

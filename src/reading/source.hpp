@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace reading {
+
+/// One printed line of a document, with its place.
+struct SourceLine {
+    std::string text;  ///< well-formed UTF-8 without the line end
+    int page = 1;      ///< from 1; a form feed begins a new page
+    int number = 1;    ///< from 1, counted through the whole document
+};
+
+/// A document as lines: what every kind of file is brought to before it is read.
+struct Source {
+    std::vector<SourceLine> lines;
+};
+
+}  // namespace reading

@@ -1,0 +1,104 @@
+#include <array>
+
+#include "reading/lines.hpp"
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+// Words that begin a new line wherever they stand after a sentence's end or a blank, written so;
+// one a line. `alone`: the line ends after them.
+struct Cut {
+    std::string_view word;
+    bool alone;
+};
+constexpr std::array<Cut, 48> cuts = {{
+    {"SAGSFREMSTILLING", true},   {"INDSTILLING", true},
+    {"BESLUTNING", true},         {"REFERAT", true},
+    {"BILAG", true},              {"BAGGRUND FOR SAGENS FREMLÆGGELSE", true},
+    {"BAGGRUND", true},           {"POLITISK BEHANDLING", true},
+    {"SAMARBEJDSUDVALGETS BESLUTNING", true}, {"ØKONOMI", true},
+    {"Sagsfremstilling:", true},  {"Sagsfremstilling ", true},
+    {"Indstilling:", true},       {"Indstilling ", true},
+    {"Beslutning:", true},        {"Referat:", true},
+    {"Resume ", true},            {"Resumé ", true},
+    {"Bilag:", true},             {"Beskrivelse af sagen", true},
+    {"Problemstilling ", true},   {"Løsning ", true},
+    {"Det indstilles,", false},   {"Det indstilles ", false},
+    {"Deltagere:", false},        {"Mødedeltagere:", false},
+    {"Medlemmer:", false},        {"Afbud:", false},
+    {"Fraværende:", false},       {"Gæster:", false},
+    {"Tidspunkt:", false},        {"Sted:", false},
+    {"Mødested:", false},         {"Mødedato:", false},
+    {"Mødeleder:", false},        {"Ordstyrer:", false},
+    {"Referent:", false},         {"Referenter:", false},
+    {"Dato:", false},             {"Tid:", false},
+    {"Sagsnr.", false},           {"Sagnr.", false},
+    {"Koordinationsgruppen indstiller", false}, {"Administrationen indstiller", false},
+    {"Formandskabet indstiller", false}, {"Direktionen indstiller", false},
+    {"Til stede:", false},        {"Inviterede:", false},
+}};
+
+/// "12. Capitals" or "12. Word": a title's number; its length with the blank, 0 when it is none.
+bool begins_numbered_title(std::string_view text, std::size_t at) {
+    std::size_t end = at;
+    const int number = take_number(text, end);
+    if (number < 1 || number > 99 || end + 2 >= text.size() || text[end] != '.') return false;
+    ++end;
+    if (text[end] != ' ') return false;
+    skip_blanks(text, end);
+    return begins_upper(text.substr(end, 4));
+}
+
+bool ends_before(std::string_view text, std::size_t at) {
+    std::size_t before = at;
+    while (before > 0 && text[before - 1] == ' ') --before;
+    return before == 0 || before < at;
+}
+
+bool is_page_mark(std::string_view text, std::size_t at, std::size_t& end) {
+    if (text.substr(at, 5) != "Side " || at + 6 >= text.size()) return false;
+    end = at + 5;
+    if (take_number(text, end) < 0) return false;
+    if (text.substr(end, 4) != " af ") return false;
+    end += 4;
+    return take_number(text, end) >= 0;
+}
+
+}  // namespace
+
+std::vector<std::string_view> unfolded(std::string_view text) {
+    std::vector<std::string_view> pieces;
+    std::size_t begin = 0;
+    const auto cut = [&](std::size_t at) {
+        if (at > begin) pieces.push_back(text.substr(begin, at - begin));
+        begin = at;
+    };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool word_begin = at == 0 || text[at - 1] == ' ';
+        std::size_t end = at;
+        if (text.substr(at, 3) == "\u2022") {
+            cut(at);
+        } else if (word_begin && is_page_mark(text, at, end)) {
+            cut(at);
+            cut(end);
+        } else if (word_begin && is_digit(c) && ends_before(text, at) && begins_numbered_title(text, at)) {
+            cut(at);
+        } else if (word_begin && c >= 'A' && c <= 'Z') {
+            for (const auto& [word, alone] : cuts) {
+                if (!text.substr(at).starts_with(word)) continue;
+                const std::size_t stop = at + word.size();
+                if (stop < text.size() && is_word_byte(text[stop]) && is_word_byte(word.back())) continue;
+                cut(at);
+                if (alone) cut(stop + (stop < text.size() && text[stop] == ':' ? 1 : 0));
+                at = stop - 1;
+                break;
+            }
+        }
+    }
+    cut(text.size());
+    return pieces;
+}
+
+}  // namespace reading

@@ -1,0 +1,123 @@
+#include "reading/decisions.hpp"
+
+#include <array>
+
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+struct Phrase {
+    std::string_view words;
+    Outcome outcome;
+};
+
+// Set phrases in small letters, the telling ones first; one a line.
+constexpr std::array<Phrase, 50> phrases = {{
+    {"godkendes ikke", Outcome::not_approved},
+    {"godkendt ikke", Outcome::not_approved},
+    {"blev ikke godkendt", Outcome::not_approved},
+    {"ikke godkendt", Outcome::not_approved},
+    {"ikke godkende", Outcome::not_approved},
+    {"godkendte ikke", Outcome::not_approved},
+    {"ikke tiltrædes", Outcome::not_approved},
+    {"kan ikke tiltræde", Outcome::not_approved},
+    {"kunne ikke tiltræde", Outcome::not_approved},
+    {"ikke imødekomme", Outcome::not_approved},
+    {"afvist", Outcome::not_approved},
+    {"afvises", Outcome::not_approved},
+    {"forkastet", Outcome::not_approved},
+    {"med den ændring", Outcome::approved_with_changes},
+    {"med de ændringer", Outcome::approved_with_changes},
+    {"med følgende ændring", Outcome::approved_with_changes},
+    {"med ændringer", Outcome::approved_with_changes},
+    {"med bemærkning", Outcome::approved_with_changes},
+    {"med følgende bemærkning", Outcome::approved_with_changes},
+    {"med de bemærkninger", Outcome::approved_with_changes},
+    {"med tilføjelse", Outcome::approved_with_changes},
+    {"med følgende tilføjelse", Outcome::approved_with_changes},
+    {"med forbehold", Outcome::approved_with_changes},
+    {"med rettelse", Outcome::approved_with_changes},
+    {"med følgende rettelse", Outcome::approved_with_changes},
+    {"udsættes", Outcome::postponed},
+    {"udskydes", Outcome::postponed},
+    {"udskudt", Outcome::postponed},
+    {"udsat til", Outcome::postponed},
+    {"blev udsat", Outcome::postponed},
+    {"godkendt", Outcome::approved},
+    {"godkendes", Outcome::approved},
+    {"godkendte", Outcome::approved},
+    {"godkender", Outcome::approved},
+    {"at godkende", Outcome::approved},
+    {"tiltrådt", Outcome::approved},
+    {"tiltrådte", Outcome::approved},
+    {"tiltrædes", Outcome::approved},
+    {"vedtaget", Outcome::approved},
+    {"vedtages", Outcome::approved},
+    {"anbefales", Outcome::approved},
+    {"til efterretning", Outcome::noted},
+    {"til orientering", Outcome::noted},
+    {"orienteret", Outcome::noted},
+    {"orienteredes", Outcome::noted},
+    {"drøftet", Outcome::discussed},
+    {"drøftede", Outcome::discussed},
+    {"drøftes", Outcome::discussed},
+    {"drøftelse", Outcome::discussed},
+    {"drøfter", Outcome::discussed},
+}};
+
+// "Udsat." as a whole decision.
+constexpr std::array<std::string_view, 4> bare_postponed = {"udsat", "udsættes", "udskudt", "udskydes"};
+
+// Words for putting off.
+constexpr std::array<std::string_view, 12> deferring = {"udskydes",  "udskudt",   "udsættes",   "udsat",
+                                                        "udskød",    "udskyde",   "udsatte",    "udsætte",
+                                                        "nåede ikke", "blev ikke nået", "nåedes ikke", "genoptages på"};
+
+// What is put off when the item is; whole words.
+constexpr std::array<std::string_view, 18> whole_item = {
+    "punktet",      "sagen",      "behandlingen", "behandling", "drøftelsen", "drøftelse",          "dagsordenspunktet", "emnet",  "pkt.",
+    "orienteringen", "orientering", "punkterne",   "beslutningen", "temadrøftelsen", "oplægget", "præsentationen", "indstillingen", "afrapporteringen"};
+
+// Words that say that it may be put off, or that other things are; no deferral then.
+constexpr std::array<std::string_view, 8> doubtful = {"formentlig", "måske", "eventuelt", "kan ", "kunne ", "hvis ", "foreslår", "besluttet at udskyde"};
+
+}  // namespace
+
+Outcome outcome_of(std::string_view text) {
+    const auto little = small(text.substr(0, 600));
+    const auto bare = trimmed_end(std::string_view(little), ". ");
+    for (const auto word : bare_postponed) {
+        if (bare == word) return Outcome::postponed;
+    }
+    for (const auto& [words, outcome] : phrases) {
+        if (little.find(words) != std::string::npos) return outcome;
+    }
+    return Outcome::none;
+}
+
+bool puts_off(std::string_view text) {
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        auto end = text.find_first_of(".!\n", begin);
+        if (end == std::string_view::npos) end = text.size();
+        const auto sentence = small(trimmed(text.substr(begin, end - begin)));
+        begin = end + 1;
+        for (const auto verb : deferring) {
+            const auto at = find_word(sentence, verb);
+            if (at == std::string::npos || has_any(sentence, doubtful)) continue;
+            if (at == 0) return true;
+            // The first noun of the item's own must stand close to the verb: before it as the
+            // sentence's subject, or right behind it.
+            const auto before = sentence.substr(0, at);
+            const auto after = sentence.substr(at, 60);
+            const auto first = words_of(before);
+            const bool subject = !first.empty() && has_any_word(std::string(first[0]), whole_item);
+            const bool follows = before.size() < 40 && has_any_word(after, whole_item);
+            if (subject || follows) return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace reading

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+/// The labels in the head of a document.
+namespace reading {
+
+enum class Label {
+    when,          ///< day and hours of the meeting
+    written,       ///< "Dato": the meeting's day or the paper's
+    start,
+    end,
+    place,
+    form,
+    chair,
+    minute_taker,
+    body,
+    participants,
+    guests,
+    apologies,
+    contents,      ///< a table of contents follows
+    meeting_plan,  ///< other meetings' dates follow
+    other,         ///< understood and not kept: catering, number of papers
+};
+
+struct LabelFound {
+    Label label = Label::other;
+    std::size_t value = 0;  ///< where the value begins in the line
+};
+
+/// The label that a line begins with: with a colon, alone on its line, or, for a few that are safe,
+/// followed by a blank.
+std::optional<LabelFound> label_of(std::string_view small_line);
+
+/// "Et eller andet:" at a line's begin: some label, known or not.
+bool has_unknown_label(std::string_view line);
+
+}  // namespace reading
