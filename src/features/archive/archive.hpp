@@ -8,6 +8,7 @@
 
 #include "base/problem.hpp"
 #include "features/admission/admission.hpp"
+#include "features/decisions/decisions.hpp"
 #include "features/meetings/meetings.hpp"
 #include "search/index.hpp"
 #include "store/database.hpp"
@@ -19,11 +20,13 @@ namespace archive {
 struct Imported {
     enum class Fate { added, known };  ///< known: the same bytes were imported before
     Fate fate = Fate::added;
-    std::string address;  ///< of the document's page
-    std::string name;     ///< of the meeting
+    std::string address;          ///< of the document's page
+    std::string meeting_address;  ///< empty for known ones, as are the next two
+    std::string name;             ///< of the meeting
     int items = 0;
     int doubts = 0;
     int unplaced = 0;
+    meetings::MeetingId meeting;
 };
 
 /// Reads one file and stores it whole, or nothing of it. Problems are those of extract::read_text and

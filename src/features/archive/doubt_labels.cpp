@@ -1,0 +1,52 @@
+#include "features/archive/doubt_labels.hpp"
+
+#include <charconv>
+#include <map>
+
+namespace archive {
+namespace {
+
+const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does it end before it begins?"};
+const base::Label outside_list = {"Hører personen til et andet sted i dokumentet?",
+                                  "Does the person belong elsewhere in the document?"};
+const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
+const base::Label unsure = {"Er det læst rigtigt?", "Was it read rightly?"};
+
+const base::Label item = {"Punkt nr. {} i rækken", "Item {} in order"};
+const base::Label the_meeting = {"Mødet", "The meeting"};
+const base::Label date = {"Mødets dato", "The meeting's date"};
+const base::Label body = {"Gruppen", "The body"};
+const base::Label start = {"Mødets begyndelse", "The meeting's start"};
+const base::Label end = {"Mødets slutning", "The meeting's end"};
+const base::Label place = {"Mødets sted", "The meeting's place"};
+const base::Label people = {"Deltagerne", "The participants"};
+
+}  // namespace
+
+std::string doubt_word(std::string_view reason, const base::Words& words) {
+    static const std::map<std::string_view, const base::Label*> said = {
+        {"time.ends_before_start", &ends_before_start},
+        {"person.outside_list", &outside_list},
+        {"not_found", &not_found},
+    };
+    const auto found = said.find(reason);
+    return std::string(words(found == said.end() ? unsure : *found->second));
+}
+
+std::string doubt_place(std::string_view field, const base::Words& words) {
+    constexpr std::string_view items = "items[";
+    if (field.starts_with(items)) {
+        int position = 0;
+        const std::string_view rest = field.substr(items.size());
+        std::from_chars(rest.data(), rest.data() + rest.size(), position);
+        return words(item, position + 1);
+    }
+    static const std::map<std::string_view, const base::Label*> said = {
+        {"meeting.date", &date}, {"meeting.body", &body},   {"meeting.start", &start},
+        {"meeting.end", &end},   {"meeting.place", &place}, {"participants", &people},
+    };
+    const auto found = said.find(field);
+    return std::string(words(found == said.end() ? the_meeting : *found->second));
+}
+
+}  // namespace archive

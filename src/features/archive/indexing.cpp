@@ -1,0 +1,60 @@
+#include <map>
+#include <mutex>
+
+#include "features/archive/archive.hpp"
+#include "features/decisions/decisions.hpp"
+#include "features/history/history.hpp"
+
+namespace archive {
+namespace {
+
+/// So many entries of the history are followed in one go, so that memory stays small and an
+/// interruption costs little.
+constexpr std::int64_t at_a_time = 50;
+
+std::vector<search::Entry> entries_of(store::Session& session, const history::Entry& act,
+                                      const base::Words& words) {
+    if (act.subject_kind != "meeting" || !act.collaboration) {
+        return {};
+    }
+    const auto collaboration =
+        admission::find_collaboration(session, admission::CollaborationId(*act.collaboration));
+    const auto whole = meetings::load(session, meetings::MeetingId(act.subject_id));
+    if (!collaboration || !whole) {
+        return {};
+    }
+    auto entries = meetings::entries(*whole, *collaboration, words);
+    for (auto& entry : decisions::entries(session, *whole, *collaboration, words)) {
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+}  // namespace
+
+void follow(store::Database& database, search::Index& index, const base::Words& words) {
+    static std::mutex one_at_a_time;
+    const std::lock_guard lock(one_at_a_time);
+    for (;;) {
+        std::int64_t position = index.position();
+        std::map<std::string, search::Entry> entries;  // a person met twice is put in once
+        const bool more = database.read([&](store::Session& session) {
+            const auto rows = history::after(session, position, at_a_time);
+            for (const history::Row& row : rows) {
+                position = row.position;
+                for (auto& entry : entries_of(session, row.entry, words)) {
+                    entries.insert_or_assign(entry.id, std::move(entry));
+                }
+            }
+            return !rows.empty();
+        });
+        if (!more) {
+            return;
+        }
+        std::vector<search::Entry> all;
+        for (auto& [id, entry] : entries) all.push_back(std::move(entry));
+        index.put(all, position);
+    }
+}
+
+}  // namespace archive

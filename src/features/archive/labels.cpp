@@ -1,0 +1,154 @@
+#include "features/archive/labels.hpp"
+
+namespace archive::labels {
+
+const base::Label overview = {"Overblik", "Overview"};
+const base::Label here_is = {"Her ligger {} med {} og {}, læst fra {}.", "Here are {} with {} and {}, read from {}."};
+const base::Label here_is_from = {"Her ligger {} fra {} med {} og {}, læst fra {}.",
+                                  "Here are {} from {} with {} and {}, read from {}."};
+const base::Label and_last = {" og ", " and "};
+const base::Label one_meeting = {"{} møde", "{} meeting"};
+const base::Label many_meetings = {"{} møder", "{} meetings"};
+const base::Label one_item = {"{} punkt", "{} item"};
+const base::Label many_items = {"{} punkter", "{} items"};
+const base::Label one_decision = {"{} beslutning", "{} decision"};
+const base::Label many_decisions = {"{} beslutninger", "{} decisions"};
+const base::Label one_document = {"{} dokument", "{} document"};
+const base::Label many_documents = {"{} dokumenter", "{} documents"};
+const base::Label empty_overview = {
+    "Her er ikke noget endnu. Overblikket viser møder, beslutninger og personer, så snart de første referater er "
+    "indlæst.",
+    "There is nothing here yet. The overview shows meetings, decisions and people when the first minutes are in."};
+const base::Label import_first = {"Indlæs de første referater", "Put the first minutes in"};
+const base::Label import_first_hint = {
+    "Ren tekst (.txt). Begynd gerne med et enkelt, og se, hvordan det bliver læst.",
+    "Plain text (.txt). Begin with a single one and see how it is read."};
+const base::Label find_anything = {"Find et punkt, en beslutning, en opfølgning eller en person",
+                                   "Find an item, a decision, a follow-up or a person"};
+const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
+const base::Label all_of = {"Alle {}", "All {}"};
+const base::Label years_heading = {"Møder gennem årene", "Meetings through the years"};
+const base::Label years_title = {"Møder pr. år, fordelt på grupper", "Meetings per year by body"};
+const base::Label years_description = {
+    "Søjler for {} til {}. Flest møder i {} ({}). Tallene står i tabellen under billedet.",
+    "Columns for {} to {}. Most meetings in {} ({}). The numbers are in the table below."};
+const base::Label years_table = {"Vis tallene som tabel", "Show the numbers as a table"};
+const base::Label year = {"År", "Year"};
+const base::Label in_all = {"I alt", "In all"};
+const base::Label other_bodies = {"Andre grupper", "Other bodies"};
+const base::Label body_not_said = {"Gruppen fremgår ikke", "Body not said"};
+const base::Label undated = {"Desuden {} uden dato.", "Also {} without a date."};
+const base::Label meeting_of_year = {"{}: {}", "{}: {}"};
+const base::Label date_not_said = {"datoen fremgår ikke", "date not said"};
+
+const base::Label search_heading = {"Søgning", "Search"};
+const base::Label search_for = {"Søg efter", "Search for"};
+const base::Label search = {"Søg", "Search"};
+const base::Label one_place = {"{} sted", "{} place"};
+const base::Label many_places = {"{} steder", "{} places"};
+const base::Label more_than = {"Over {} steder", "More than {} places"};
+const base::Label bounded = {"Der er mange. De nyeste {} er sorteret efter, hvor godt de passer.",
+                             "There are many. The newest {} are sorted by how well they fit."};
+const base::Label no_places = {"Ingen steder med »{}«", "Nothing with “{}”"};
+const base::Label did_you_mean = {"Mente du ", "Did you mean "};
+const base::Label advice_fewer = {"Prøv færre ord, eller kun begyndelsen af et ord.",
+                                  "Try fewer words, or only the beginning of one."};
+const base::Label advice_forms = {
+    "Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder også »sundhedsaftalen«.",
+    "You need no inflections or whole compounds."};
+const base::Label advice_quotes = {"Sæt ord, der skal stå sammen, i anførselstegn: \"fælles akutteam\".",
+                                   "Put words that belong together in quotation marks."};
+const base::Label advice_meetings = {"Leder du efter et bestemt møde? Se alle møder efter år",
+                                     "Looking for a certain meeting? See all meetings by year"};
+const base::Label narrow = {"Afgræns", "Narrow"};
+const base::Label to_facets = {"Afgræns efter slags, gruppe og år", "Narrow by kind, body and year"};
+const base::Label kind = {"Slags", "Kind"};
+const base::Label body = {"Gruppe", "Body"};
+const base::Label everything = {"Alt", "Everything"};
+const base::Label all_bodies = {"Alle grupper", "All bodies"};
+const base::Label all_years = {"Alle år", "All years"};
+const base::Label kind_item = {"Punkt", "Item"};
+const base::Label kind_decision = {"Beslutning", "Decision"};
+const base::Label kind_follow_up = {"Opfølgning", "Follow-up"};
+const base::Label kind_person = {"Person", "Person"};
+const base::Label kinds_item = {"Punkter", "Items"};
+const base::Label kinds_decision = {"Beslutninger", "Decisions"};
+const base::Label kinds_follow_up = {"Opfølgninger", "Follow-ups"};
+const base::Label kinds_person = {"Personer", "People"};
+
+const base::Label archive = {"Arkiv", "Archive"};
+const base::Label archive_lead = {"Alle de dokumenter, som møderne er læst fra.",
+                                  "All the documents that the meetings were read from."};
+const base::Label import_documents = {"Indlæs dokumenter", "Put documents in"};
+const base::Label document = {"Dokument", "Document"};
+const base::Label meeting = {"Møde", "Meeting"};
+const base::Label read_on = {"Læst", "Read"};
+const base::Label doubts = {"Tvivl", "Doubts"};
+const base::Label one_doubt = {"{} tvivl", "{} doubt"};
+const base::Label many_doubts = {"{} tvivl", "{} doubts"};
+const base::Label one_line_unplaced = {"{} linje i bakken", "{} line in the tray"};
+const base::Label many_lines_unplaced = {"{} linjer i bakken", "{} lines in the tray"};
+const base::Label no_doubts = {"Ingen tvivl", "No doubts"};
+const base::Label not_reviewed = {"ikke gennemgået", "not reviewed"};
+const base::Label kicker_read = {"Dokument, læst den {}", "Document, read on {}"};
+const base::Label kicker_read_by = {"Dokument, læst den {} af {}", "Document, read on {} by {}"};
+const base::Label lines = {"Linjer", "Lines"};
+const base::Label lines_counted = {"{} i alt: {} læst ind, {} sidehoveder, sidetal og lignende, {} i bakken",
+                                   "{} in all: {} read, {} running heads, page numbers and the like, {} in the tray"};
+const base::Label file = {"Fil", "File"};
+const base::Label doubt_at = {"Linje {} i filen:", "Line {} of the file:"};
+const base::Label tray = {"Bakken: linjer uden plads", "The tray: lines without a place"};
+const base::Label tray_text = {"Linjerne er gemt, men hører ikke til noget, der kunne genkendes.",
+                               "The lines are kept, but belong to nothing that was recognised."};
+const base::Label line = {"Linje", "Line"};
+const base::Label text = {"Tekst", "Text"};
+const base::Label read_from = {"Læst fra", "Read from"};
+const base::Label no_documents = {"Her er ingen dokumenter endnu.", "There are no documents yet."};
+
+const base::Label import_heading = {"Indlæs dagsordener og referater", "Put agendas and minutes in"};
+const base::Label choose_files = {"Vælg filer", "Choose files"};
+const base::Label choose_files_hint = {
+    "Ren tekst (.txt). Du kan vælge mange på én gang, højst 64 MB i alt. Gem Word- og PDF-filer som tekst først.",
+    "Plain text (.txt). You can choose many at once, at most 64 MB in all. Save Word and PDF files as text first."};
+const base::Label import_button = {"Indlæs filerne", "Put the files in"};
+const base::Label cancel = {"Fortryd", "Cancel"};
+const base::Label what_happens = {"Hvad sker der så?", "What happens then?"};
+const base::Label happens_read = {"Hver fil bliver læst: dato, deltagere, punkter, beslutninger og opfølgninger.",
+                                  "Each file is read: date, participants, items, decisions and follow-ups."};
+const base::Label happens_see = {"Du ser med det samme, hvad der blev læst, og hvad der er tvivl om.",
+                                 "You see at once what was read and what is in doubt."};
+const base::Label happens_kept = {"Filen gemmes, som den er. Teksten ændres ikke, og intet bliver smidt væk.",
+                                  "The file is kept as it is. The text is not changed and nothing is thrown away."};
+const base::Label happens_once = {"Den samme fil bliver kun læst én gang, også hvis du sender den igen.",
+                                  "The same file is read only once, even if you send it again."};
+const base::Label no_file_chosen = {"Vælg mindst én fil.", "Choose at least one file."};
+const base::Label result_one = {"1 fil sendt: {}", "1 file sent: {}"};
+const base::Label result_many = {"{} filer sendt: {}", "{} files sent: {}"};
+const base::Label part_added = {"{} læst", "{} read"};
+const base::Label part_known = {"{} kendt i forvejen", "{} known before"};
+const base::Label part_refused = {"{} afvist", "{} refused"};
+const base::Label see_meetings = {"Se møderne", "See the meetings"};
+const base::Label import_more = {"Indlæs flere", "Put more in"};
+const base::Label with_doubts = {"Læst med tvivl", "Read with doubts"};
+const base::Label without_doubts = {"Læst uden tvivl", "Read without doubts"};
+const base::Label known = {"Kendt i forvejen", "Known before"};
+const base::Label refused = {"Afvist", "Refused"};
+const base::Label known_text = {"Den samme fil er læst før. Intet er ændret.",
+                                "The same file has been read before. Nothing was changed."};
+
+const base::Label not_found = {"Filen findes ikke. Se efter, om stien er skrevet rigtigt.",
+                               "There is no such file. Check the path."};
+const base::Label empty = {"Filen er tom. Se efter, om den rigtige fil er valgt.",
+                           "The file is empty. Check that it is the right one."};
+const base::Label binary = {
+    "Filen er ikke ren tekst. Åbn den i Word eller en PDF-læser, gem den som tekst (.txt), og send den igen.",
+    "The file is not plain text. Open it, save it as text (.txt) and send it again."};
+const base::Label too_large = {"Filen er for stor. En tekst må højst fylde 64 MB.",
+                               "The file is too large. A text may be at most 64 MB."};
+const base::Label no_items = {
+    "Der blev ikke fundet nogen punkter, så det ligner ikke en dagsorden eller et referat. Intet er gemt.",
+    "No items were found, so it does not look like an agenda or minutes. Nothing was stored."};
+const base::Label unreadable = {"Filen kan ikke læses. Se efter, om du har lov til at åbne den.",
+                                "The file cannot be read. Check that you may open it."};
+
+}  // namespace archive::labels

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "features/archive/archive_store.hpp"
+
+namespace archive {
+
+/// All uploads of one form together.
+inline constexpr std::size_t upload_limit = 64u * 1024 * 1024;
+
+admission::Inside start_page(const admission::Setting& setting);
+admission::Inside search_page(const admission::Setting& setting, search::Index& index);
+admission::Inside documents_page(const admission::Setting& setting);
+admission::Inside document_page(const admission::Setting& setting);
+admission::Inside upload_page(const admission::Setting& setting);
+admission::Inside upload_post(const admission::Setting& setting, search::Index& index);
+
+// Parts that several pages share.
+
+/// "Klyngestyregruppen, 12. juni 2026"
+std::string meeting_name(const Document& document, const base::Words& words);
+/// The large search field of the start and the search page.
+web::Html search_form(const admission::Visit& visit, const base::Label& label, const std::string& words_asked,
+                      const base::Words& words);
+/// "1.234" as Danes write it.
+std::string figure(long long number);
+
+}  // namespace archive

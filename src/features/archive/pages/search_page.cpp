@@ -1,0 +1,180 @@
+#include <map>
+
+#include "features/archive/labels.hpp"
+#include "features/archive/pages/pages.hpp"
+#include "web/html/pager.hpp"
+
+namespace archive {
+namespace {
+
+namespace h = web::h;
+
+constexpr int per_page = 20;
+
+const std::map<std::string, std::pair<const base::Label*, const base::Label*>>& kinds() {
+    static const std::map<std::string, std::pair<const base::Label*, const base::Label*>> names = {
+        {"item", {&labels::kind_item, &labels::kinds_item}},
+        {"decision", {&labels::kind_decision, &labels::kinds_decision}},
+        {"follow_up", {&labels::kind_follow_up, &labels::kinds_follow_up}},
+        {"person", {&labels::kind_person, &labels::kinds_person}},
+    };
+    return names;
+}
+
+std::string kind_word(const std::string& kind, bool many, const base::Words& words) {
+    const auto found = kinds().find(kind);
+    if (found == kinds().end()) return kind;
+    return std::string(words(many ? *found->second.second : *found->second.first));
+}
+
+std::optional<int> year_asked(const web::Request& request) {
+    const std::string asked = request.asked("aar");
+    if (asked.size() != 4 || asked.find_first_not_of("0123456789") != std::string::npos) {
+        return std::nullopt;
+    }
+    return std::stoi(asked);
+}
+
+search::Query query_of(const web::Request& request, const admission::Visit& visit) {
+    search::Query query;
+    query.words = request.asked("q");
+    query.collaboration = visit.collaboration.short_name;
+    // Everybody who can sign in is an administrator until roles come; they see closed items.
+    query.audiences = {std::string(search::everybody), "closed"};
+    if (kinds().contains(request.asked("slags"))) query.kind = request.asked("slags");
+    if (!request.asked("gruppe").empty()) query.body_key = request.asked("gruppe");
+    query.first_year = year_asked(request);
+    query.last_year = query.first_year;
+    query.limit = per_page;
+    const auto place = web::page_place(request, search::ranked_at_most, per_page);
+    query.offset = static_cast<int>(place.current - 1) * per_page;
+    return query;
+}
+
+web::Html pieces(const std::vector<search::Piece>& all) {
+    web::Html result;
+    for (const search::Piece& piece : all) {
+        result += piece.marked ? h::mark(piece.text) : web::text(piece.text);
+    }
+    return result;
+}
+
+web::Html hit(const search::Hit& one, const base::Words& words) {
+    std::string above = kind_word(one.kind, false, words);
+    if (!one.heading.empty()) above += " · " + one.heading;
+    const web::Html snippet = one.snippet.empty() ? web::Html() : h::p(pieces(one.snippet));
+    return h::li(h::h2(h::a({h::href(one.address)}, pieces(one.title))), h::p({h::cls("quiet")}, above),
+                 snippet);
+}
+
+struct Choice {
+    std::string key;
+    std::string name;
+    std::int64_t count = 0;
+};
+
+web::Html facet(const web::Request& request, const std::string& parameter, const base::Label& heading,
+                const base::Label& all, const std::vector<Choice>& choices, const base::Words& words) {
+    if (choices.empty()) return {};
+    const std::string chosen = request.asked(parameter);
+    const auto line = [&](const std::string& key, std::string_view name, const web::Html& number) {
+        web::Attributes attributes = {h::href(web::address_with(request, parameter, key))};
+        if (key == chosen) attributes.push_back(h::attr("aria-current", "true"));
+        return h::li(h::a(attributes, name), number);
+    };
+    std::vector<web::Html> lines = {line("", words(all), {})};
+    for (const Choice& choice : choices) {
+        lines.push_back(line(choice.key, choice.name, h::span({h::cls("number")}, figure(choice.count))));
+    }
+    return h::h3(words(heading)) + h::ul(lines);
+}
+
+web::Html facets(const web::Request& request, const search::Facets& found, const base::Words& words) {
+    const auto choices = [](const std::vector<search::FacetValue>& values) {
+        std::vector<Choice> all;
+        for (const auto& value : values) all.push_back({value.key, value.name, value.count});
+        return all;
+    };
+    std::vector<Choice> of_kind = choices(found.kinds);
+    for (Choice& choice : of_kind) choice.name = kind_word(choice.key, true, words);
+    return h::aside({h::cls("facets"), h::id("afgraens"), h::attr("aria-label", words(labels::narrow))},
+                    h::h2({h::cls("sr-only")}, words(labels::narrow)),
+                    facet(request, "slags", labels::kind, labels::everything, of_kind, words),
+                    facet(request, "gruppe", labels::body, labels::all_bodies, choices(found.bodies), words),
+                    facet(request, "aar", labels::year, labels::all_years, choices(found.years), words));
+}
+
+web::Html count(const search::Answer& answer, const base::Words& words) {
+    const std::string text =
+        answer.more_than_total
+            ? words(labels::more_than, figure(answer.total))
+            : words(answer.total == 1 ? labels::one_place : labels::many_places, figure(answer.total));
+    web::Html line = h::p({h::cls("count"), h::attr("role", "status")}, text);
+    if (answer.bounded) {
+        line += h::p({h::cls("quiet")}, words(labels::bounded, figure(search::ranked_at_most)));
+    }
+    return line;
+}
+
+web::Html nothing(const web::Request& request, const admission::Visit& visit, const search::Answer& answer,
+                  const base::Words& words) {
+    web::Html advice;
+    if (answer.suggestion) {
+        advice = h::p(words(labels::did_you_mean),
+                      h::a({h::href(web::address_with(request, "q", *answer.suggestion))}, *answer.suggestion), "?");
+    }
+    advice += h::ul(h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
+                    h::li(words(labels::advice_quotes)),
+                    h::li(h::a({h::href(meetings::list_address(visit.collaboration))},
+                               words(labels::advice_meetings)),
+                          "."));
+    return h::p({h::cls("count"), h::attr("role", "status")},
+                words(labels::no_places, request.asked("q"))) +
+           h::div({h::cls("reading")}, advice);
+}
+
+web::Html results(const web::Request& request, const search::Answer& answer, const base::Words& words) {
+    std::vector<web::Html> hits;
+    for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
+    const auto reachable = static_cast<std::size_t>(
+        std::min<std::int64_t>(answer.total, search::ranked_at_most));
+    const auto place = web::page_place(request, reachable, per_page);
+    const web::Html list =
+        count(answer, words) +
+        h::p({h::cls("to-facets not-printed")}, h::a({h::href("#afgraens")}, words(labels::to_facets))) +
+        h::ol({h::cls("hits")}, hits) + web::pager(request, place, words);
+    return h::div({h::cls("with-aside")}, h::div(list), facets(request, answer.facets, words));
+}
+
+}  // namespace
+
+web::Html search_form(const admission::Visit& visit, const base::Label& label, const std::string& words_asked,
+                      const base::Words& words) {
+    return h::form({h::cls("search-large"), h::attr("role", "search"),
+                    h::attr("aria-label", words(labels::search_heading)),
+                    h::action(admission::address_in(visit.collaboration, "/soeg")), h::attr("method", "get")},
+                   h::label({h::cls("form-label"), h::attr("for", "search-large")}, words(label)),
+                   h::void_element("input", {h::cls("form-input"), h::attr("type", "search"),
+                                             h::id("search-large"), h::attr("name", "q"),
+                                             h::attr("value", words_asked)}),
+                   h::button({h::cls("button button-primary"), h::attr("type", "submit")},
+                             words(labels::search)));
+}
+
+admission::Inside search_page(const admission::Setting& setting, search::Index& index) {
+    return [setting, &index](const web::Request& request, const admission::Visit& visit) {
+        const auto& words = setting.words;
+        const std::string asked = request.asked("q");
+        web::Html main = h::h1(words(labels::search_heading)) +
+                         search_form(visit, labels::search_for, asked, words);
+        if (!asked.empty()) {
+            const search::Answer answer = index.find(query_of(request, visit));
+            main += answer.hits.empty() ? nothing(request, visit, answer, words)
+                                        : results(request, answer, words);
+        }
+        return web::Response::html(admission::page(setting, request, visit, "search",
+                                                   std::string(words(labels::search_heading)), main));
+    };
+}
+
+}  // namespace archive

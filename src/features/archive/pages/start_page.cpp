@@ -1,0 +1,127 @@
+#include <algorithm>
+
+#include "base/danish.hpp"
+#include "features/archive/labels.hpp"
+#include "features/archive/pages/pages.hpp"
+#include "features/archive/pages/years_picture.hpp"
+
+namespace archive {
+namespace {
+
+namespace h = web::h;
+
+constexpr int latest = 6;
+
+struct Shown {
+    std::vector<meetings::Tally> tallies;
+    std::vector<bodies::Body> bodies;
+    std::vector<meetings::Meeting> newest;
+    int decisions = 0;
+    int documents = 0;
+
+    int meetings() const {
+        int sum = 0;
+        for (const auto& tally : tallies) sum += tally.meetings;
+        return sum;
+    }
+    int items() const {
+        int sum = 0;
+        for (const auto& tally : tallies) sum += tally.items;
+        return sum;
+    }
+};
+
+std::string counted(long long number, const base::Label& one, const base::Label& many,
+                    const base::Words& words) {
+    return words(number == 1 ? one : many, figure(number));
+}
+
+web::Html lead(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    const auto link = [&](std::string_view path, const std::string& text) {
+        return h::a({h::href(admission::address_in(visit.collaboration, path))}, text).text();
+    };
+    int first = 0;
+    int last = 0;
+    for (const auto& tally : shown.tallies) {
+        if (tally.year == 0) continue;
+        first = first == 0 ? tally.year : std::min(first, tally.year);
+        last = std::max(last, tally.year);
+    }
+    const std::string meetings =
+        link("/moeder", counted(shown.meetings(), labels::one_meeting, labels::many_meetings, words));
+    const std::string items = counted(shown.items(), labels::one_item, labels::many_items, words);
+    const std::string decisions =
+        link("/beslutninger", counted(shown.decisions, labels::one_decision, labels::many_decisions, words));
+    const std::string documents =
+        link("/arkiv", counted(shown.documents, labels::one_document, labels::many_documents, words));
+    const std::string years =
+        first == last ? std::to_string(first) : fmt::format("{}\u2013{}", first, last);
+    // Numbers and links of our own making are put into a label of our own: nothing here is users' text.
+    return h::p({h::cls("lead")},
+                web::Html::trusted(first == 0 ? words(labels::here_is, meetings, items, decisions, documents)
+                                              : words(labels::here_is_from, meetings, years, items, decisions,
+                                                      documents)));
+}
+
+web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    std::vector<web::Html> rows;
+    for (const meetings::Meeting& meeting : shown.newest) {
+        const std::string date = meeting.date ? base::plain_date(*meeting.date, words)
+                                              : std::string(words(labels::date_not_said));
+        const std::string body =
+            meeting.body ? meeting.body->full_name() : std::string(words(labels::body_not_said));
+        rows.push_back(h::li(h::a({h::href(meetings::address(visit.collaboration, meeting.slug))}, body, ", ", date),
+                             h::p({h::cls("owed")}, h::span(counted(meeting.items, labels::one_item,
+                                                                     labels::many_items, words)))));
+    }
+    const std::string all = words(labels::all_of, counted(shown.meetings(), labels::one_meeting,
+                                                          labels::many_meetings, words));
+    return h::section({h::attr("aria-labelledby", "seneste")},
+                      h::h2({h::id("seneste")}, words(labels::latest_meetings)),
+                      h::ul({h::cls("lines")}, rows),
+                      h::p(h::a({h::href(meetings::list_address(visit.collaboration))}, all)));
+}
+
+web::Html empty(const admission::Visit& visit, const base::Words& words) {
+    return h::p({h::cls("lead")}, words(labels::empty_overview)) +
+           h::div({h::cls("acts")},
+                  h::a({h::cls("button button-primary"),
+                        h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
+                       words(labels::import_first))) +
+           h::p({h::cls("quiet")}, words(labels::import_first_hint));
+}
+
+web::Html render(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    const web::Html heading = h::h1(words(labels::overview));
+    if (shown.meetings() == 0) {
+        return heading + empty(visit, words);
+    }
+    return heading + lead(visit, shown, words) + search_form(visit, labels::find_anything, {}, words) +
+           latest_meetings(visit, shown, words) + years_picture(visit, shown.tallies, shown.bodies, words);
+}
+
+}  // namespace
+
+std::string figure(long long number) {
+    std::string digits = std::to_string(number);
+    for (std::ptrdiff_t at = std::ssize(digits) - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+        digits.insert(static_cast<std::size_t>(at), ".");
+    }
+    return digits;
+}
+
+admission::Inside start_page(const admission::Setting& setting) {
+    return [setting](const web::Request& request, const admission::Visit& visit) {
+        const auto& id = visit.collaboration.id;
+        const Shown shown = setting.database.read([&](store::Session& session) {
+            return Shown{meetings::tallies(session, id), bodies::all(session, id),
+                         meetings::newest(session, id, latest), decisions::totals(session, id).decisions,
+                         totals(session, id).documents};
+        });
+        return web::Response::html(admission::page(setting, request, visit, "overview",
+                                                   std::string(setting.words(labels::overview)),
+                                                   render(visit, shown, setting.words)));
+    };
+}
+
+}  // namespace archive

@@ -1,0 +1,148 @@
+#include <algorithm>
+
+#include "features/archive/labels.hpp"
+#include "features/archive/pages/pages.hpp"
+#include "web/html/form.hpp"
+
+namespace archive {
+namespace {
+
+namespace h = web::h;
+
+web::Html upload_form(const admission::Visit& visit, const web::Request& request, const std::string& error,
+                      const base::Words& words) {
+    const std::string here = admission::address_in(visit.collaboration, "/arkiv/indlaes");
+    web::Field files;
+    files.kind = web::Field::Kind::file;
+    files.name = "filer";
+    files.label = words(labels::choose_files);
+    files.hint = words(labels::choose_files_hint);
+    files.error = error;
+    files.accept = ".txt,text/plain";
+    files.several = true;
+    web::Form form;
+    form.action = here;
+    form.fields = {files};
+    form.submit = words(labels::import_button);
+    form.after = h::a({h::href(admission::address_in(visit.collaboration, "/arkiv"))}, words(labels::cancel));
+    return h::h1(words(labels::import_heading)) + web::form(form, request, words) +
+           h::section({h::cls("reading"), h::attr("aria-labelledby", "bagefter")},
+                      h::h2({h::id("bagefter")}, words(labels::what_happens)),
+                      h::ol(h::li(words(labels::happens_read)), h::li(words(labels::happens_see)),
+                            h::li(words(labels::happens_kept)), h::li(words(labels::happens_once))));
+}
+
+web::Response show_form(const admission::Setting& setting, const web::Request& request,
+                        const admission::Visit& visit, const std::string& error, int status) {
+    const auto& words = setting.words;
+    return web::Response::html(
+        admission::page(setting, request, visit, "archive", std::string(words(labels::import_heading)),
+                        upload_form(visit, request, error, words),
+                        {{std::string(words(labels::archive)),
+                          admission::address_in(visit.collaboration, "/arkiv")}}),
+        status);
+}
+
+struct Outcome {
+    std::string file;
+    base::Result<Imported> imported;
+
+    bool added() const { return imported && imported->fate == Imported::Fate::added; }
+    bool known() const { return imported && imported->fate == Imported::Fate::known; }
+};
+
+web::Html line(const Outcome& outcome, const base::Words& words) {
+    if (!outcome.imported) {
+        return h::li(h::span({h::cls("file-name")}, outcome.file),
+                     h::p({h::cls("owed")}, h::span(say(outcome.imported.error(), words))));
+    }
+    const Imported& imported = *outcome.imported;
+    const web::Html name = h::a({h::cls("file-name"), h::href(imported.address)}, outcome.file);
+    if (outcome.known()) {
+        return h::li(name, h::p({h::cls("owed")}, h::span(words(labels::known_text))));
+    }
+    web::Html facts = h::a({h::href(imported.meeting_address)}, imported.name) +
+                      h::span(words.count(imported.items, labels::one_item, labels::many_items));
+    if (imported.doubts > 0) {
+        facts += h::span({h::cls("doubt-word")},
+                         words.count(imported.doubts, labels::one_doubt, labels::many_doubts));
+    }
+    if (imported.unplaced > 0) {
+        facts += h::span(words.count(imported.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced));
+    }
+    return h::li(name, h::p({h::cls("owed")}, facts));
+}
+
+template <class Which>
+web::Html group(const std::vector<Outcome>& outcomes, const base::Label& heading, Which which,
+                const base::Words& words) {
+    std::vector<web::Html> lines;
+    for (const Outcome& outcome : outcomes) {
+        if (which(outcome)) lines.push_back(line(outcome, words));
+    }
+    return lines.empty() ? web::Html()
+                         : h::section(h::h2(words(heading), " ", h::span({h::cls("quiet")}, lines.size())),
+                                      h::ul({h::cls("lines")}, lines));
+}
+
+std::string heading(const std::vector<Outcome>& outcomes, const base::Words& words) {
+    std::string parts;
+    const auto add = [&](long number, const base::Label& label) {
+        if (number == 0) return;
+        if (!parts.empty()) parts += ", ";
+        parts += words(label, number);
+    };
+    add(std::ranges::count_if(outcomes, &Outcome::added), labels::part_added);
+    add(std::ranges::count_if(outcomes, &Outcome::known), labels::part_known);
+    add(std::ranges::count_if(outcomes, [](const Outcome& one) { return !one.imported; }), labels::part_refused);
+    return outcomes.size() == 1 ? words(labels::result_one, parts)
+                                : words(labels::result_many, outcomes.size(), parts);
+}
+
+web::Html result(const admission::Visit& visit, const std::vector<Outcome>& outcomes,
+                 const base::Words& words) {
+    const auto doubtful = [](const Outcome& one) { return one.added() && one.imported->doubts > 0; };
+    const auto sure = [](const Outcome& one) { return one.added() && one.imported->doubts == 0; };
+    const web::Html acts = h::div(
+        {h::cls("acts")},
+        h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
+             words(labels::see_meetings)),
+        h::a({h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))}, words(labels::import_more)));
+    return h::h1(heading(outcomes, words)) + acts +
+           group(outcomes, labels::refused, [](const Outcome& one) { return !one.imported; }, words) +
+           group(outcomes, labels::with_doubts, doubtful, words) +
+           group(outcomes, labels::without_doubts, sure, words) +
+           group(outcomes, labels::known, [](const Outcome& one) { return one.known(); }, words);
+}
+
+}  // namespace
+
+admission::Inside upload_page(const admission::Setting& setting) {
+    return [setting](const web::Request& request, const admission::Visit& visit) {
+        return show_form(setting, request, visit, {}, 200);
+    };
+}
+
+admission::Inside upload_post(const admission::Setting& setting, search::Index& index) {
+    return [setting, &index](const web::Request& request, const admission::Visit& visit) {
+        const auto& words = setting.words;
+        std::vector<Outcome> outcomes;
+        for (const web::Upload& upload : request.uploads) {
+            // A browser sends an empty part without a name when nothing was chosen.
+            if (upload.field != "filer" || (upload.name.empty() && upload.size == 0)) continue;
+            outcomes.push_back({upload.name, import_file(setting, visit.collaboration, upload.path, upload.name,
+                                                         visit.name, visit.account.text())});
+        }
+        if (outcomes.empty()) {
+            return show_form(setting, request, visit, std::string(words(labels::no_file_chosen)), 422);
+        }
+        follow(setting.database, index, words);
+        return web::Response::html(
+            admission::page(setting, request, visit, "archive", std::string(words(labels::import_heading)),
+                            result(visit, outcomes, words),
+                            {{std::string(words(labels::archive)),
+                              admission::address_in(visit.collaboration, "/arkiv")}}));
+    };
+}
+
+}  // namespace archive

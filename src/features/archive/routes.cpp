@@ -1,0 +1,25 @@
+#include "features/archive/pages/pages.hpp"
+
+namespace archive {
+
+std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
+    const auto inside = [&](admission::Inside page) {
+        return admission::in_collaboration(setting, std::move(page));
+    };
+    using enum web::Method;
+    return {
+        {.method = get, .pattern = "/{collaboration}", .handler = inside(start_page(setting))},
+        {.method = get, .pattern = "/{collaboration}/soeg", .handler = inside(search_page(setting, needs.index))},
+        {.method = get, .pattern = "/{collaboration}/arkiv", .handler = inside(documents_page(setting))},
+        {.method = get, .pattern = "/{collaboration}/arkiv/indlaes", .handler = inside(upload_page(setting))},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/indlaes",
+         .handler = inside(upload_post(setting, needs.index)),
+         .body_limit = upload_limit},
+        {.method = get,
+         .pattern = "/{collaboration}/arkiv/{document}",
+         .handler = inside(document_page(setting))},
+    };
+}
+
+}  // namespace archive
