@@ -1,8 +1,7 @@
 #pragma once
 
-#include <fmt/format.h>
-
 #include <concepts>
+#include <fmt/format.h>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -90,14 +89,14 @@ Html element(std::string_view name, const Attributes& attributes, const Children
 /// An element that has no end tag: input, img, br, meta, link, hr.
 Html void_element(std::string_view name, const Attributes& attributes);
 
-#define WEB_HTML_ELEMENT(function, name)                                     \
-    template <class... Children>                                             \
+#define WEB_HTML_ELEMENT(function, name)                                       \
+    template <class... Children>                                               \
     Html function(const Attributes& attributes, const Children&... children) { \
-        return element(name, attributes, children...);                       \
-    }                                                                        \
-    template <class... Children>                                             \
-    Html function(const Children&... children) {                             \
-        return element(name, {}, children...);                               \
+        return element(name, attributes, children...);                         \
+    }                                                                          \
+    template <class... Children>                                               \
+    Html function(const Children&... children) {                               \
+        return element(name, {}, children...);                                 \
     }
 
 WEB_HTML_ELEMENT(a, "a")
