@@ -14,7 +14,7 @@ namespace search {
 namespace {
 
 constexpr std::size_t longest_word = 100;         // bytes; what is longer is found by its beginning
-constexpr std::size_t forms_remembered = 20'000;  // about 3 MB
+constexpr std::size_t forms_remembered = 30'000;  // about 5 MB, twice
 constexpr std::size_t parts_at_most = 12;
 
 bool only_letters(std::string_view word) {

@@ -1,10 +1,10 @@
 #include "search/wanted.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 #include "base/utf8.hpp"
+#include "search/vocabulary.hpp"
 #include "search/word_form.hpp"
 
 namespace search {
@@ -13,16 +13,6 @@ namespace {
 constexpr std::size_t bytes_read = 2'000;
 constexpr std::size_t terms_at_most = 12;
 constexpr std::size_t words_at_most = 60;
-
-/// Words so common that they find everything and tell nothing.
-constexpr std::array stop_words = {
-    "ad",    "af",    "alle", "alt",   "at",   "blev",  "blive", "bliver", "da",    "de",    "deres", "den",
-    "denne", "der",   "det",  "dette", "dig",  "din",   "disse", "dog",    "du",    "efter", "eller", "en",
-    "end",   "er",    "et",   "for",   "fra",  "ham",   "han",   "har",    "havde", "have",  "hende", "her",
-    "hos",   "hun",   "hvad", "hvis",  "hvor", "i",     "ikke",  "ind",    "jeg",   "jer",   "kan",   "man",
-    "med",   "meget", "men",  "mig",   "min",  "mod",   "når",   "noget",  "nogle", "nu",    "og",    "også",
-    "om",    "op",    "os",   "over",  "på",   "sig",   "sin",   "skal",   "som",   "sådan", "til",   "ud",
-    "under", "var",   "ved",  "vi",    "vil",  "ville", "være",  "været"};
 
 bool is_stop_word(const Term& term) {
     return !term.quoted && term.folded.size() == 1 &&

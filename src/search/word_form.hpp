@@ -6,7 +6,7 @@
 
 namespace search {
 
-/// One spelling for the two Danish ones: "aa" becomes "å" (Retskrivningsordbogen, section 3: names
+/// One spelling for the two Danish ones: "aa" becomes a with a ring (Retskrivningsordbogen, section 3: names
 /// may keep aa). Takes small letters. The word list is built with the same function.
 inline std::string one_spelling(std::string_view word) {
     std::string result;
