@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/dates.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
 
@@ -35,6 +36,19 @@ bool stands_alone(std::string_view text) {
     return !number_word(text).empty() && (dashes >= 3 || (letters && dashes >= 2)) && !find_date(text);
 }
 
+/// "Title (2016-0223699)": takes the number off the title.
+void take_bracketed(ItemStart& item) {
+    auto& title = item.parts.title;
+    const auto open = title.rfind('(');
+    if (open == std::string::npos || !title.ends_with(')') || open < 4) return;
+    const auto inside = std::string_view(title).substr(open + 1, title.size() - open - 2);
+    const auto digits = std::ranges::count_if(inside, is_digit);
+    if (digits < 6 || number_word(inside) != inside || find_date(inside)) return;
+    item.case_number = std::string(inside);
+    item.case_line = item.title;
+    title = std::string(trimmed(std::string_view(title).substr(0, open)));
+}
+
 }  // namespace
 
 std::optional<std::string> case_number_of(const Line& line) {
@@ -64,6 +78,7 @@ void attach_case_numbers(const Document& document, std::vector<ItemStart>& start
             item.case_line = {item.begin, item.begin + 1};
             break;
         }
+        if (item.case_number.empty()) take_bracketed(item);
         if (!item.case_number.empty()) continue;
         const std::size_t end = i + 1 < starts.size() ? starts[i + 1].title.begin : lines.size();
         for (std::size_t at = item.body; at < std::min(item.body + 3, end); ++at) {

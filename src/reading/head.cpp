@@ -23,7 +23,8 @@ constexpr std::array<std::string_view, 7> weekdays = {"mandag", "tirsdag", "onsd
 /// Collects the head's values while its lines go by.
 class HeadReader {
   public:
-    HeadReader(Document& document, Record& record, People& people) : document_(document), record_(record), people_(document, people) {}
+    HeadReader(Document& document, Record& record, People& people)
+        : document_(document), record_(record), people_(document, people), all_people_(people) {}
 
     void read(const Span& head) {
         for (at_ = head.begin; at_ < head.end; ++at_) step(head);
@@ -41,7 +42,7 @@ class HeadReader {
     Line& line() { return document_.lines[at_]; }
 
     void step(const Span& head) {
-        if (line().use == Use::debris) return;
+        if (line().use != Use::none) return;
         if (const auto label = label_of(line().small)) return begin(*label);
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
@@ -50,14 +51,34 @@ class HeadReader {
         if (document_title()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
-        if (plan_) return;
+        if (plan_ != Use::none) {
+            line().use = plan_;
+            return;
+        }
         if (day_line() || place_line(head)) return;
         if (people_.active() && people_.take(at_)) line().use = Use::field;
+        if (line().use == Use::none) attendance();
+    }
+
+    /// "Alle medlemmer var mødt undtagen A og B, der havde meldt afbud."
+    void attendance() {
+        const auto& little = line().small;
+        static constexpr std::array<std::string_view, 7> words = {"undtagen", "afbud", "forlod mødet", "deltog ikke", "deltog for", "forhindret", "mødte kl"};
+        if (!has_any(little, words)) return;
+        std::string text = line().text;
+        std::size_t end = at_ + 1;
+        for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') && document_.lines[end].gap == 0; ++end) {
+            append_line(text, document_.lines[end].text, document_);
+        }
+        const auto before = all_people_.list.size();
+        read_absence(text, document_.place({at_, end}), all_people_);
+        if (all_people_.list.size() == before) return;
+        for (std::size_t i = at_; i < end; ++i) document_.lines[i].use = Use::field;
     }
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
-        plan_ = found.label == Label::meeting_plan || found.label == Label::contents;
+        plan_ = found.label == Label::meeting_plan ? Use::field : found.label == Label::contents ? Use::debris : Use::none;
         line().use = Use::field;
         const auto rest = trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         switch (found.label) {
@@ -157,13 +178,15 @@ class HeadReader {
     /// "Referat", "DAGSORDEN", "Referat: Klyngestyregruppemøde", "Styregruppen - Referat - 13. november 2012".
     bool document_title() {
         const auto& little = line().small;
-        const bool named = has_word(little, "referat") || has_word(little, "dagsorden") || has_word(little, "beslutningsreferat") || has_word(little, "mødereferat");
+        const bool named = has_word(little, "referat") || has_word(little, "dagsorden") || has_word(little, "beslutningsreferat") || has_word(little, "mødereferat") ||
+                           little == "konklusioner" || little == "beslutninger" || little == "beslutningsprotokol";
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
         line().use = Use::field;
         if (titles_++ < 3) {
-            if (has_word(little, "referat") || little.find("referat") != std::string::npos) record_.meeting.kind = Kind::minutes;
+            const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" || little.starts_with("beslutning");
+            if (concluded) record_.meeting.kind = Kind::minutes;
             if (const auto date = find_date(little); date && title_.text.empty()) title_ = {line().text, {at_, at_ + 1}, false};
         }
         return true;
@@ -177,10 +200,11 @@ class HeadReader {
     Document& document_;
     Record& record_;
     PeopleList people_;
+    People& all_people_;
     std::size_t at_ = 0;
     Value* open_ = nullptr;
     Value when_, written_, start_, end_, place_, form_, body_, chair_, taker_, title_;
-    bool plan_ = false;
+    Use plan_ = Use::none;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
     int titles_ = 0;
 };
@@ -191,17 +215,20 @@ void HeadReader::settle_day(const Value& value) {
     if (value.text.empty()) return;
     const auto place = document_.place(value.span);
     const auto date = find_date(value.text);
-    if (date && date->full() && !meeting.date) meeting.date = {{*date->full(), place}};
+    if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), place);
     const auto times = find_times(value.text, date ? date->end : 0);
     if (!times) {
         // "2020-11-20 09:00": an hour right behind the day needs no "kl."
-        const auto bare = date ? find_times("kl. " + value.text.substr(date->end)) : std::nullopt;
-        if (bare && bare->said_clock && !meeting.start && begins_digit(trimmed(std::string_view(value.text).substr(date->end)))) meeting.start = {{bare->start, place}};
+        if (!date || meeting.start) return;
+        auto rest = trimmed(std::string_view(value.text).substr(date->end));
+        while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
+        const auto bare = begins_digit(rest) ? find_times("kl. " + std::string(rest)) : std::nullopt;
+        if (bare) meeting.start = placed(bare->start, place);
         return;
     }
     if (meeting.start) return;
-    meeting.start = {{times->start, place}};
-    if (times->end) meeting.end = {{*times->end, place}};
+    meeting.start = placed(times->start, place);
+    if (times->end) meeting.end = placed(*times->end, place);
 }
 
 void HeadReader::settle_form() {
@@ -213,11 +240,11 @@ void HeadReader::settle_form() {
     const bool room = !place_.text.empty() && has_any(small(place_.text), std::array<std::string_view, 3>{"lokale", "rådhus", "hospital"});
     const auto place = document_.place(form_.text.empty() ? place_.span : form_.span);
     if (online && (physical || room)) {
-        meeting.form = {{Form::hybrid, place}};
+        meeting.form = placed(Form::hybrid, place);
     } else if (online) {
-        meeting.form = {{Form::online, place}};
+        meeting.form = placed(Form::online, place);
     } else if (physical) {
-        meeting.form = {{Form::in_person, place}};
+        meeting.form = placed(Form::in_person, place);
     }
 }
 
@@ -235,15 +262,15 @@ void HeadReader::settle() {
     for (auto* value : {&start_, &end_}) {
         const auto date = find_date(value->text);
         const auto times = find_times("kl. " + value->text.substr(date ? date->end : 0));
-        if (date && date->full() && !meeting.date) meeting.date = {{*date->full(), document_.place(value->span)}};
-        if (times) (value == &start_ ? meeting.start : meeting.end) = {{times->start, document_.place(value->span)}};
+        if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), document_.place(value->span));
+        if (times) (value == &start_ ? meeting.start : meeting.end) = placed(times->start, document_.place(value->span));
     }
     settle_names(chair_, meeting.chairs);
     settle_names(taker_, meeting.minute_takers);
     settle_form();
     const auto place = small(place_.text);
-    if (!place_.text.empty()) meeting.place = {{std::string(trimmed_end(place_.text, ",")), document_.place(place_.span)}};
-    if (!body_.text.empty() && body_.text.size() < 120) meeting.body = {{body_.text, document_.place(body_.span)}};
+    if (!place_.text.empty()) meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
+    if (!body_.text.empty() && body_.text.size() < 120) meeting.body = placed(body_.text, document_.place(body_.span));
     if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {
         record_.doubts.push_back({"meeting.end", "time.ends_before_start", meeting.end->place});
     }

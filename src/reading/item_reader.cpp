@@ -30,11 +30,11 @@ class ItemReader {
         const auto place = document_.place(start.title);
         item.title = {start.parts.title, place};
         if (start.parts.times) {
-            item.start = {{start.parts.times->start, place}};
-            if (start.parts.times->end) item.end = {{*start.parts.times->end, place}};
+            item.start = placed(start.parts.times->start, place);
+            if (start.parts.times->end) item.end = placed(*start.parts.times->end, place);
         }
         for (const auto& presenter : start.parts.presenters) item.presenters.push_back({presenter, place});
-        if (!start.case_number.empty()) item.case_number = {{start.case_number, document_.place(start.case_line)}};
+        if (!start.case_number.empty()) item.case_number = placed(start.case_number, document_.place(start.case_line));
         item.closed = has_any(small(item.title.value), closed_words);
         if (item.end && item.end->value < item.start->value) doubt("end", "time.ends_before_start", place);
     }
@@ -78,7 +78,7 @@ class ItemReader {
         if (paragraphs.empty()) return;
         const auto place = document_.place({paragraphs.front().span.begin, paragraphs.back().span.end});
         if (!field) {
-            field = {{joined(paragraphs), place}};
+            field = placed(joined(paragraphs), place);
             return;
         }
         field->value += "\n" + joined(paragraphs);
@@ -96,7 +96,10 @@ class ItemReader {
         const auto paragraphs = paragraphs_of(document_, lines);
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);
-        std::erase_if(decisions, [](const Decision& d) { return d.text == "-" || d.text == "\u2013"; });
+        std::erase_if(decisions, [&](const Decision& d) {
+            if (says_attendance(d.text)) read_absence(d.text, d.place, people_);
+            return d.text == "-" || d.text == "\u2013" || says_attendance(d.text);
+        });
         std::ranges::move(decisions, std::back_inserter(item.decisions));
         undertake(paragraphs, true);
     }
@@ -178,7 +181,9 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
     const auto title = small(reader.item.title.value);
     const auto sections = sections_of(document, headings, {begin, end}, meant);
     if (std::ranges::find(people_titles, title) != people_titles.end()) {
-        for (const auto& section : sections) read_people(document, section.lines, people);
+        for (const auto& section : sections) {
+            if (section.part == Part::background) read_people(document, section.lines, people);
+        }
     }
     const bool case_heading = has_case_heading(sections, begin);
     for (const auto& section : sections) reader.section(section, case_heading);

@@ -170,7 +170,7 @@ Document to_document(const Source& source) {
         const std::size_t before = document.lines.size();
         if (from.text.size() > folded_line) {
             for (const auto piece : unfolded(from.text)) {
-                add_line(document, piece, from, index, document.lines.size() == before ? gap : 0);
+                add_line(document, trimmed(piece), from, index, document.lines.size() == before ? gap : 0);
             }
         } else {
             add_line(document, from.text, from, index, gap);

@@ -61,6 +61,7 @@ std::string body_of_title(std::string_view text) {
         const auto little = small(bare(word));
         if (little.empty() || begins_digit(little)) continue;
         const bool edge = kept.empty();
+        if (!edge && (little == "møde" || little == "mødet")) break;
         if (std::ranges::find(title_words, little) != title_words.end() && (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" || little == "kl")) {
             if (!edge) break;
             continue;
@@ -123,16 +124,17 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         if (!in_head && !running) continue;
         const bool titled = line.small.find("møde") != std::string::npos || has_word(line.small, "referat") || has_word(line.small, "dagsorden");
         const auto date = find_date(line.small);
-        if (!titled && !(at == 0 && !date && line.text.size() < 80)) continue;
+        const bool lone = at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
+        if (!titled && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
         if (line.small.starts_with("mødeplan") || line.text.find('@') != std::string::npos) continue;
         auto body = body_of_title(line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
-            meeting.body = {{std::move(body), document.place(at)}};
+            meeting.body = placed(std::move(body), document.place(at));
             if (line.use == Use::none) line.use = Use::field;
         }
         if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
-            meeting.date = {{*date->full(), document.place(at)}};
+            meeting.date = placed(*date->full(), document.place(at));
         }
     }
 }

@@ -29,6 +29,7 @@ struct Candidate {
     int sub = 0;
     std::string rest;  ///< title text on the number's line
     bool named = false;
+    bool strong = false;  ///< a slot, a presenter, a heading or a case number stands by it
     double score = 0;
 };
 
@@ -101,12 +102,13 @@ bool lonely_number_fits(const Document& document, const Headings& headings, std:
 }
 
 /// What stands by a candidate that items have.
-double evidence(const Document& document, const Headings& headings, const Candidate& candidate) {
+double evidence(const Document& document, const Headings& headings, Candidate& candidate) {
     const auto& lines = document.lines;
     const auto title = title_at(document, headings, candidate.line, candidate.rest);
     double score = 0.5;
     score += title.parts.times ? 3 : 0;
     score += title.parts.presenters.empty() ? 0 : 1.5;
+    candidate.strong = title.parts.times || !title.parts.presenters.empty();
     score += candidate.named ? 1.5 : 0;
     const auto little = small(title.parts.title.substr(0, 30));
     score += begins_with_any(little, usual_titles) ? 1.5 : 0;
@@ -114,6 +116,7 @@ double evidence(const Document& document, const Headings& headings, const Candid
     for (std::size_t i = title.body; i < std::min(title.body + 3, lines.size()); ++i) {
         if (headings[i] || case_number_of(lines[i])) {
             score += i == title.body ? 2.5 : 1.5;
+            candidate.strong = true;
             break;
         }
     }
@@ -154,7 +157,7 @@ void weaken_lists(std::vector<Candidate>& candidates, const Headings& headings) 
         if (!follows || next.line - one.line > 5) continue;
         bool between = false;
         for (std::size_t at = one.line + 1; at < next.line; ++at) between |= headings[at].has_value();
-        if (between) continue;
+        if (between || one.strong || next.strong) continue;
         change[i] -= 2;
         change[i + 1] -= change[i + 1] < 0 ? 0 : 2;
     }
@@ -239,6 +242,11 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
     std::vector<ItemStart> starts;
     for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));
     if (starts.empty()) starts = items_without_numbers(document, headings);
+    // A title printed twice or three times in a row is one title.
+    for (auto& start : starts) {
+        const auto& title = document.lines[start.title.begin].small;
+        while (start.begin > 0 && document.lines[start.begin - 1].small == title) --start.begin;
+    }
     attach_case_numbers(document, starts);
     return starts;
 }

@@ -28,7 +28,7 @@ bool ends_sentence(std::string_view text) {
 
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line, int gap) {
-    if (line.bullet != 0) return false;
+    if (line.bullet != 0 || part_of(before.small) != Part::none) return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;
     const bool unfinished = !ends_sentence(before.text);
@@ -44,7 +44,8 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     }
     if (!unfinished || gap > 2) return false;
     if (begins_lower(line.text)) return true;
-    return paragraph.bullet != 0 && gap == 1 && full && begins_digit(line.text);
+    const bool open = before.text.ends_with(" og") || before.text.ends_with(" for") || before.text.ends_with(" til");
+    return paragraph.bullet != 0 && gap == 1 && (full || open) && begins_digit(line.text);
 }
 
 }  // namespace

@@ -18,8 +18,10 @@ bool PeopleList::take(std::size_t at) { return add(document_.lines[at].text, at)
 
 bool PeopleList::add(std::string_view text, std::size_t at) {
     // An entry goes on where its line ended in a comma or inside a word.
-    const bool open = !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
-    if (open && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
+    const bool unfinished = !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
+    const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos && document_.lines[at].gap == 0 &&
+                         !is_organisation_heading(text) && persons_of(text, organisation_).empty();
+    if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
         return true;
@@ -33,7 +35,8 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     pending_ = std::string(text);
     pending_span_ = {at, at + 1};
     const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
-    return may_go_on || flush();
+    const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos && !persons_of(text, organisation_).empty();
+    return may_go_on || long_person || flush();
 }
 
 bool PeopleList::flush() {

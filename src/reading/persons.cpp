@@ -130,6 +130,15 @@ std::vector<std::string> leading_names(std::string_view text) {
     return names;
 }
 
+/// Where "forlod mødet …" and the like begin in a sentence.
+std::size_t partial_in(std::string_view small_sentence) {
+    for (const std::string_view words : {" forlod mødet", " deltog ikke i ", " mødte kl", " var forhindret i at deltage", " var forhindrede i at deltage", " deltog via video"}) {
+        const auto at = small_sentence.find(words);
+        if (at != nowhere) return at;
+    }
+    return nowhere;
+}
+
 }  // namespace
 
 std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation) {
@@ -195,6 +204,13 @@ void People::add(Participant person) {
     if (!known.partial) known.partial = person.partial;
 }
 
+bool says_attendance(std::string_view text) {
+    if (text.size() > 300) return false;
+    const auto little = small(text);
+    if (little.starts_with("fraværende:") || little.starts_with("afbud:") || little.starts_with("fravær:")) return true;
+    return partial_in(little) != nowhere && !leading_names(text.substr(0, partial_in(little))).empty();
+}
+
 void read_absence(std::string_view text, const Place& place, People& people) {
     for (const auto sentence : sentences_of(text)) {
         const auto little = small(sentence);
@@ -205,7 +221,12 @@ void read_absence(std::string_view text, const Place& place, People& people) {
         const auto from = little.find("afbud fra ");
         const auto reported = little.find(" havde meldt afbud");
         const auto stand = little.find(" deltog for ");
-        if (except != nowhere) {
+        const auto part = partial_in(little);
+        if (part != nowhere) {
+            for (auto& name : leading_names(sentence.substr(0, part))) {
+                people.add({std::move(name), {}, {}, Status::participant, {}, std::string(trimmed(sentence.substr(part))), place});
+            }
+        } else if (except != nowhere) {
             mark(sentence.substr(except + 9), Status::apologies);
         } else if (from != nowhere && find_word(little, "den", from) == nowhere) {
             mark(sentence.substr(from + 10), Status::apologies);

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
@@ -31,6 +32,11 @@ template <class T>
 using Field = std::optional<Placed<T>>;
 
 using Text = Placed<std::string>;
+
+template <class T>
+Placed<T> placed(T value, const Place& place) {
+    return Placed<T>{std::move(value), place};
+}
 
 enum class Kind { agenda, minutes };
 enum class Form { in_person, online, hybrid };

@@ -30,6 +30,7 @@ struct Habits {
     int minutes = 0;           ///< strong headings for the minutes
     bool usual_minutes = false;  ///< one of them is written in the document's usual way
     bool recommendation = false;  ///< "Indstilling" stands as a heading
+    bool decided = false;         ///< a decision of this meeting has been read
 };
 
 Habits habits_of(const Document& document, const Headings& headings, const Span& item, const Meant& meant) {
@@ -64,7 +65,7 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
             return Part::minutes;
         case Part::background:
             if (current == Part::history) return has_text ? Part::background : Part::none;
-            if (current == Part::background && has_text) return Part::none;
+            if (current == Part::background && has_text && word != "sagsfremstilling" && word != "beskrivelse af sagen") return Part::none;
             return said && is_one_of(minor, word) ? Part::none : Part::background;
         case Part::recommendation: {
             const bool plain = part_of(line.small) == Part::recommendation;
@@ -72,7 +73,7 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
             return !plain && current == Part::recommendation ? Part::none : Part::recommendation;
         }
         case Part::decision: {
-            if (current == Part::history) return Part::none;
+            if (current == Part::history && !heading.dated && habits.decided) return Part::none;
             if (!heading.subject.empty()) return own_decision(heading, current, meant) ? Part::decision : Part::none;
             const auto date = heading.dated ? find_date(line.small) : std::nullopt;
             const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
@@ -86,7 +87,7 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
 }  // namespace
 
 std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item, const Meant& meant) {
-    const auto habits = habits_of(document, headings, item, meant);
+    auto habits = habits_of(document, headings, item, meant);
     std::vector<Section> sections;
     Section current{meant.minutes_without_headings ? Part::minutes : Part::background, {item.begin, item.begin}};
     const auto has_text = [&] { return !current.lines.empty(); };
@@ -102,6 +103,7 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         if (part == Part::none) continue;
         finish(at);
         line.use = Use::field;
+        habits.decided |= part == Part::decision;
         current = {part, {at + 1, at + 1}};
         if (!headings[at]->rest.empty()) {
             line.text = headings[at]->rest;

@@ -108,11 +108,10 @@ std::vector<std::string> presenters_of(std::string_view text) {
         const bool first = result.empty();
         if (!first && is_organisation(name)) continue;
         const auto person = name_after_title(name);
-        const bool named = begins_upper(person) && !is_title(little);
-        if (!first && !named && !begins_with_any(little, offices)) {
-            if (is_title(little)) continue;
-        }
-        result.push_back(named && !person.empty() ? std::string(person) : name);
+        const bool titled = person.size() < name.size() && begins_with_title(little) && begins_upper(person);
+        // After a name stands that person's title, after an office nothing but names.
+        if (!first && !titled && begins_with_title(little) && !begins_with_any(little, offices)) continue;
+        result.push_back(titled ? std::string(person) : name);
     }
     return result;
 }

@@ -101,8 +101,11 @@ bool puts_off(std::string_view text) {
     while (begin < text.size()) {
         auto end = text.find_first_of(".!\n", begin);
         if (end == std::string_view::npos) end = text.size();
-        const auto sentence = small(trimmed(text.substr(begin, end - begin)));
+        auto sentence = small(trimmed(text.substr(begin, end - begin)));
         begin = end + 1;
+        // "Ad 1: …"
+        if (sentence.starts_with("ad ") && sentence.find(':') < 8) sentence = std::string(trimmed(std::string_view(sentence).substr(sentence.find(':') + 1)));
+        if (sentence.starts_with("\u2022 ")) sentence.erase(0, 4);
         for (const auto verb : deferring) {
             const auto at = find_word(sentence, verb);
             if (at == std::string::npos || has_any(sentence, doubtful)) continue;

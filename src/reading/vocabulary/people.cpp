@@ -183,7 +183,7 @@ bool is_name_word(std::string_view word) {
     if (!begins_upper(word) || word.find_first_of("/:;()0123456789@") != std::string_view::npos) return false;
     const auto little = small(word);
     if (is_title_word(little)) return false;
-    if (word.size() <= 3 && word.back() == '.') return true;
+    if (word.back() == '.') return word.size() <= 4;
     const auto clean = trimmed_end(std::string_view(little), ".,");
     if (std::ranges::find(organisation_words, clean) != organisation_words.end()) return false;
     return !(all_capitals(word) && word.size() > 3) && !ends_with_any(clean, organisation_endings) && !is_body_word(clean);

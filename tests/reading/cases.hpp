@@ -1,0 +1,35 @@
+#pragma once
+
+#include <boost/json/parse.hpp>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "extract/text_file.hpp"
+#include "reading/read.hpp"
+
+/// The folders under tests/reading/cases.
+namespace cases {
+
+inline std::string text_of(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
+
+inline std::vector<std::filesystem::path> all() {
+    std::vector<std::filesystem::path> folders;
+    for (const auto& entry : std::filesystem::directory_iterator(READING_CASES)) folders.push_back(entry.path());
+    std::ranges::sort(folders);
+    return folders;
+}
+
+inline reading::Record read_bytes(std::string_view bytes) {
+    const auto source = extract::read_text_bytes(bytes);
+    return reading::read(source ? *source : reading::Source{});
+}
+
+}  // namespace cases
