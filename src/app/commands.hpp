@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+/// The commands, one file each. Each gives the exit status; what goes wrong in the world is thrown.
+namespace app {
+
+/// Where an installation's data is.
+struct Place {
+    std::filesystem::path folder;
+    std::string database;  ///< "postgresql://…"; empty for SQLite in the folder
+};
+
+struct ServeOptions {
+    Place place;
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8080;
+    std::string public_address;
+    bool sign_in_link = false;
+};
+int serve(const ServeOptions& options);
+
+struct ImportOptions {
+    Place place;
+    std::string collaboration;
+    std::vector<std::filesystem::path> paths;
+};
+int import(const ImportOptions& options);
+
+int read(const std::filesystem::path& file);
+
+/// Makes the invented collaboration of the demonstration, unless the folder has data already.
+int demonstrate(const Place& place);
+
+}  // namespace app

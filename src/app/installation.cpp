@@ -1,0 +1,49 @@
+#include "app/installation.hpp"
+
+#include "app/frame.hpp"
+#include "embedded/migrations.hpp"
+#include "store/migrator.hpp"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The data folder is its owner's alone: it holds closed items and password hashes.
+fs::path made(const fs::path& folder) {
+    const bool fresh = fs::create_directories(folder);
+    if (fresh) {
+        fs::permissions(folder, fs::perms::owner_all);
+    }
+    return folder;
+}
+
+std::unique_ptr<store::Database> opened(const Place& place, const fs::path& folder) {
+    auto database = store::Database::open(place.database.empty() ? (folder / "tovholder.db").string()
+                                                                 : place.database);
+    std::vector<store::Migration> steps;
+    for (const base::EmbeddedFile& file : migrations::files()) {
+        steps.push_back({file.path.substr(0, file.path.rfind(".sql")), file.bytes});
+    }
+    store::migrate(*database, steps);
+    return database;
+}
+
+}  // namespace
+
+Installation::Installation(const Place& place, const std::string& public_address)
+    : folder_(made(place.folder)),
+      clock_(base::system_clock()),
+      ids_(base::random_ids(*clock_)),
+      database_(opened(place, folder_)),
+      index_(search::Index::open(folder_ / "search.db")),
+      shell_(std::make_unique<web::Shell>(frame())),
+      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address} {}
+
+fs::path Installation::temporary_folder() const {
+    const fs::path folder = folder_ / "temporary";
+    fs::create_directories(folder);
+    return folder;
+}
+
+}  // namespace app

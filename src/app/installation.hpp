@@ -1,0 +1,37 @@
+#pragma once
+
+#include <memory>
+
+#include "app/commands.hpp"
+#include "base/clock.hpp"
+#include "features/admission/admission.hpp"
+#include "search/index.hpp"
+#include "store/database.hpp"
+#include "web/html/shell.hpp"
+
+namespace app {
+
+/// One installation, opened: the schema is up to date. Made of what outlives everything else.
+class Installation {
+  public:
+    /// Makes the folder when it is not there. Throws store::Error, std::filesystem::filesystem_error.
+    explicit Installation(const Place& place, const std::string& public_address = {});
+
+    store::Database& database() { return *database_; }
+    search::Index& index() { return *index_; }
+    const base::Clock& clock() const { return *clock_; }
+    const admission::Setting& setting() const { return setting_; }
+    /// For uploads and the like; this program's alone and emptied at start.
+    std::filesystem::path temporary_folder() const;
+
+  private:
+    std::filesystem::path folder_;
+    std::unique_ptr<base::Clock> clock_;
+    std::unique_ptr<base::IdSource> ids_;
+    std::unique_ptr<store::Database> database_;
+    std::unique_ptr<search::Index> index_;
+    std::unique_ptr<web::Shell> shell_;
+    admission::Setting setting_;
+};
+
+}  // namespace app

@@ -1,0 +1,104 @@
+#include <fmt/core.h>
+#include <pthread.h>
+#include <signal.h>
+#include <spdlog/spdlog.h>
+
+#include <system_error>
+#include <thread>
+
+#include "app/command_line.hpp"
+#include "app/follower.hpp"
+#include "app/labels.hpp"
+#include "app/refusals.hpp"
+#include "app/site.hpp"
+#include "web/server.hpp"
+
+namespace app {
+namespace {
+
+/// The signals that ask the program to end, held back from every thread but the one that waits.
+sigset_t ending_signals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    return signals;
+}
+
+/// Stops the server when the program is asked to end; must be made before any other thread.
+class Ending {
+  public:
+    Ending() : signals_(ending_signals()) { pthread_sigmask(SIG_BLOCK, &signals_, nullptr); }
+
+    void watch(web::Server& server, const base::Words& words) {
+        waiting_ = std::thread([this, &server, &words] {
+            int signal = 0;
+            sigwait(&signals_, &signal);
+            fmt::print("{}", words(labels::stopping));
+            server.stop();
+        });
+    }
+
+    /// For a server that ended by itself: lets the waiting thread go.
+    void done() {
+        pthread_kill(waiting_.native_handle(), SIGTERM);
+        waiting_.join();
+    }
+
+  private:
+    sigset_t signals_;
+    std::thread waiting_;
+};
+
+void print_links(Installation& installation, const ServeOptions& options, const std::string& address) {
+    const admission::Setting& setting = installation.setting();
+    installation.database().write([&](store::Session& session) {
+        const auto accounts = admission::accounts(session);
+        if (accounts.empty()) {
+            const std::string path = admission::new_set_up_link(session, installation.clock());
+            fmt::print("{}", setting.words(labels::set_up_link, address + path));
+        } else if (options.sign_in_link) {
+            const auto& first = accounts.front();
+            const std::string path = admission::new_sign_in_link(session, installation.clock(), first.id);
+            fmt::print("{}", setting.words(labels::sign_in_link, first.name, address + path));
+        }
+    });
+}
+
+}  // namespace
+
+int serve(const ServeOptions& options) {
+    Ending ending;
+    Installation installation(options.place, options.public_address);
+    const admission::Setting& setting = installation.setting();
+    const auto sessions = admission::sessions(installation.database(), installation.clock());
+    const auto refused = refusals(setting);
+
+    web::ServerOptions served;
+    served.address = options.address;
+    served.port = options.port;
+    served.temporary = installation.temporary_folder();
+    served.public_address = options.public_address;
+    std::unique_ptr<web::Server> server;
+    try {
+        server = std::make_unique<web::Server>(served, site(installation), *sessions, *refused);
+    } catch (const std::system_error& error) {
+        fmt::print(stderr, "{}",
+                   setting.words(labels::address_taken, options.address, options.port, error.code().message()));
+        return unavailable;
+    }
+    const Follower follower(installation);
+    const std::string address = options.public_address.empty()
+                                    ? fmt::format("http://{}:{}", options.address, server->port())
+                                    : options.public_address;
+    fmt::print("{}", setting.words(labels::serving, address));
+    print_links(installation, options, address);
+    fmt::print("{}", setting.words(labels::how_to_stop));
+    std::fflush(stdout);
+    ending.watch(*server, setting.words);
+    server->run();
+    ending.done();
+    return done;
+}
+
+}  // namespace app

@@ -1,0 +1,66 @@
+#include "app/site.hpp"
+
+#include "app/frame.hpp"
+#include "features/archive/archive.hpp"
+#include "features/bodies/bodies.hpp"
+#include "features/decisions/decisions.hpp"
+#include "features/meetings/meetings.hpp"
+#include "features/people/people.hpp"
+
+namespace app {
+namespace {
+
+void add(std::vector<web::Route>& all, std::vector<web::Route> more) {
+    for (web::Route& route : more) all.push_back(std::move(route));
+}
+
+people::Trails people_trails(const base::Words& words) {
+    people::Trails trails;
+    trails.of_person = {
+        [words](auto& session, auto& visit, auto& person) {
+            return decisions::person_trail(session, visit, person, words);
+        },
+        [words](auto& session, auto& visit, auto& person) {
+            return meetings::person_trail(session, visit, person, words);
+        }};
+    trails.of_party = {[words](auto& session, auto& visit, auto& party) {
+        return meetings::party_trail(session, visit, party, words);
+    }};
+    return trails;
+}
+
+meetings::Connections meeting_connections(const base::Words& words) {
+    return {[words](auto& session, auto& visit, auto& meeting) {
+                return decisions::outcomes(session, visit, meeting, words);
+            },
+            [words](auto& session, auto& visit, auto& meeting) {
+                return archive::origin(session, visit, meeting, words);
+            }};
+}
+
+}  // namespace
+
+// What must travel upward travels here: a lower slice says what it would like to be told, and this is
+// where the higher slice that knows is connected to it.
+std::vector<web::Route> site(Installation& installation) {
+    const admission::Setting& setting = installation.setting();
+    const base::Words words = setting.words;
+    std::vector<web::Route> all;
+    add(all, admission::routes(setting));
+    add(all, people::routes(setting, people_trails(words)));
+    add(all, bodies::routes(setting,
+                            {[words](auto& session, auto& visit, auto& body) {
+                                return meetings::body_trail(session, visit, body, words);
+                            }},
+                            [words](auto& session, auto& visit) {
+                                return meetings::body_notes(session, visit, words);
+                            }));
+    add(all, meetings::routes(setting, meeting_connections(words)));
+    add(all, decisions::routes(setting));
+    add(all, archive::routes(setting, {installation.index()}));
+    add(all, about_pages(setting));
+    add(all, web::asset_routes(assets()));
+    return all;
+}
+
+}  // namespace app

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <vector>
+
+#include "app/installation.hpp"
+#include "web/http.hpp"
+
+namespace app {
+
+/// All routes of the program: the slices, connected to each other, and the installation's own pages.
+std::vector<web::Route> site(Installation& installation);
+
+/// "/tilgaengelighed" and "/hjaelp", open to anyone.
+std::vector<web::Route> about_pages(const admission::Setting& setting);
+
+}  // namespace app
