@@ -13,7 +13,7 @@ std::vector<Decision> decisions_of(const Document& document, const std::vector<P
             const bool under_point =
                 std::ranges::any_of(paragraphs, [](const Paragraph& p) { return p.bullet == 1; });
             if (under_point) {
-                decisions.back().text += " " + paragraph.text;
+                decisions.back().text.append(" ").append(paragraph.text);
                 decisions.back().place.last = document.place(paragraph.span).last;
                 continue;
             }

@@ -23,6 +23,13 @@ constexpr std::array<std::string_view, 8> online_words = {"teams", "virtuel", "o
 constexpr std::array<std::string_view, 7> weekdays = {"mandag", "tirsdag", "onsdag", "torsdag",
                                                       "fredag", "lørdag",  "søndag"};
 
+/// The hours of a text that is known to be about hours: no "kl." needed.
+std::optional<FoundTimes> clock_times(std::string_view text) {
+    std::string said = "kl. ";
+    said += text;
+    return find_times(said);
+}
+
 /// Collects the head's values while its lines go by.
 class HeadReader {
   public:
@@ -128,7 +135,8 @@ class HeadReader {
         // Day and hours may stand under two labels; a head printed twice says the same again.
         if (!value.text.empty() && &value != &when_) return;
         if (value.text.empty()) value.span = {at_, at_ + 1};
-        value.text += (value.text.empty() || rest.empty() ? "" : " ") + std::string(rest);
+        if (!value.text.empty() && !rest.empty()) value.text += ' ';
+        value.text += rest;
         fresh_ = rest.empty();
         open_ = &value;
     }
@@ -275,7 +283,7 @@ void HeadReader::settle_day(const Value& value) {
         auto rest = trimmed(std::string_view(value.text).substr(date ? date->end : 0));
         while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
         const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
-        const auto bare = clock ? find_times("kl. " + std::string(rest)) : std::nullopt;
+        const auto bare = clock ? clock_times(rest) : std::nullopt;
         if (bare) meeting.start = placed(bare->start, place);
         return;
     }
@@ -318,7 +326,7 @@ void HeadReader::settle() {
     if (meant && !meeting.date) settle_day(written_);
     for (auto* value : {&start_, &end_}) {
         const auto date = find_date(value->text);
-        const auto times = find_times("kl. " + value->text.substr(date ? date->end : 0));
+        const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
         if (date && date->full() && !meeting.date)
             meeting.date = placed(*date->full(), document_.place(value->span));
         if (times)

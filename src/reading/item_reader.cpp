@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "reading/attachments.hpp"
 #include "reading/decisions.hpp"
@@ -71,19 +72,19 @@ class ItemReader {
     }
 
     void finish() {
-        const auto all =
-            (item.minutes ? item.minutes->value + "\n" : "") + (item.decision ? item.decision->value : "");
+        const bool put_off = (item.minutes && puts_off(item.minutes->value)) ||
+                             (item.decision && puts_off(item.decision->value));
         const bool treated = std::ranges::any_of(item.decisions, [](const Decision& d) {
             return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
         });
-        item.deferred = puts_off(all) && !treated;
+        item.deferred = put_off && !treated;
         collect_topics();
     }
 
   private:
     void doubt(std::string_view field, std::string reason, const Place& place) {
-        record_.doubts.push_back({"items[" + std::to_string(record_.items.size()) + "]." + std::string(field),
-                                  std::move(reason), place});
+        record_.doubts.push_back(
+            {fmt::format("items[{}].{}", record_.items.size(), field), std::move(reason), place});
     }
 
     void text(Field<std::string>& field, const Span& lines) {
@@ -95,7 +96,8 @@ class ItemReader {
             field = placed(joined(paragraphs), place);
             return;
         }
-        field->value += "\n" + joined(paragraphs);
+        field->value += '\n';
+        field->value += joined(paragraphs);
         field->place.last = place.last;
     }
 
@@ -119,9 +121,11 @@ class ItemReader {
     }
 
     void undertake(const std::vector<Paragraph>& paragraphs, bool decided) {
-        for (const auto& recommendation : item.recommendations) known_.context += recommendation.value + "\n";
+        for (const auto& recommendation : item.recommendations)
+            known_.context.append(recommendation.value).append("\n");
         if (item.background && known_.context.size() < 4000)
             known_.context += item.background->value.substr(0, 4000);
+        if (known_.context.size() > 8000) known_.context.resize(8000);
         read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
         known_.context.clear();
     }

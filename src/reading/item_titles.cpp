@@ -69,9 +69,10 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     if (line.gap > close) return false;
     if (ends_with_any(small(text), open_words)) return true;
     const bool full = before.text.size() * 4 >= document.width * 3;
-    if (begins_lower(line.text)) return full || before.text.size() > 60;
-    const bool last =
-        at + 1 >= document.lines.size() || document.lines[at + 1].gap > close || headings[at + 1];
+    const std::size_t after = at + 1;
+    const bool last = after >= document.lines.size() || document.lines[after].gap > close ||
+                      headings[after] || case_number_of(document.lines[after]);
+    if (begins_lower(line.text)) return full || before.text.size() > (last ? 30U : 60U);
     return full && last && before.text.size() * 10 >= document.width * 9 && !line.text.ends_with('.') &&
            line.text.size() < before.text.size();
 }

@@ -96,7 +96,10 @@ std::string body_of_title(std::string_view text) {
         std::ranges::any_of(kept, [](auto word) { return ends_with_any(small(bare(word)), meeting_bodies); });
     if (!named) return {};
     std::string body;
-    for (const auto word : kept) body += (body.empty() ? "" : " ") + std::string(word);
+    for (const auto word : kept) {
+        if (!body.empty()) body += ' ';
+        body += word;
+    }
     return std::string(trimmed_end(body, " ,:;-()"));
 }
 

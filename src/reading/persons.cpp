@@ -10,6 +10,8 @@
 namespace reading {
 namespace {
 
+/// A longer line is no list of people.
+constexpr std::size_t longest_entry = 1200;
 constexpr auto nowhere = std::string_view::npos;
 
 constexpr std::array<std::string_view, 4> absent_notes = {"afbud", "fraværende", "meldt afbud",
@@ -19,42 +21,49 @@ constexpr std::array<std::string_view, 6> partial_notes = {"deltog ikke i", "for
 constexpr std::array<std::string_view, 5> replacing = {"i stedet for ", "deltog for ", "deltager for ",
                                                        "stedfortræder for ", "suppleant for "};
 
-/// Takes what notes say ("(afbud)", "- afbud", "(for Anna Berg)") off an entry and into the person.
-std::string without_notes(std::string_view entry, Participant& person) {
-    std::string text(entry);
+/// Takes the notes in brackets off: "(afbud)", "(for Anna Berg)", "(Solby Kommune)".
+void take_brackets(std::string& text, Participant& person) {
     for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
-        auto close = text.find(')', open);
-        if (close == std::string::npos) close = text.size();
+        const auto close = std::min(text.find(')', open), text.size());
         const auto note = text.substr(open + 1, close - open - 1);
         const auto little = small(note);
         if (is_organisation(note) && !person.organisation) person.organisation = note;
         if (has_any(little, absent_notes)) person.status = Status::apologies;
         if (has_any(little, partial_notes)) person.partial = note;
-        const auto stands = little.starts_with("for ") ? 4
-                            : little.find("stedet for ") != std::string::npos
-                                ? little.find("stedet for ") + 11
-                                : 0;
-        if (stands > 0 && is_person_name(trimmed(std::string_view(note).substr(stands)))) {
-            person.stands_in_for = std::string(trimmed(std::string_view(note).substr(stands)));
-        }
+        const auto instead = little.find("stedet for ");
+        const auto stands = little.starts_with("for ") ? 4 : instead != nowhere ? instead + 11 : 0;
+        const auto replaced = trimmed(std::string_view(note).substr(stands));
+        if (stands > 0 && is_person_name(replaced)) person.stands_in_for = std::string(replaced);
         text.erase(open, close - open + (close < text.size() ? 1 : 0));
-        text.insert(open, " ");
+        text.insert(open, 1, ' ');
     }
+}
+
+/// Takes "deltager i stedet for Anna Berg" and "deltog ikke i punkt 2" off.
+void take_clauses(std::string& text, Participant& person) {
     const auto little = small(text);
     for (const auto words : replacing) {
         const auto at = little.find(words);
-        if (at == std::string::npos || at == 0) continue;
+        if (at == nowhere || at == 0) continue;
         person.stands_in_for =
             std::string(trimmed_end(trimmed(std::string_view(text).substr(at + words.size())), ".,"));
-        text.erase(little.rfind("deltager", at) != std::string::npos ? little.rfind("deltager", at) : at);
+        const auto verb = little.rfind("deltager", at);
+        text.erase(verb != nowhere ? verb : at);
         break;
     }
     for (const auto words : partial_notes) {
         const auto at = small(text).find(words);
-        if (at == std::string::npos || at == 0) continue;
+        if (at == nowhere || at == 0) continue;
         person.partial = std::string(trimmed(std::string_view(text).substr(at)));
         text.erase(at);
     }
+}
+
+/// An entry without its notes, which go into the person.
+std::string without_notes(std::string_view entry, Participant& person) {
+    std::string text(entry);
+    take_brackets(text, person);
+    take_clauses(text, person);
     for (const std::string_view ending :
          {"- afbud", "\u2013 afbud", ": afbud", ", afbud", " afbud", " fraværende"}) {
         const auto bare = std::string(trimmed_end(text, ".;"));
@@ -70,7 +79,10 @@ std::string without_notes(std::string_view entry, Participant& person) {
 
 std::string joined_parts(const std::vector<std::string_view>& parts, std::size_t begin, std::size_t end) {
     std::string text;
-    for (std::size_t i = begin; i < end; ++i) text += (text.empty() ? "" : ", ") + std::string(parts[i]);
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!text.empty()) text += ", ";
+        text += parts[i];
+    }
     return text;
 }
 
@@ -118,7 +130,8 @@ bool title_first(Participant& person, const std::vector<std::string_view>& parts
         const bool place = i > named || (i > 0 && i < named && is_organisation(part)) ||
                            (i > 0 && !is_title(small(part)) && is_organisation(part));
         auto& target = place ? organisation : title;
-        target += (target.empty() ? "" : ", ") + std::string(part);
+        if (!target.empty()) target += ", ";
+        target += part;
     }
     set(person.title, title);
     set(person.organisation, organisation);
@@ -172,6 +185,7 @@ std::optional<Participant> person_of(std::string_view entry, const std::optional
 }
 
 std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation) {
+    if (entry.size() > longest_entry) return {};
     const auto parts = parts_of(entry, ',');
     std::string last(parts.empty() ? std::string_view() : parts.back());
     const auto and_at = last.find(" og ");

@@ -109,7 +109,7 @@ std::string clause_of(const std::string& text) {
 /// after an active verb ("godkender, at …") begins what is approved and no new clause.
 std::vector<std::string> clauses_of(const std::string& text) {
     std::vector<std::string> clauses;
-    if (!small(text).starts_with("at ")) return {text};
+    if (text.size() > 4000 || !small(text).starts_with("at ")) return {text};
     std::size_t begin = 0;
     for (std::size_t at = text.find(" at ", 3); at != std::string::npos; at = text.find(" at ", at + 1)) {
         const auto before = words_of(std::string_view(text).substr(begin, at - begin));
@@ -124,6 +124,12 @@ std::vector<std::string> clauses_of(const std::string& text) {
     }
     clauses.emplace_back(trimmed(std::string_view(text).substr(begin)));
     return clauses;
+}
+
+/// A point without the "og" that leads to the next.
+std::string without_joint(std::string_view text) {
+    if (text.ends_with(" og")) text = trimmed_end(text.substr(0, text.size() - 3), ",");
+    return std::string(text);
 }
 
 bool says_nothing(std::string_view text) {
@@ -144,7 +150,7 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
         if (says_nothing(paragraph.text) || is_lead_in(paragraph, i < points)) continue;
         const bool more = into.size() > first;
         if (paragraph.bullet == 2 && more) {
-            into.back().value += " " + paragraph.text;
+            into.back().value.append(" ").append(paragraph.text);
             into.back().place.last = document.place(paragraph.span).last;
             continue;
         }
@@ -158,7 +164,7 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
                 return paragraph.span.begin;
         }
         if (paragraph.bullet != 0) {
-            into.push_back({paragraph.text, document.place(paragraph.span)});
+            into.push_back({without_joint(paragraph.text), document.place(paragraph.span)});
             continue;
         }
         for (auto& clause : clauses_of(clause_of(paragraph.text)))

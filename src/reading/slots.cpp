@@ -40,7 +40,8 @@ std::vector<std::string> split_names(std::string_view text) {
     std::string marked;
     for (const auto word : words_of(text)) {
         const bool joint = word == "og" || word == "samt" || word == "&" || word == "/";
-        marked += joint ? std::string(",") : (" " + std::string(word));
+        marked += joint ? ',' : ' ';
+        if (!joint) marked += word;
     }
     std::vector<std::string> parts;
     for (const auto part : parts_of(marked, ',')) parts.emplace_back(part);
@@ -59,7 +60,8 @@ void cut_times(TitleParts& parts, std::string& text) {
     }
     if (!parts.times) {
         // Digits were lost ("(kl )"), or only a clock time stands there ("(9.00)").
-        auto inside = "kl. " + text.substr(open + 1, close - open - 1);
+        std::string inside = "kl. ";
+        inside += std::string_view(text).substr(open + 1, close - open - 1);
         if (auto found = find_times(inside)) parts.times = found;
     }
     text = text.substr(0, open) + " " + text.substr(close + 1);
