@@ -12,7 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 11> file_endings = {".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx",
                                                            ".ppt", ".msg",  ".png", ".jpg",  ".zip"};
 
-constexpr std::array<std::string_view, 6> no_attachment = {"ingen", "ingen bilag", "-", "\u2013", "ingen.", "der er ingen bilag"};
+constexpr std::array<std::string_view, 6> no_attachment = {"ingen",  "ingen bilag", "-",
+                                                           "\u2013", "ingen.",      "der er ingen bilag"};
 
 void skip_marks(std::string_view text, std::size_t& at) {
     while (at < text.size()) {
@@ -46,7 +47,8 @@ std::size_t label_length(std::string_view small_text) {
     const auto before = at;
     if (at >= small_text.size() || take_number(small_text, at) < 0) {
         // "Bilag A - …"
-        const bool letter = before + 1 < small_text.size() && !is_word_byte(small_text[before + 1]) && is_word_byte(small_text[before]);
+        const bool letter = before + 1 < small_text.size() && !is_word_byte(small_text[before + 1]) &&
+                            is_word_byte(small_text[before]);
         if (!letter) return 0;
         at = before + 1;
     }
@@ -68,7 +70,8 @@ bool is_text(const Document& document, const Paragraph& paragraph, bool after_po
     const auto little = small(paragraph.text);
     if (label_length(little) > 0 || ends_file(little) || little.starts_with("http")) return false;
     if (after_points) return true;
-    return paragraph.span.size() > 2 && paragraph.text.ends_with('.') && paragraph.text.size() > document.width * 2;
+    return paragraph.span.size() > 2 && paragraph.text.ends_with('.') &&
+           paragraph.text.size() > document.width * 2;
 }
 
 /// Without list marks every line is an attachment, unless it goes on with the one before.
@@ -78,7 +81,8 @@ std::vector<Paragraph> single_lines(const Document& document, const Paragraph& p
         const auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
         const bool goes_on = !result.empty() && !ends_file(small(result.back().text)) &&
-                             (ends_broken(result.back().text) || begins_lower(line.text)) && label_length(line.small) == 0;
+                             (ends_broken(result.back().text) || begins_lower(line.text)) &&
+                             label_length(line.small) == 0;
         if (goes_on) {
             append_line(result.back().text, line.text, document);
             result.back().span.end = at + 1;

@@ -11,8 +11,9 @@ namespace reading {
 namespace {
 
 // Labels before a case number; small letters without a colon, one a line.
-constexpr std::array<std::string_view, 11> labels = {"sagsnummer", "sagsnr.", "sagsnr", "sagnr.", "sagnr", "sags nr.", "sagsid",
-                                                     "sags id",    "journalnr.", "journalnr", "j.nr."};
+constexpr std::array<std::string_view, 11> labels = {"sagsnummer", "sagsnr.",   "sagsnr", "sagnr.",
+                                                     "sagnr",      "sags nr.",  "sagsid", "sags id",
+                                                     "journalnr.", "journalnr", "j.nr."};
 
 /// The first word when it is made of digits, letters and the marks of case numbers: at least four
 /// digits and one mark.
@@ -23,7 +24,8 @@ std::string number_word(std::string_view text) {
     const auto digits = std::ranges::count_if(word, is_digit);
     const auto marks = std::ranges::count_if(word, [](char c) { return c == '-' || c == '/' || c == '.'; });
     const bool clean = std::ranges::all_of(word, [](char c) {
-        return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '/' || c == '.';
+        return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '/' ||
+               c == '.';
     });
     return clean && digits >= 3 && marks >= 1 ? std::string(word) : std::string();
 }
@@ -32,7 +34,8 @@ std::string number_word(std::string_view text) {
 bool stands_alone(std::string_view text) {
     if (text.size() > 24 || text.find(' ') != std::string_view::npos) return false;
     const auto dashes = std::ranges::count(text, '-');
-    const bool letters = text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
+    const bool letters =
+        text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
     return !number_word(text).empty() && (dashes >= 3 || (letters && dashes >= 2)) && !find_date(text);
 }
 
@@ -101,9 +104,11 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
         starts.push_back({{}, at, {at, title.body}, title.body, title.parts, {}, {}});
     };
     const auto titlelike = [&](std::size_t at) {
-        return !headings[at] && lines[at].use == Use::none && lines[at].bullet == 0 && lines[at].text.size() < 160 &&
-               (begins_upper(lines[at].text) || begins_digit(lines[at].text)) && !lines[at].text.ends_with('.') &&
-               !lines[at].text.ends_with(':') && !lines[at].text.ends_with(',');
+        return !headings[at] && lines[at].use == Use::none && lines[at].bullet == 0 &&
+               lines[at].text.size() < 160 &&
+               (begins_upper(lines[at].text) || begins_digit(lines[at].text)) &&
+               !lines[at].text.ends_with('.') && !lines[at].text.ends_with(':') &&
+               !lines[at].text.ends_with(',');
     };
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
         if (case_number_of(lines[at]) && titlelike(at + 1)) add(at + 1);
@@ -113,7 +118,8 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
     // begins when the one before has been decided.
     bool decided = true;
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        if (headings[at]) decided |= headings[at]->part == Part::decision || headings[at]->part == Part::minutes;
+        if (headings[at])
+            decided |= headings[at]->part == Part::decision || headings[at]->part == Part::minutes;
         const auto next = headings[at + 1] ? headings[at + 1]->part : Part::none;
         const bool first = next == Part::recommendation || next == Part::background;
         if (!first || !decided || !titlelike(at) || (lines[at].gap == 0 && at > 0)) continue;

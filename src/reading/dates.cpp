@@ -15,10 +15,11 @@ struct MonthWord {
     int month;
 };
 constexpr std::array<MonthWord, 25> month_words = {{
-    {"januar", 1},    {"februar", 2},  {"marts", 3},     {"april", 4}, {"maj", 5},  {"juni", 6},  {"juli", 7},
-    {"august", 8},    {"september", 9}, {"oktober", 10}, {"november", 11}, {"december", 12}, {"jan", 1},
-    {"feb", 2},       {"mar", 3},      {"apr", 4},       {"jun", 6},   {"jul", 7},  {"aug", 8},   {"sept", 9},
-    {"sep", 9},       {"okt", 10},     {"nov", 11},      {"dec", 12},  {"januer", 1},
+    {"januar", 1},    {"februar", 2},   {"marts", 3},  {"april", 4},     {"maj", 5},
+    {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
+    {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"mar", 3},
+    {"apr", 4},       {"jun", 6},       {"jul", 7},    {"aug", 8},       {"sept", 9},
+    {"sep", 9},       {"okt", 10},      {"nov", 11},   {"dec", 12},      {"januer", 1},
 }};
 
 bool boundary_before(std::string_view text, std::size_t at) { return at == 0 || !is_word_byte(text[at - 1]); }
@@ -182,8 +183,9 @@ std::optional<FoundDate> find_date(std::string_view text, std::size_t from) {
 std::optional<FoundTimes> find_times(std::string_view text, std::size_t from) {
     for (std::size_t at = from; at < text.size(); ++at) {
         const bool clock = (text[at] == 'k' || text[at] == 'K') && boundary_before(text, at);
-        const bool digit = is_digit(text[at]) && (at == 0 || (!is_word_byte(text[at - 1]) && text[at - 1] != '.' &&
-                                                              text[at - 1] != '-' && text[at - 1] != ':'));
+        const bool digit =
+            is_digit(text[at]) && (at == 0 || (!is_word_byte(text[at - 1]) && text[at - 1] != '.' &&
+                                               text[at - 1] != '-' && text[at - 1] != ':'));
         if (!clock && !digit) continue;
         if (auto found = times_at(text, at)) return found;
         while (digit && at + 1 < text.size() && is_digit(text[at + 1])) ++at;

@@ -23,7 +23,8 @@ struct FoundDate {
 /// "13-11-2012", "13.11.2012", "2020-11-20", "9/20/2019 11:00 AM" (American: month first).
 std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0);
 
-/// One or two clock times: "kl. 11.00-14.30", "kl. kl. 12.55-13.15", "8:40 - 9:20", "kl. 13", "Kl. 13:00 - Kl. 16:00".
+/// One or two clock times: "kl. 11.00-14.30", "kl. kl. 12.55-13.15", "8:40 - 9:20", "kl. 13", "Kl. 13:00 -
+/// Kl. 16:00".
 struct FoundTimes {
     base::TimeOfDay start;
     std::optional<base::TimeOfDay> end;

@@ -49,16 +49,22 @@ constexpr std::array<std::string_view, 34> web_lines = {
     "cookies",
 };
 
-constexpr std::array<std::string_view, 8> web_beginnings = {
-    "se alle dagsordener og referater", "størrelse: px", "starte visningen fra side", "download \"",
-    "download \u201d",                   "hent som pdf",  "du er her:",                "vis alle dagsordener"};
+constexpr std::array<std::string_view, 8> web_beginnings = {"se alle dagsordener og referater",
+                                                            "størrelse: px",
+                                                            "starte visningen fra side",
+                                                            "download \"",
+                                                            "download \u201d",
+                                                            "hent som pdf",
+                                                            "du er her:",
+                                                            "vis alle dagsordener"};
 
-constexpr std::array<std::string_view, 9> contact_beginnings = {"tlf. ", "tlf: ",   "tlf.: ",  "telefon ", "telefon: ",
-                                                                "mobil", "e-mail:", "e-post:", "direkte tlf"};
+constexpr std::array<std::string_view, 9> contact_beginnings = {
+    "tlf. ", "tlf: ", "tlf.: ", "telefon ", "telefon: ", "mobil", "e-mail:", "e-post:", "direkte tlf"};
 
 bool is_number_line(const Line& line) {
     std::size_t at = 0;
-    const bool number = line.bullet <= 1 && take_number(line.text, at) >= 0 && at == line.text.size() && at <= 3;
+    const bool number =
+        line.bullet <= 1 && take_number(line.text, at) >= 0 && at == line.text.size() && at <= 3;
     return number;
 }
 
@@ -73,7 +79,10 @@ bool is_page_mark(const Line& line) {
     skip_blanks(rest, at);
     if (at == rest.size()) return side;
     const auto link = rest.substr(at);
-    at += link.starts_with("af ") ? 3 : link.starts_with("/") ? 1 : link.starts_with("ud af ") ? 6 : rest.size();
+    at += link.starts_with("af ")      ? 3
+          : link.starts_with("/")      ? 1
+          : link.starts_with("ud af ") ? 6
+                                       : rest.size();
     skip_blanks(rest, at);
     return at < rest.size() && take_number(rest, at) >= 0 && at == rest.size();
 }
@@ -88,7 +97,8 @@ bool is_mail(const Line& line) {
 }
 
 bool is_contact(const Line& line) {
-    if (is_mail(line) || (line.text.size() < 40 && begins_with_any(line.small, contact_beginnings))) return true;
+    if (is_mail(line) || (line.text.size() < 40 && begins_with_any(line.small, contact_beginnings)))
+        return true;
     // "Name / 2381 9057"
     const auto slash = line.text.find(" / ");
     if (slash == std::string::npos || line.text.size() > 60) return false;
@@ -100,8 +110,8 @@ bool is_contact(const Line& line) {
 bool ends_page(const Document& document, std::size_t at) {
     if (at >= document.lines.size()) return true;
     const auto& line = document.lines[at];
-    return line.page != document.lines[at - 1].page || (line.indent == 1 && line.gap == 0) || is_number_line(line) ||
-           is_page_mark(line);
+    return line.page != document.lines[at - 1].page || (line.indent == 1 && line.gap == 0) ||
+           is_number_line(line) || is_page_mark(line);
 }
 
 /// Link targets printed at a page's end: a block of addresses after a blank line, with a page's
@@ -112,7 +122,8 @@ void mark_links(Document& document) {
         if (!is_link(lines[at])) continue;
         std::size_t end = at;
         bool mail = false;
-        for (; end < lines.size() && is_link(lines[end]); ++end) mail |= lines[end].small.starts_with("mailto:");
+        for (; end < lines.size() && is_link(lines[end]); ++end)
+            mail |= lines[end].small.starts_with("mailto:");
         const bool apart = lines[at].gap > 0 || mail;
         if (apart && (mail || (ends_page(document, end) && !document.double_spaced))) {
             for (std::size_t i = at; i < end; ++i) lines[i].use = Use::debris;
@@ -168,7 +179,8 @@ void mark_running_heads(Document& document) {
 bool is_web_debris(const Line& line) {
     if (std::ranges::find(web_lines, line.small) != web_lines.end()) return true;
     if (begins_with_any(line.small, web_beginnings)) return true;
-    return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 && !line.small.starts_with("at ");
+    return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 &&
+           !line.small.starts_with("at ");
 }
 
 }  // namespace
@@ -185,10 +197,12 @@ void mark_debris(Document& document) {
     for (std::size_t at = 0; at < lines.size(); ++at) {
         auto& line = lines[at];
         if (line.use != Use::none) continue;
-        const bool apart = (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
-                           (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
+        const bool apart =
+            (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
+            (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
         const bool bare_number = is_number_line(line) && apart;
-        if (is_page_mark(line) || bare_number || is_web_debris(line) || is_contact(line)) line.use = Use::debris;
+        if (is_page_mark(line) || bare_number || is_web_debris(line) || is_contact(line))
+            line.use = Use::debris;
     }
     // The name above a telephone number belongs to the contact block.
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {

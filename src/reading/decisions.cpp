@@ -10,9 +10,10 @@ std::vector<Decision> decisions_of(const Document& document, const std::vector<P
     for (const auto& paragraph : paragraphs) {
         if (points && paragraph.bullet == 0) continue;
         if (paragraph.bullet == 2 && !decisions.empty() && decisions.back().place.page > 0) {
-            const bool under_point = std::ranges::any_of(paragraphs, [](const Paragraph& p) { return p.bullet == 1; });
+            const bool under_point =
+                std::ranges::any_of(paragraphs, [](const Paragraph& p) { return p.bullet == 1; });
             if (under_point) {
-                decisions.back().text += " " + paragraph.text;
+                decisions.back().text.append(" ").append(paragraph.text);
                 decisions.back().place.last = document.place(paragraph.span).last;
                 continue;
             }

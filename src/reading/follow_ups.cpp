@@ -32,12 +32,14 @@ std::string joined_words(const Words& words, std::size_t begin, std::size_t end)
 }
 
 bool is_determiner(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> list = {"den", "det", "de", "vores", "hver", "alle", "begge", "enkelte", "fælles"};
+    static constexpr std::array<std::string_view, 9> list = {"den",  "det",   "de",      "vores", "hver",
+                                                             "alle", "begge", "enkelte", "fælles"};
     return std::ranges::find(list, small(word)) != list.end();
 }
 
 bool breaks_subject(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> list = {"der", "som", "at", "er", "har", "havde", "blev", "var", "om", "når", "ikke", "hvis"};
+    static constexpr std::array<std::string_view, 12> list = {"der",  "som", "at", "er",  "har",  "havde",
+                                                              "blev", "var", "om", "når", "ikke", "hvis"};
     return std::ranges::find(list, small(bare(word))) != list.end();
 }
 
@@ -46,8 +48,10 @@ bool breaks_subject(std::string_view word) {
 std::size_t body_at(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < std::min(end, begin + 4); ++i) {
         const auto little = small(bare(words[i]));
-        const bool genitive = little.ends_with('s') && is_body_word(std::string_view(little).substr(0, little.size() - 1));
-        if (is_body_word(little) || (genitive && i + 1 < end && is_body_word(small(bare(words[i + 1]))))) return i;
+        const bool genitive =
+            little.ends_with('s') && is_body_word(std::string_view(little).substr(0, little.size() - 1));
+        if (is_body_word(little) || (genitive && i + 1 < end && is_body_word(small(bare(words[i + 1])))))
+            return i;
         const bool may_lead = is_determiner(words[i]) || (i > begin && begins_lower(words[i])) || genitive;
         if (!may_lead) return end;
     }
@@ -56,7 +60,8 @@ std::size_t body_at(const Words& words, std::size_t begin, std::size_t end) {
 
 bool is_person(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known) {
     if (begin >= end || end - begin > 6) return false;
-    if (end - begin == 1) return begins_upper(words[begin]) && known.known_names.contains(small(bare(words[begin])));
+    if (end - begin == 1)
+        return begins_upper(words[begin]) && known.known_names.contains(small(bare(words[begin])));
     return is_person_name(joined_words(words, begin, end));
 }
 
@@ -64,7 +69,8 @@ bool is_party(const Words& words, std::size_t begin, std::size_t end, const Unde
     if (begin >= end) return false;
     if (is_person(words, begin, end, known)) return true;
     const auto phrase = joined_words(words, begin, end);
-    if (begins_upper(phrase) && words.size() > begin && is_organisation(phrase) && end - begin <= 5) return true;
+    if (begins_upper(phrase) && words.size() > begin && is_organisation(phrase) && end - begin <= 5)
+        return true;
     if (body_at(words, begin, end) < end) return true;
     // "sundhedschef Anna Berg"
     const auto name = name_after_title(phrase);
@@ -72,7 +78,8 @@ bool is_party(const Words& words, std::size_t begin, std::size_t end, const Unde
 }
 
 /// Puts a party into the list; "Solby og Havby Kommune" are two, and so are two bodies joined by "og".
-bool add_parties(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known, std::vector<std::string>& into) {
+bool add_parties(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known,
+                 std::vector<std::string>& into) {
     if (end > begin + longest_subject + 6) return false;
     for (std::size_t i = end; i-- > begin + 1;) {
         const bool joint = words[i] == "og" || words[i] == "samt" || (words[i].ends_with(',') && i > begin);
@@ -84,7 +91,8 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
             into.push_back(joined_words(words, i + 1, end));
             return true;
         }
-        const bool municipality = small(bare(words[end - 1])) == "kommune" && i == begin + 1 && begins_upper(words[begin]);
+        const bool municipality =
+            small(bare(words[end - 1])) == "kommune" && i == begin + 1 && begins_upper(words[begin]);
         if (municipality) {
             into.push_back(joined_words(words, begin, i) + " Kommune");
             into.push_back(joined_words(words, i + 1, end));
@@ -93,7 +101,8 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
     }
     if (!is_party(words, begin, end, known)) return false;
     auto phrase = joined_words(words, begin, end);
-    if (begins_with_title(small(phrase)) && is_person_name(name_after_title(phrase))) phrase = std::string(name_after_title(phrase));
+    if (begins_with_title(small(phrase)) && is_person_name(name_after_title(phrase)))
+        phrase = std::string(name_after_title(phrase));
     into.push_back(phrase);
     return true;
 }
@@ -102,7 +111,9 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
 std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin + 1; i < end; ++i) {
         const auto little = small(words[i]);
-        if (little != "på" && little != "til" && little != "i" && little != "ved" && little != "senest" && little != "inden") continue;
+        if (little != "på" && little != "til" && little != "i" && little != "ved" && little != "senest" &&
+            little != "inden")
+            continue;
         for (std::size_t j = i + 1; j < std::min(end, i + 4); ++j) {
             const auto next = small(bare(words[j]));
             if (next.starts_with("møde") || begins_digit(next) || next == "samarbejde") return i;
@@ -112,8 +123,8 @@ std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t 
 }
 
 bool only_own_body(const std::vector<std::string>& responsible, const Undertaken& known) {
-    return responsible.size() == 1 && !known.body_stem.empty() && small(responsible[0]).starts_with(known.body_stem) &&
-           words_of(responsible[0]).size() == 1;
+    return responsible.size() == 1 && !known.body_stem.empty() &&
+           small(responsible[0]).starts_with(known.body_stem) && words_of(responsible[0]).size() == 1;
 }
 
 /// "NP verb …": fills who; false when no subject stands before a task's verb.
@@ -123,7 +134,9 @@ bool active(const Words& words, bool agreed, const Undertaken& known, std::vecto
         const auto next = k + 1 < words.size() ? small(bare(words[k + 1])) : std::string();
         if (is_asking_verb(verb)) {
             std::size_t end = k + 1;
-            while (end < words.size() && end < k + longest_subject && small(words[end]) != "om" && small(words[end]) != "at") ++end;
+            while (end < words.size() && end < k + longest_subject && small(words[end]) != "om" &&
+                   small(words[end]) != "at")
+                ++end;
             return add_parties(words, k + 1, end, known, who);
         }
         const bool task = is_task_verb(verb) || is_task_pair(verb, next) || (agreed && is_duty_verb(verb));
@@ -145,7 +158,9 @@ bool passive(const Words& words, const Undertaken& known, std::vector<std::strin
             const auto body = body_at(words, begin, words.size());
             if (body >= words.size()) continue;
             std::size_t end = body + 1;
-            while (end < words.size() && !words[end - 1].ends_with(',') && !words[end - 1].ends_with('.') && !breaks_subject(words[end]) && end < body + 7) ++end;
+            while (end < words.size() && !words[end - 1].ends_with(',') && !words[end - 1].ends_with('.') &&
+                   !breaks_subject(words[end]) && end < body + 7)
+                ++end;
             auto party = joined_words(words, begin, end);
             if (!known.body_stem.empty() && small(party).starts_with(known.body_stem)) return false;
             who.push_back(party);
@@ -171,9 +186,12 @@ bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::
 }
 
 /// "… der skal en status på dagsorden i styregruppen efter …": the own body owes it.
-bool own_agenda(std::string_view little, bool decided, const Undertaken& known, std::vector<std::string>& who, std::string_view subject) {
+bool own_agenda(std::string_view little, bool decided, const Undertaken& known, std::vector<std::string>& who,
+                std::string_view subject) {
     const bool agenda = little.find("på dagsorden") != std::string_view::npos && has_word(little, "skal");
-    if (!decided || !agenda || known.body_stem.empty() || little.find(known.body_stem) == std::string_view::npos) return false;
+    if (!decided || !agenda || known.body_stem.empty() ||
+        little.find(known.body_stem) == std::string_view::npos)
+        return false;
     who.emplace_back(bare(words_of(subject).front()));
     return is_body_word(small(who.back())) || (who.clear(), false);
 }
@@ -191,8 +209,8 @@ std::string_view clause_in(std::string_view sentence, bool& agreed) {
 
 }  // namespace
 
-void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided, const Undertaken& known,
-                     std::vector<FollowUp>& into) {
+void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
+                     const Undertaken& known, std::vector<FollowUp>& into) {
     for (const auto& paragraph : paragraphs) {
         for (const auto sentence : sentences_of(paragraph.text)) {
             bool agreed = decided;
@@ -208,22 +226,31 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found && !named) continue;
             auto due = due_in(sentence, known.context);
             if (only_own_body(who, known) && !due) continue;
-            into.push_back({std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
+            into.push_back(
+                {std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
         }
     }
 }
 
-void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs, const Undertaken& known,
-                         std::vector<FollowUp>& into) {
+void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
+                         const Undertaken& known, std::vector<FollowUp>& into) {
     for (const auto& paragraph : paragraphs) {
-        FollowUp follow_up{paragraph.text, {}, due_in(paragraph.text, known.context), document.place(paragraph.span)};
+        FollowUp follow_up{
+            paragraph.text, {}, due_in(paragraph.text, known.context), document.place(paragraph.span)};
         const auto colon = paragraph.text.find(':');
-        std::string_view who = std::string_view(paragraph.text).substr(0, colon == std::string::npos ? 0 : colon);
+        std::string_view who =
+            std::string_view(paragraph.text).substr(0, colon == std::string::npos ? 0 : colon);
         const auto open = paragraph.text.rfind('(');
-        if (who.empty() && open != std::string::npos) who = trimmed_end(std::string_view(paragraph.text).substr(open + 1), ").");
+        if (who.empty() && open != std::string::npos)
+            who = trimmed_end(std::string_view(paragraph.text).substr(open + 1), ").");
         const auto words = words_of(who.empty() ? std::string_view(paragraph.text) : who);
         if (who.empty()) {
-            if (!active(words, true, known, follow_up.responsible)) add_parties(words, 0, words.size(), known, follow_up.responsible);
+            // The longest party that the point begins with.
+            const bool found = active(words, true, known, follow_up.responsible);
+            for (std::size_t end = std::min<std::size_t>(words.size(), 5);
+                 !found && follow_up.responsible.empty() && end > 0; --end) {
+                add_parties(words, 0, end, known, follow_up.responsible);
+            }
         } else {
             add_parties(words, 0, words.size(), known, follow_up.responsible);
         }

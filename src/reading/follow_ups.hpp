@@ -11,18 +11,19 @@ namespace reading {
 
 /// What is known where follow-ups are looked for.
 struct Undertaken {
-    std::string body_stem;                          ///< the meeting's own body
-    std::unordered_set<std::string> known_names;    ///< first and last names of those named in the document, small
-    std::string context;                            ///< the item's text, where a year may be said
+    std::string body_stem;  ///< the meeting's own body
+    std::unordered_set<std::string>
+        known_names;      ///< first and last names of those named in the document, small
+    std::string context;  ///< the item's text, where a year may be said
 };
 
 /// What a text lays on a named person or body. `decided`: the text is a decision, where plainer
 /// words lay something on somebody than in the minutes.
-void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided, const Undertaken& known,
-                     std::vector<FollowUp>& into);
+void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
+                     const Undertaken& known, std::vector<FollowUp>& into);
 
 /// A list under "Opfølgning", "Ansvarlig": every point is one.
-void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs, const Undertaken& known,
-                         std::vector<FollowUp>& into);
+void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
+                         const Undertaken& known, std::vector<FollowUp>& into);
 
 }  // namespace reading

@@ -15,10 +15,20 @@ namespace reading {
 namespace {
 
 // Words that begin a place without a label; small letters.
-constexpr std::array<std::string_view, 14> place_beginnings = {"mødelokale", "lokale ", "rådhus", "regionshuset", "mødecenter", "konference", "auditor",
-                                                               "hospital",   "sundhedshus", "mødested", "sal ", "bygning", "kantinen", "rum "};
-constexpr std::array<std::string_view, 8> online_words = {"teams", "virtuel", "online", "videomøde", "skype", "zoom", "videokonference", "webinar"};
-constexpr std::array<std::string_view, 7> weekdays = {"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"};
+constexpr std::array<std::string_view, 14> place_beginnings = {
+    "mødelokale", "lokale ",     "rådhus",   "regionshuset", "mødecenter", "konference", "auditor",
+    "hospital",   "sundhedshus", "mødested", "sal ",         "bygning",    "kantinen",   "rum "};
+constexpr std::array<std::string_view, 8> online_words = {"teams", "virtuel", "online",          "videomøde",
+                                                          "skype", "zoom",    "videokonference", "webinar"};
+constexpr std::array<std::string_view, 7> weekdays = {"mandag", "tirsdag", "onsdag", "torsdag",
+                                                      "fredag", "lørdag",  "søndag"};
+
+/// The hours of a text that is known to be about hours: no "kl." needed.
+std::optional<FoundTimes> clock_times(std::string_view text) {
+    std::string said = "kl. ";
+    said += text;
+    return find_times(said);
+}
 
 /// Collects the head's values while its lines go by.
 class HeadReader {
@@ -44,6 +54,10 @@ class HeadReader {
     void step(const Span& head) {
         if (line().use != Use::none) return;
         if (const auto label = label_of(line().small)) return begin(*label);
+        if (people_.active() && people_.take_party(at_)) {
+            line().use = Use::field;
+            return;
+        }
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
             return;
@@ -55,7 +69,7 @@ class HeadReader {
             line().use = plan_;
             return;
         }
-        if (day_line() || place_line(head)) return;
+        if (day_line() || place_line(head) || form_line()) return;
         if (people_.active() && people_.take(at_)) line().use = Use::field;
         if (line().use == Use::none) attendance();
     }
@@ -63,11 +77,14 @@ class HeadReader {
     /// "Alle medlemmer var mødt undtagen A og B, der havde meldt afbud."
     void attendance() {
         const auto& little = line().small;
-        static constexpr std::array<std::string_view, 7> words = {"undtagen", "afbud", "forlod mødet", "deltog ikke", "deltog for", "forhindret", "mødte kl"};
+        static constexpr std::array<std::string_view, 7> words = {
+            "undtagen", "afbud", "forlod mødet", "deltog ikke", "deltog for", "forhindret", "mødte kl"};
         if (!has_any(little, words)) return;
         std::string text = line().text;
         std::size_t end = at_ + 1;
-        for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') && document_.lines[end].gap == 0; ++end) {
+        for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') &&
+               document_.lines[end].gap == 0;
+             ++end) {
             append_line(text, document_.lines[end].text, document_);
         }
         const auto before = all_people_.list.size();
@@ -78,31 +95,49 @@ class HeadReader {
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
-        plan_ = found.label == Label::meeting_plan ? Use::field : found.label == Label::contents ? Use::debris : Use::none;
+        plan_ = found.label == Label::meeting_plan ? Use::field
+                : found.label == Label::contents   ? Use::debris
+                                                   : Use::none;
         line().use = Use::field;
-        const auto rest = trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
+        const auto rest =
+            trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         switch (found.label) {
-            case Label::participants: return people_.begin(Status::participant, rest, at_);
-            case Label::guests: return people_.begin(Status::guest, rest, at_);
-            case Label::apologies: return people_.begin(Status::apologies, rest, at_);
-            case Label::when: return open(when_, rest);
-            case Label::written: return open(written_, rest);
-            case Label::start: return open(start_, rest);
-            case Label::end: return open(end_, rest);
-            case Label::place: return open(place_, rest);
-            case Label::form: return open(form_, rest);
-            case Label::body: return open(body_, rest);
-            case Label::chair: return open(chair_, rest);
-            case Label::minute_taker: return open(taker_, rest);
-            default: return;
+            case Label::participants:
+                return people_.begin(Status::participant, rest, at_);
+            case Label::guests:
+                return people_.begin(Status::guest, rest, at_);
+            case Label::apologies:
+                return people_.begin(Status::apologies, rest, at_);
+            case Label::when:
+                return open(when_, rest);
+            case Label::written:
+                return open(written_, rest);
+            case Label::start:
+                return open(start_, rest);
+            case Label::end:
+                return open(end_, rest);
+            case Label::place:
+                return open(place_, rest);
+            case Label::form:
+                return open(form_, rest);
+            case Label::body:
+                return open(body_, rest);
+            case Label::chair:
+                return open(chair_, rest);
+            case Label::minute_taker:
+                return open(taker_, rest);
+            default:
+                return;
         }
     }
 
     void open(Value& value, std::string_view rest) {
-        // A head printed twice says the same again.
-        if (!value.text.empty() && !rest.empty()) return;
-        value.text = std::string(rest);
-        value.span = {at_, at_ + 1};
+        // Day and hours may stand under two labels; a head printed twice says the same again.
+        if (!value.text.empty() && &value != &when_) return;
+        if (value.text.empty()) value.span = {at_, at_ + 1};
+        if (!value.text.empty() && !rest.empty()) value.text += ' ';
+        value.text += rest;
+        fresh_ = rest.empty();
         open_ = &value;
     }
 
@@ -110,7 +145,7 @@ class HeadReader {
     bool goes_on() {
         auto& value = *open_;
         const auto& text = line().text;
-        const bool empty = value.text.empty();
+        const bool empty = fresh_;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && looks_like_place()) {
             open(place_, text);
@@ -120,10 +155,13 @@ class HeadReader {
         const bool wide = open_ == &form_ || open_ == &place_;
         const bool clock = open_ == &when_ && (begins_digit(text) || line().small.starts_with("kl"));
         const bool close = line().gap == 0 || (line().gap == 1 && (bracket || open_ == &form_));
-        const bool more = empty || (clock && line().gap <= 1) || ends_broken(value.text) || (wide && close && value.span.size() < 8) ||
-                          ((open_ == &chair_ || open_ == &taker_) && (value.text.ends_with(" og") || value.text.ends_with(',')));
+        const bool more = empty || (clock && line().gap <= 1) || ends_broken(value.text) ||
+                          (wide && close && value.span.size() < 8) ||
+                          ((open_ == &chair_ || open_ == &taker_) &&
+                           (value.text.ends_with(" og") || value.text.ends_with(',')));
         if (!more || (empty && line().gap > 2)) return false;
         append_line(value.text, text, document_);
+        fresh_ = false;
         value.span.end = at_ + 1;
         line().use = Use::field;
         return true;
@@ -131,15 +169,28 @@ class HeadReader {
 
     bool looks_like_place() {
         const auto& little = line().small;
-        if (begins_with_any(little, place_beginnings) || little.find("rådhus") != std::string::npos) return true;
+        if (begins_with_any(little, place_beginnings) || little.find("rådhus") != std::string::npos)
+            return true;
         for (const auto word : words_of(line().text)) {  // a postal code in an address
-            if (word.size() == 4 && std::ranges::all_of(word, is_digit) && line().text.find(',') != std::string::npos && !find_date(little)) return true;
+            if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
+                line().text.find(',') != std::string::npos && !find_date(little))
+                return true;
         }
         return false;
     }
 
+    /// "Via Teams" on a line of its own.
+    bool form_line() {
+        const bool online = has_any(line().small, online_words) && line().text.size() < 60;
+        if (people_.active() || !online || !form_.text.empty()) return false;
+        form_ = {line().text, {at_, at_ + 1}, false};
+        line().use = Use::field;
+        return true;
+    }
+
     bool place_line(const Span& head) {
-        if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place()) return false;
+        if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place())
+            return false;
         open(place_, line().text);
         line().use = Use::field;
         return true;
@@ -150,7 +201,8 @@ class HeadReader {
         const auto& little = line().small;
         if (people_.active()) return false;
         if (little.starts_with("mødet i ") || little.starts_with("møde i ")) {
-            if (body_.text.empty()) open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
+            if (body_.text.empty())
+                open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
             line().use = Use::field;
             return true;
         }
@@ -158,7 +210,8 @@ class HeadReader {
             line().use = Use::field;
             return true;
         }
-        const bool day = begins_with_any(little, weekdays) || little.starts_with("den ") || little.starts_with("d. ");
+        const bool day =
+            begins_with_any(little, weekdays) || little.starts_with("den ") || little.starts_with("d. ");
         const auto date = find_date(little);
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
@@ -167,7 +220,8 @@ class HeadReader {
             after_day_ = at_;
             return true;
         }
-        const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && little.starts_with("i ") && place_.text.empty();
+        const bool follows =
+            after_day_ > 0 && at_ <= after_day_ + 1 && little.starts_with("i ") && place_.text.empty();
         if (!follows) return false;
         open(place_, trimmed(std::string_view(line().text).substr(2)));
         open_ = nullptr;
@@ -175,19 +229,24 @@ class HeadReader {
         return true;
     }
 
-    /// "Referat", "DAGSORDEN", "Referat: Klyngestyregruppemøde", "Styregruppen - Referat - 13. november 2012".
+    /// "Referat", "DAGSORDEN", "Referat: Klyngestyregruppemøde", "Styregruppen - Referat - 13. november
+    /// 2012".
     bool document_title() {
         const auto& little = line().small;
-        const bool named = has_word(little, "referat") || has_word(little, "dagsorden") || has_word(little, "beslutningsreferat") || has_word(little, "mødereferat") ||
-                           little == "konklusioner" || little == "beslutninger" || little == "beslutningsprotokol";
+        const bool named = has_word(little, "referat") || has_word(little, "dagsorden") ||
+                           has_word(little, "beslutningsreferat") || has_word(little, "mødereferat") ||
+                           little == "konklusioner" || little == "beslutninger" ||
+                           little == "beslutningsprotokol";
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
         line().use = Use::field;
         if (titles_++ < 3) {
-            const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" || little.starts_with("beslutning");
+            const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
+                                   little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
-            if (const auto date = find_date(little); date && title_.text.empty()) title_ = {line().text, {at_, at_ + 1}, false};
+            if (const auto date = find_date(little); date && title_.text.empty())
+                title_ = {line().text, {at_, at_ + 1}, false};
         }
         return true;
     }
@@ -203,6 +262,7 @@ class HeadReader {
     People& all_people_;
     std::size_t at_ = 0;
     Value* open_ = nullptr;
+    bool fresh_ = false;  ///< the open value's label had nothing behind it
     Value when_, written_, start_, end_, place_, form_, body_, chair_, taker_, title_;
     Use plan_ = Use::none;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
@@ -219,10 +279,11 @@ void HeadReader::settle_day(const Value& value) {
     const auto times = find_times(value.text, date ? date->end : 0);
     if (!times) {
         // "2020-11-20 09:00": an hour right behind the day needs no "kl."
-        if (!date || meeting.start) return;
-        auto rest = trimmed(std::string_view(value.text).substr(date->end));
+        if (meeting.start) return;
+        auto rest = trimmed(std::string_view(value.text).substr(date ? date->end : 0));
         while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
-        const auto bare = begins_digit(rest) ? find_times("kl. " + std::string(rest)) : std::nullopt;
+        const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
+        const auto bare = clock ? clock_times(rest) : std::nullopt;
         if (bare) meeting.start = placed(bare->start, place);
         return;
     }
@@ -237,7 +298,9 @@ void HeadReader::settle_form() {
     const bool online = has_any(said, online_words);
     const bool physical = has_any(said, std::array<std::string_view, 2>{"fysisk", "fremmøde"}) ||
                           (!place_.text.empty() && !has_any(small(place_.text), online_words));
-    const bool room = !place_.text.empty() && has_any(small(place_.text), std::array<std::string_view, 3>{"lokale", "rådhus", "hospital"});
+    const bool room =
+        !place_.text.empty() &&
+        has_any(small(place_.text), std::array<std::string_view, 3>{"lokale", "rådhus", "hospital"});
     const auto place = document_.place(form_.text.empty() ? place_.span : form_.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);
@@ -249,7 +312,8 @@ void HeadReader::settle_form() {
 }
 
 void HeadReader::settle_names(const Value& value, std::vector<Text>& into) {
-    for (auto& name : presenters_of(value.text)) into.push_back({std::move(name), document_.place(value.span)});
+    for (auto& name : presenters_of(value.text))
+        into.push_back({std::move(name), document_.place(value.span)});
 }
 
 void HeadReader::settle() {
@@ -257,20 +321,26 @@ void HeadReader::settle() {
     settle_day(when_);
     if (!title_.text.empty()) settle_day(title_);
     // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
-    const bool meant = !written_.text.empty() && (find_times(written_.text) || !place_.text.empty() || !when_.text.empty());
+    const bool meant =
+        !written_.text.empty() && (find_times(written_.text) || !place_.text.empty() || !when_.text.empty());
     if (meant && !meeting.date) settle_day(written_);
     for (auto* value : {&start_, &end_}) {
         const auto date = find_date(value->text);
-        const auto times = find_times("kl. " + value->text.substr(date ? date->end : 0));
-        if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), document_.place(value->span));
-        if (times) (value == &start_ ? meeting.start : meeting.end) = placed(times->start, document_.place(value->span));
+        const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
+        if (date && date->full() && !meeting.date)
+            meeting.date = placed(*date->full(), document_.place(value->span));
+        if (times)
+            (value == &start_ ? meeting.start : meeting.end) =
+                placed(times->start, document_.place(value->span));
     }
     settle_names(chair_, meeting.chairs);
     settle_names(taker_, meeting.minute_takers);
     settle_form();
     const auto place = small(place_.text);
-    if (!place_.text.empty()) meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
-    if (!body_.text.empty() && body_.text.size() < 120) meeting.body = placed(body_.text, document_.place(body_.span));
+    if (!place_.text.empty())
+        meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
+    if (!body_.text.empty() && body_.text.size() < 120)
+        meeting.body = placed(body_.text, document_.place(body_.span));
     if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {
         record_.doubts.push_back({"meeting.end", "time.ends_before_start", meeting.end->place});
     }
@@ -289,7 +359,9 @@ void read_people(Document& document, const Span& lines, People& people) {
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         if (document.lines[at].use == Use::debris) continue;
         const auto label = label_of(document.lines[at].small);
-        const auto rest = label ? trimmed(std::string_view(document.lines[at].text).substr(std::min(label->value, document.lines[at].text.size()))) : "";
+        const auto rest = label ? trimmed(std::string_view(document.lines[at].text)
+                                              .substr(std::min(label->value, document.lines[at].text.size())))
+                                : "";
         if (label && label->label == Label::apologies) {
             list.begin(Status::apologies, rest, at);
         } else if (label && label->label == Label::guests) {

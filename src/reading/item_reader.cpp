@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 
 #include "reading/attachments.hpp"
 #include "reading/decisions.hpp"
@@ -13,9 +14,13 @@
 namespace reading {
 namespace {
 
-constexpr std::array<std::string_view, 10> breaks = {"pause", "frokost", "frokostpause", "kaffepause", "middag", "morgenbrød", "morgenmad", "spisepause", "kaffe", "pause og frokost"};
-constexpr std::array<std::string_view, 4> closed_words = {"lukket punkt", "lukket:", "lukket sag", "(lukket)"};
-constexpr std::array<std::string_view, 5> people_titles = {"deltagere", "mødedeltagere", "deltagere og afbud", "fremmøde", "afbud"};
+constexpr std::array<std::string_view, 10> breaks = {
+    "pause",      "frokost",   "frokostpause", "kaffepause", "middag",
+    "morgenbrød", "morgenmad", "spisepause",   "kaffe",      "pause og frokost"};
+constexpr std::array<std::string_view, 4> closed_words = {"lukket punkt", "lukket:", "lukket sag",
+                                                          "(lukket)"};
+constexpr std::array<std::string_view, 5> people_titles = {"deltagere", "mødedeltagere", "deltagere og afbud",
+                                                           "fremmøde", "afbud"};
 
 /// Builds one item section by section.
 class ItemReader {
@@ -34,7 +39,8 @@ class ItemReader {
             if (start.parts.times->end) item.end = placed(*start.parts.times->end, place);
         }
         for (const auto& presenter : start.parts.presenters) item.presenters.push_back({presenter, place});
-        if (!start.case_number.empty()) item.case_number = placed(start.case_number, document_.place(start.case_line));
+        if (!start.case_number.empty())
+            item.case_number = placed(start.case_number, document_.place(start.case_line));
         item.closed = has_any(small(item.title.value), closed_words);
         if (item.end && item.end->value < item.start->value) doubt("end", "time.ends_before_start", place);
     }
@@ -42,34 +48,43 @@ class ItemReader {
     void section(const Section& section, bool case_heading) {
         switch (section.part) {
             case Part::recommendation: {
-                const auto rest = read_recommendations(document_, section.lines, case_heading, item.recommendations);
+                const auto rest =
+                    read_recommendations(document_, section.lines, case_heading, item.recommendations);
                 return text(item.background, {rest, section.lines.end});
             }
             case Part::attachments: {
                 const auto rest = read_attachments(document_, guests(section.lines), item.attachments);
                 return text(said_ ? item.minutes : item.background, {rest, section.lines.end});
             }
-            case Part::minutes: return minutes(section.lines);
-            case Part::decision: return decision(section.lines);
-            case Part::history: return text(item.history, section.lines);
-            case Part::follow_up: return follow_up_list(section.lines);
-            case Part::participants: return read_people(document_, section.lines, people_);
-            default: return text(item.background, section.lines);
+            case Part::minutes:
+                return minutes(section.lines);
+            case Part::decision:
+                return decision(section.lines);
+            case Part::history:
+                return text(item.history, section.lines);
+            case Part::follow_up:
+                return follow_up_list(section.lines);
+            case Part::participants:
+                return read_people(document_, section.lines, people_);
+            default:
+                return text(item.background, section.lines);
         }
     }
 
     void finish() {
-        const auto all = (item.minutes ? item.minutes->value + "\n" : "") + (item.decision ? item.decision->value : "");
+        const bool put_off = (item.minutes && puts_off(item.minutes->value)) ||
+                             (item.decision && puts_off(item.decision->value));
         const bool treated = std::ranges::any_of(item.decisions, [](const Decision& d) {
             return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
         });
-        item.deferred = puts_off(all) && !treated;
+        item.deferred = put_off && !treated;
         collect_topics();
     }
 
   private:
     void doubt(std::string_view field, std::string reason, const Place& place) {
-        record_.doubts.push_back({"items[" + std::to_string(record_.items.size()) + "]." + std::string(field), std::move(reason), place});
+        record_.doubts.push_back(
+            {fmt::format("items[{}].{}", record_.items.size(), field), std::move(reason), place});
     }
 
     void text(Field<std::string>& field, const Span& lines) {
@@ -81,7 +96,8 @@ class ItemReader {
             field = placed(joined(paragraphs), place);
             return;
         }
-        field->value += "\n" + joined(paragraphs);
+        field->value += '\n';
+        field->value += joined(paragraphs);
         field->place.last = place.last;
     }
 
@@ -105,8 +121,11 @@ class ItemReader {
     }
 
     void undertake(const std::vector<Paragraph>& paragraphs, bool decided) {
-        for (const auto& recommendation : item.recommendations) known_.context += recommendation.value + "\n";
-        if (item.background && known_.context.size() < 4000) known_.context += item.background->value.substr(0, 4000);
+        for (const auto& recommendation : item.recommendations)
+            known_.context.append(recommendation.value).append("\n");
+        if (item.background && known_.context.size() < 4000)
+            known_.context += item.background->value.substr(0, 4000);
+        if (known_.context.size() > 8000) known_.context.resize(8000);
         read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
         known_.context.clear();
     }
@@ -120,7 +139,8 @@ class ItemReader {
     Span guests(const Span& lines) {
         for (std::size_t at = lines.begin; at < lines.end; ++at) {
             auto& line = document_.lines[at];
-            const bool titled = line.bullet == 0 && begins_upper(line.text) && begins_with_title(line.small) && line.text.size() < 90;
+            const bool titled = line.bullet == 0 && begins_upper(line.text) &&
+                                begins_with_title(line.small) && line.text.size() < 90;
             if (!titled) continue;
             auto person = person_of(line.text, std::nullopt);
             if (!person || !person->title) continue;
@@ -136,13 +156,17 @@ class ItemReader {
     /// An item about coming meetings: its list points are topics for them.
     void collect_topics() {
         const auto title = small(item.title.value);
-        const bool coming = title.find("kommende") != std::string::npos || title.find("næste møde") != std::string::npos;
-        const bool points = title.find("punkter") != std::string::npos || title.find("emner") != std::string::npos || title.find("temaer") != std::string::npos;
+        const bool coming =
+            title.find("kommende") != std::string::npos || title.find("næste møde") != std::string::npos;
+        const bool points = title.find("punkter") != std::string::npos ||
+                            title.find("emner") != std::string::npos ||
+                            title.find("temaer") != std::string::npos;
         if (!coming || !points) return;
         for (const auto* field : {&item.background, &item.minutes}) {
             if (!*field) continue;
             for (const auto part : parts_of((*field)->value, '\n')) {
-                if (part.starts_with("\u2022 ")) item.next_topics.push_back({std::string(part.substr(4)), (*field)->place});
+                if (part.starts_with("\u2022 "))
+                    item.next_topics.push_back({std::string(part.substr(4)), (*field)->place});
             }
         }
     }
@@ -156,7 +180,9 @@ class ItemReader {
 };
 
 bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
-    return std::ranges::any_of(sections, [&](const Section& section) { return section.part == Part::background && section.lines.begin > body; });
+    return std::ranges::any_of(sections, [&](const Section& section) {
+        return section.part == Part::background && section.lines.begin > body;
+    });
 }
 
 }  // namespace
@@ -167,14 +193,16 @@ bool is_break(const Line& line) {
     return line.text.size() < 50 && std::ranges::find(breaks, word) != breaks.end();
 }
 
-Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end, const Meant& meant,
-               Undertaken& known, Record& record, People& people) {
+Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
+               const Meant& meant, Undertaken& known, Record& record, People& people) {
     for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::field;
-    for (std::size_t at = start.case_line.begin; at < start.case_line.end; ++at) document.lines[at].use = Use::field;
+    for (std::size_t at = start.case_line.begin; at < start.case_line.end; ++at)
+        document.lines[at].use = Use::field;
     std::size_t begin = start.body;
     while (begin < end && begin < start.case_line.end) ++begin;
     for (std::size_t at = begin; at < end; ++at) {
-        if (document.lines[at].use == Use::none && is_break(document.lines[at])) document.lines[at].use = Use::debris;
+        if (document.lines[at].use == Use::none && is_break(document.lines[at]))
+            document.lines[at].use = Use::debris;
     }
     ItemReader reader(document, meant, known, record, people);
     reader.title(start);

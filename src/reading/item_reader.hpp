@@ -12,8 +12,8 @@ namespace reading {
 
 /// One item from its lines. Marks every line it took; `index` is its place among the items, for
 /// the names of doubts.
-Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end, const Meant& meant,
-               Undertaken& known, Record& record, People& people);
+Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
+               const Meant& meant, Undertaken& known, Record& record, People& people);
 
 /// "PAUSE (kl. 10.20-10.30)", "FROKOST": no item and part of none.
 bool is_break(const Line& line);

@@ -12,13 +12,15 @@ namespace {
 /// A title is never longer than this many printed lines.
 constexpr std::size_t longest = 6;
 
-constexpr std::array<std::string_view, 14> open_words = {" og", " for", " af",  " i",    " til", " med", " på",
-                                                         " v/", " v.",  " ved", " samt", ",",    " eller", " vedr."};
+constexpr std::array<std::string_view, 14> open_words = {" og",   " for", " af",    " i",    " til",
+                                                         " med",  " på",  " v/",    " v.",   " ved",
+                                                         " samt", ",",    " eller", " vedr."};
 
 bool looks_numbered(const Line& line) {
     std::size_t at = 0;
-    return take_number(line.text, at) >= 0 && at < line.text.size() && (line.text[at] == '.' || line.text[at] == ')') &&
-           at + 2 < line.text.size() && !is_digit(line.text[at + 1]);
+    return take_number(line.text, at) >= 0 && at < line.text.size() &&
+           (line.text[at] == '.' || line.text[at] == ')') && at + 2 < line.text.size() &&
+           !is_digit(line.text[at + 1]);
 }
 
 /// Lines that a title cannot go on over.
@@ -30,7 +32,9 @@ bool ends_title(const Document& document, const Headings& headings, std::size_t 
     return looks_numbered(line) || case_number_of(line).has_value();
 }
 
-bool only_presenter(const Line& line) { return presenter_begin(line.text) == 0 || slot_begin(line.text) == 0; }
+bool only_presenter(const Line& line) {
+    return presenter_begin(line.text) == 0 || slot_begin(line.text) == 0;
+}
 
 /// How many lines after the first lie before the one that closes the time slot; none when no slot
 /// comes before the title must end.
@@ -41,7 +45,9 @@ std::optional<std::size_t> lines_to_slot(const Document& document, const Heading
         if (more > 0) {
             const std::size_t at = line + more;
             if (ends_title(document, headings, at) || text.size() > 400) return std::nullopt;
-            if (document.lines[at].gap > 2 && !ends_broken(text) && slot_begin(text) == std::string_view::npos) return std::nullopt;
+            if (document.lines[at].gap > 2 && !ends_broken(text) &&
+                slot_begin(text) == std::string_view::npos)
+                return std::nullopt;
             if (document.lines[at - 1].text.ends_with('.') && more > 1) return std::nullopt;
             append_line(text, document.lines[at].text, document);
         }
@@ -63,14 +69,18 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     if (line.gap > close) return false;
     if (ends_with_any(small(text), open_words)) return true;
     const bool full = before.text.size() * 4 >= document.width * 3;
-    if (begins_lower(line.text)) return full || before.text.size() > 60;
-    const bool last = at + 1 >= document.lines.size() || document.lines[at + 1].gap > close || headings[at + 1];
-    return full && last && before.text.size() * 10 >= document.width * 9 && !line.text.ends_with('.') && line.text.size() < before.text.size();
+    const std::size_t after = at + 1;
+    const bool last = after >= document.lines.size() || document.lines[after].gap > close ||
+                      headings[after] || case_number_of(document.lines[after]);
+    if (begins_lower(line.text)) return full || before.text.size() > (last ? 30U : 60U);
+    return full && last && before.text.size() * 10 >= document.width * 9 && !line.text.ends_with('.') &&
+           line.text.size() < before.text.size();
 }
 
 }  // namespace
 
-TitleLines title_at(const Document& document, const Headings& headings, std::size_t line, std::string_view rest) {
+TitleLines title_at(const Document& document, const Headings& headings, std::size_t line,
+                    std::string_view rest) {
     std::string text(rest);
     std::size_t next = line + 1;
     const auto& lines = document.lines;
@@ -83,10 +93,13 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         // Text stands right under a title whose slot and presenters are whole.
         const bool whole = (parts.times || !parts.presenters.empty()) && !parts.unfinished;
         const bool presenter = only_presenter(lines[next]) && lines[next].gap <= 1;
-        const bool second = !parts.presenters.empty() && lines[next].gap == 0 && lines[next].text.size() < 60 &&
+        const bool second = !parts.presenters.empty() && lines[next].gap == 0 &&
+                            lines[next].text.size() < 60 &&
                             (lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt "));
         if (whole && !second && !(presenter && (parts.presenters.empty() || !parts.times))) break;
-        if (parts.unfinished ? ends_title(document, headings, next) : !goes_on(document, headings, next, text)) break;
+        if (parts.unfinished ? ends_title(document, headings, next)
+                             : !goes_on(document, headings, next, text))
+            break;
         append_line(text, lines[next++].text, document);
         parts = take_apart(text);
     }

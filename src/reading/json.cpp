@@ -76,7 +76,8 @@ json::object participant_of(const Participant& person) {
 json::array attachments_of(const Item& item) {
     json::array list;
     for (const auto& one : item.attachments) {
-        list.push_back(json::object{{"label", shown(one.label)}, {"title", shown(one.title)}, {"place", place(one.place)}});
+        list.push_back(json::object{
+            {"label", shown(one.label)}, {"title", shown(one.title)}, {"place", place(one.place)}});
     }
     return list;
 }
@@ -86,7 +87,10 @@ json::array follow_ups_of(const Item& item) {
     for (const auto& one : item.follow_ups) {
         json::array responsible;
         for (const auto& who : one.responsible) responsible.push_back(shown(who));
-        list.push_back(json::object{{"text", shown(one.text)}, {"responsible", std::move(responsible)}, {"due", shown(one.due)}, {"place", place(one.place)}});
+        list.push_back(json::object{{"text", shown(one.text)},
+                                    {"responsible", std::move(responsible)},
+                                    {"due", shown(one.due)},
+                                    {"place", place(one.place)}});
     }
     return list;
 }
@@ -132,7 +136,8 @@ json::value to_json(const Record& record) {
     for (const auto& item : record.items) items.push_back(item_of(item));
     json::array doubts;
     for (const auto& doubt : record.doubts) {
-        doubts.push_back(json::object{{"field", shown(doubt.field)}, {"reason", shown(doubt.reason)}, {"place", place(doubt.place)}});
+        doubts.push_back(json::object{
+            {"field", shown(doubt.field)}, {"reason", shown(doubt.reason)}, {"place", place(doubt.place)}});
     }
     json::array unplaced;
     for (const auto& line : record.unplaced) {
@@ -145,38 +150,54 @@ json::value to_json(const Record& record) {
                         {"items", std::move(items)},
                         {"doubts", std::move(doubts)},
                         {"unplaced", std::move(unplaced)},
-                        {"counts", json::object{{"lines", counts.lines}, {"fields", counts.fields}, {"debris", counts.debris}, {"unplaced", counts.unplaced}}}};
+                        {"counts", json::object{{"lines", counts.lines},
+                                                {"fields", counts.fields},
+                                                {"debris", counts.debris},
+                                                {"unplaced", counts.unplaced}}}};
 }
 
 std::string name_of(Kind kind) { return kind == Kind::minutes ? "minutes" : "agenda"; }
 
 std::string name_of(Form form) {
     switch (form) {
-        case Form::in_person: return "in_person";
-        case Form::online: return "online";
-        case Form::hybrid: return "hybrid";
+        case Form::in_person:
+            return "in_person";
+        case Form::online:
+            return "online";
+        case Form::hybrid:
+            return "hybrid";
     }
     return {};
 }
 
 std::string name_of(Status status) {
     switch (status) {
-        case Status::participant: return "participant";
-        case Status::guest: return "guest";
-        case Status::apologies: return "apologies";
+        case Status::participant:
+            return "participant";
+        case Status::guest:
+            return "guest";
+        case Status::apologies:
+            return "apologies";
     }
     return {};
 }
 
 std::string name_of(Outcome outcome) {
     switch (outcome) {
-        case Outcome::none: return "none";
-        case Outcome::noted: return "noted";
-        case Outcome::approved: return "approved";
-        case Outcome::approved_with_changes: return "approved_with_changes";
-        case Outcome::not_approved: return "not_approved";
-        case Outcome::discussed: return "discussed";
-        case Outcome::postponed: return "postponed";
+        case Outcome::none:
+            return "none";
+        case Outcome::noted:
+            return "noted";
+        case Outcome::approved:
+            return "approved";
+        case Outcome::approved_with_changes:
+            return "approved_with_changes";
+        case Outcome::not_approved:
+            return "not_approved";
+        case Outcome::discussed:
+            return "discussed";
+        case Outcome::postponed:
+            return "postponed";
     }
     return {};
 }

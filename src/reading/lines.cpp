@@ -49,13 +49,13 @@ struct Mark {
     int level;
 };
 constexpr std::array<Mark, 14> marks = {{
-    {"\u2022", 1},   // bullet
-    {"\u25E6", 2},   // white bullet
-    {"\u25AA", 1},   // small square
-    {"\u25CF", 1},   // black circle
-    {"\u25A0", 1},   // black square
-    {"\u00B7", 1},   // middle dot
-    {"\u2023", 1},   // triangle
+    {"\u2022", 1},  // bullet
+    {"\u25E6", 2},  // white bullet
+    {"\u25AA", 1},  // small square
+    {"\u25CF", 1},  // black circle
+    {"\u25A0", 1},  // black square
+    {"\u00B7", 1},  // middle dot
+    {"\u2023", 1},  // triangle
     {"o ", 2},
     {"- ", 1},
     {"\u2013 ", 1},  // en dash
@@ -109,7 +109,7 @@ std::size_t full_width(const std::vector<Line>& lines) {
     std::array<std::size_t, 201> histogram{};
     for (const auto& line : lines) ++histogram[std::min<std::size_t>(line.text.size(), 200)];
     std::size_t seen = 0;
-    for (std::size_t length = histogram.size() - 1; length > 40; --length) {
+    for (std::size_t length = histogram.size() - 1; length > 60; --length) {
         seen += histogram.at(length);
         if (seen * 10 >= lines.size()) return length;
     }
@@ -162,13 +162,31 @@ Place Document::place(const Span& span) const {
     return Place{first.page, first.number, lines[std::min(span.end, lines.size()) - 1].number};
 }
 
+namespace {
+
+/// Pages that are one line have few and long lines; a text whose paragraphs are one line each has
+/// many, and is left as it is.
+std::size_t folded_from(const Source& source) {
+    std::size_t lines = 0;
+    std::size_t bytes = 0;
+    for (const auto& line : source.lines) {
+        const auto size = trimmed(line.text).size();
+        lines += size > 0;
+        bytes += size;
+    }
+    return lines > 0 && bytes / lines > 300 ? 100 : folded_line;
+}
+
+}  // namespace
+
 Document to_document(const Source& source) {
     Document document;
+    const std::size_t folded = folded_from(source);
     int gap = 0;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& from = source.lines[index];
         const std::size_t before = document.lines.size();
-        if (from.text.size() > folded_line) {
+        if (from.text.size() > folded) {
             for (const auto piece : unfolded(from.text)) {
                 add_line(document, trimmed(piece), from, index, document.lines.size() == before ? gap : 0);
             }

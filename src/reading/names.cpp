@@ -11,12 +11,24 @@ namespace reading {
 namespace {
 
 // Words of a title line that are not the body's name.
-constexpr std::array<std::string_view, 24> title_words = {"referat", "dagsorden", "mødereferat", "beslutningsreferat", "til",   "for",    "af",     "fra",
-                                                          "møde",    "mødet",     "i",           "den",                "d.",    "d",      "mandag", "tirsdag",
-                                                          "onsdag",  "torsdag",   "fredag",      "kl.",                "kl",    "udkast", "endelig", "åben"};
+constexpr std::array<std::string_view, 24> title_words = {
+    "referat", "dagsorden", "mødereferat", "beslutningsreferat",
+    "til",     "for",       "af",          "fra",
+    "møde",    "mødet",     "i",           "den",
+    "d.",      "d",         "mandag",      "tirsdag",
+    "onsdag",  "torsdag",   "fredag",      "kl.",
+    "kl",      "udkast",    "endelig",     "åben"};
 
 // Clusters' words that say nothing about which cluster.
-constexpr std::array<std::string_view, 8> any_cluster = {"sundhedsklyngen", "klyngen", "kvalitetsklyngen", "lægeklyngen", "nabo-klyngen", "naboklyngen", "storklyngen", "tværklyngen"};
+constexpr std::array<std::string_view, 8> any_cluster = {
+    "sundhedsklyngen", "klyngen",     "kvalitetsklyngen", "lægeklyngen",
+    "nabo-klyngen",    "naboklyngen", "storklyngen",      "tværklyngen"};
+
+// Endings of words for what meets.
+constexpr std::array<std::string_view, 18> meeting_bodies = {
+    "gruppe",     "gruppen",     "udvalg",  "udvalget",        "råd",     "rådet",
+    "forum",      "forummet",    "klynge",  "klyngen",         "kreds",   "kredsen",
+    "bestyrelse", "bestyrelsen", "ledelse", "sundhedsledelse", "netværk", "direktion"};
 
 std::string in_sentence_case(std::string_view word) {
     std::string text = small(word);
@@ -41,7 +53,8 @@ std::string body_of_meeting_word(std::string_view small_word) {
         if (!small_word.ends_with(ending) || small_word.size() < ending.size() + 5) continue;
         auto stem = small_word.substr(0, small_word.size() - ending.size());
         if (stem.ends_with("gruppe")) return in_sentence_case(std::string(stem) + "n");
-        if (stem.ends_with("udvalgs") || stem.ends_with("råds")) return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
+        if (stem.ends_with("udvalgs") || stem.ends_with("råds"))
+            return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
         if (stem.ends_with("kreds")) return in_sentence_case(std::string(stem) + "en");
         if (stem.ends_with("forum")) return in_sentence_case(stem);
     }
@@ -57,22 +70,36 @@ std::string body_of_title(std::string_view text) {
     std::string rest(text);
     if (const auto date = find_date(rest)) rest.erase(date->begin, date->end - date->begin);
     std::vector<std::string_view> kept;
-    for (const auto word : words_of(rest)) {
+    const auto all = words_of(rest);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto word = all[i];
         const auto little = small(bare(word));
+        // "Den politiske klynge": an article, where no date came after it.
+        if (kept.empty() && little == "den" && i + 1 < all.size() && begins_lower(all[i + 1])) {
+            kept.push_back(word);
+            continue;
+        }
         if (little.empty() || begins_digit(little)) continue;
         const bool edge = kept.empty();
+        if (!edge && word.ends_with(':')) break;
         if (!edge && (little == "møde" || little == "mødet")) break;
-        if (std::ranges::find(title_words, little) != title_words.end() && (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" || little == "kl")) {
+        if (std::ranges::find(title_words, little) != title_words.end() &&
+            (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" ||
+             little == "kl")) {
             if (!edge) break;
             continue;
         }
         kept.push_back(word);
     }
     if (kept.empty() || kept.size() > 9) return {};
-    const bool named = std::ranges::any_of(kept, [](auto word) { return is_body_word(small(bare(word))) || small(bare(word)).ends_with("forum") || small(bare(word)).ends_with("klynge"); });
+    const bool named =
+        std::ranges::any_of(kept, [](auto word) { return ends_with_any(small(bare(word)), meeting_bodies); });
     if (!named) return {};
     std::string body;
-    for (const auto word : kept) body += (body.empty() ? "" : " ") + std::string(word);
+    for (const auto word : kept) {
+        if (!body.empty()) body += ' ';
+        body += word;
+    }
     return std::string(trimmed_end(body, " ,:;-()"));
 }
 
@@ -82,7 +109,8 @@ struct Mentions {
     std::map<std::string, std::pair<int, std::size_t>> bodies;    ///< those that recommendations address
 };
 
-void count(std::map<std::string, std::pair<int, std::size_t>>& into, std::string word, std::size_t line, int weight) {
+void count(std::map<std::string, std::pair<int, std::size_t>>& into, std::string word, std::size_t line,
+           int weight) {
     auto& entry = into.try_emplace(std::move(word), 0, line).first->second;
     entry.first += weight;
 }
@@ -100,7 +128,9 @@ Mentions mentions_in(const Document& document, const Span& head) {
             if (cluster && std::ranges::find(any_cluster, little) == any_cluster.end()) {
                 count(mentions.clusters, in_sentence_case(little), at, at < head.end ? 20 : 1);
             }
-            const bool addressed = before == "at" && is_body_word(little) && (little.ends_with("gruppen") || little.ends_with("udvalget") || little.ends_with("rådet") || little.ends_with("kredsen"));
+            const bool addressed = before == "at" && is_body_word(little) &&
+                                   (little.ends_with("gruppen") || little.ends_with("udvalget") ||
+                                    little.ends_with("rådet") || little.ends_with("kredsen"));
             if (addressed) count(mentions.bodies, in_sentence_case(little), at, 1);
             before = little;
         }
@@ -108,8 +138,10 @@ Mentions mentions_in(const Document& document, const Span& head) {
     return mentions;
 }
 
-Field<std::string> most(const Document& document, const std::map<std::string, std::pair<int, std::size_t>>& counted, int least) {
-    const auto best = std::ranges::max_element(counted, {}, [](const auto& entry) { return entry.second.first; });
+Field<std::string> most(const Document& document,
+                        const std::map<std::string, std::pair<int, std::size_t>>& counted, int least) {
+    const auto best =
+        std::ranges::max_element(counted, {}, [](const auto& entry) { return entry.second.first; });
     if (best == counted.end() || best->second.first < least) return std::nullopt;
     return Text{best->first, document.place(best->second.second)};
 }
@@ -122,9 +154,11 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const bool in_head = at < std::min<std::size_t>(head.end, 25);
         const bool running = line.use == Use::debris && line.text.size() < 120;
         if (!in_head && !running) continue;
-        const bool titled = line.small.find("møde") != std::string::npos || has_word(line.small, "referat") || has_word(line.small, "dagsorden");
+        const bool titled = line.small.find("møde") != std::string::npos || has_word(line.small, "referat") ||
+                            has_word(line.small, "dagsorden");
         const auto date = find_date(line.small);
-        const bool lone = at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
+        const bool lone =
+            at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
         if (!titled && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
         if (line.small.starts_with("mødeplan") || line.text.find('@') != std::string::npos) continue;
         auto body = body_of_title(line.text);

@@ -11,16 +11,16 @@
 namespace reading {
 namespace {
 
-constexpr std::array<std::string_view, 8> number_words = {"punkt nr. ", "punkt ", "pkt. ", "pkt ", "sag nr. ", "sag ",
-                                                          "dagsordenspunkt ", "ad punkt "};
+constexpr std::array<std::string_view, 8> number_words = {
+    "punkt nr. ", "punkt ", "pkt. ", "pkt ", "sag nr. ", "sag ", "dagsordenspunkt ", "ad punkt "};
 
 // Beginnings of titles that items often have; small letters, one a line.
 constexpr std::array<std::string_view, 30> usual_titles = {
-    "eventuelt",       "evt",          "skriftlig",          "godkendelse af",    "velkomst",      "velkommen",
-    "orientering",     "meddelelser",  "mødeplan",           "næste møde",        "kommende",      "punkter til",
-    "emner til",       "status",       "drøftelse",          "beslutning",        "temadrøftelse", "opfølgning",
-    "forslag til",     "gensidig",     "dagsorden",          "referat fra",       "bordet rundt",  "siden sidst",
-    "information",     "nyt fra",      "tema:",              "lukket",            "afrapportering", "deltagere"};
+    "eventuelt",   "evt",         "skriftlig", "godkendelse af", "velkomst",       "velkommen",
+    "orientering", "meddelelser", "mødeplan",  "næste møde",     "kommende",       "punkter til",
+    "emner til",   "status",      "drøftelse", "beslutning",     "temadrøftelse",  "opfølgning",
+    "forslag til", "gensidig",    "dagsorden", "referat fra",    "bordet rundt",   "siden sidst",
+    "information", "nyt fra",     "tema:",     "lukket",         "afrapportering", "deltagere"};
 
 struct Candidate {
     std::size_t line = 0;
@@ -30,6 +30,7 @@ struct Candidate {
     std::string rest;  ///< title text on the number's line
     bool named = false;
     bool strong = false;  ///< a slot, a presenter, a heading or a case number stands by it
+    bool usual = false;   ///< a title that items often have
     double score = 0;
 };
 
@@ -84,7 +85,8 @@ bool reads_as_title(const Candidate& candidate) {
         // "72-timers behandling" but neither "1.214 mio." nor a table's row.
         std::size_t at = 0;
         take_number(rest, at);
-        return at < rest.size() && (rest[at] == '-' || rest[at] == ' ' || rest[at] == '.') && rest.size() > 12;
+        return at < rest.size() && (rest[at] == '-' || rest[at] == ' ' || rest[at] == '.') &&
+               rest.size() > 12;
     }
     static constexpr std::array<std::string_view, 4> amounts = {"kr.", "mio", "%", "pct"};
     return !begins_with_any(small(rest.substr(0, 5)), amounts);
@@ -94,7 +96,8 @@ bool reads_as_title(const Candidate& candidate) {
 bool lonely_number_fits(const Document& document, const Headings& headings, std::size_t at) {
     if (at + 1 >= document.lines.size()) return false;
     const auto& next = document.lines[at + 1];
-    if (headings[at + 1] || next.bullet != 0 || !begins_upper(next.text) || next.text.size() > 200) return false;
+    if (headings[at + 1] || next.bullet != 0 || !begins_upper(next.text) || next.text.size() > 200)
+        return false;
     for (std::size_t i = at + 2; i < std::min(at + 6, document.lines.size()); ++i) {
         if (headings[i] || case_number_of(document.lines[i])) return true;
     }
@@ -111,7 +114,8 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
     candidate.strong = title.parts.times || !title.parts.presenters.empty();
     score += candidate.named ? 1.5 : 0;
     const auto little = small(title.parts.title.substr(0, 30));
-    score += begins_with_any(little, usual_titles) ? 1.5 : 0;
+    candidate.usual = begins_with_any(little, usual_titles);
+    score += candidate.usual ? 1.5 : 0;
     score += lines[candidate.line].gap > 0 ? 0.5 : 0;
     for (std::size_t i = title.body; i < std::min(title.body + 3, lines.size()); ++i) {
         if (headings[i] || case_number_of(lines[i])) {
@@ -122,7 +126,8 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
     }
     const auto before = candidate.line;
     if (before > 0 && case_number_of(lines[before - 1])) score += 2.5;
-    if (before > 0 && lines[before - 1].text.ends_with(':') && !title.parts.times && !headings[before - 1]) score -= 1.5;
+    if (before > 0 && lines[before - 1].text.ends_with(':') && !title.parts.times && !headings[before - 1])
+        score -= 1.5;
     if (title.parts.title.size() > 260) score -= 2;
     if (title.parts.title.ends_with('.') && !title.parts.times) score -= 0.5;
     return score;
@@ -153,15 +158,16 @@ void weaken_lists(std::vector<Candidate>& candidates, const Headings& headings) 
     for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
         const auto& one = candidates[i];
         const auto& next = candidates[i + 1];
-        const bool follows = (next.main == one.main + 1 && next.sub <= 1) || (next.main == one.main && next.sub == one.sub + 1);
+        const bool follows = (next.main == one.main + 1 && next.sub <= 1) ||
+                             (next.main == one.main && next.sub == one.sub + 1);
         if (!follows || next.line - one.line > 5) continue;
         bool between = false;
         for (std::size_t at = one.line + 1; at < next.line; ++at) between |= headings[at].has_value();
         if (between || one.strong || next.strong) continue;
-        change[i] -= 2;
-        change[i + 1] -= change[i + 1] < 0 ? 0 : 2;
+        for (const auto at : {i, i + 1})
+            change[at] = std::min(change[at], candidates[at].usual ? -1.0 : -2.0);
     }
-    for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].score += std::max(change[i], -2.0);
+    for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].score += change[i];
 }
 
 /// The rising chain of candidates with the greatest worth (indices).
@@ -179,10 +185,11 @@ std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, do
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto& one = candidates[i];
         double best = one.main == 1 ? 0.5 : -1;  // a chain may begin anywhere, best at 1
-        for (auto it = ending.lower_bound(one.main - reach); it != ending.end() && it->first <= one.main; ++it) {
+        for (auto it = ending.lower_bound(one.main - reach); it != ending.end() && it->first <= one.main;
+             ++it) {
             for (const auto& [sub, before] : it->second) {
                 if (it->first == one.main && sub >= one.sub) break;
-                const double gap = std::max(0, one.main - it->first - 1);
+                const double gap = 1.25 * std::max(0, one.main - it->first - 1);
                 if (before.value - gap > best) {
                     best = before.value - gap;
                     from[i] = before.at;

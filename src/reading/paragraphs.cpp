@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::array<std::string_view, 5> after_hanging_hyphen = {"og", "eller", "samt", "til", "og/eller"};
 
+// Notes on who was there are paragraphs of their own.
+constexpr std::array<std::string_view, 3> attendance_labels = {"afbud:", "fraværende:", "fravær:"};
+
 std::string_view last_word(std::string_view text) {
     const auto at = text.find_last_of(" \n");
     return at == std::string_view::npos ? text : text.substr(at + 1);
@@ -27,8 +30,10 @@ bool ends_sentence(std::string_view text) {
 }
 
 /// Whether a line goes on with the paragraph that `before` is the last line of.
-bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line, int gap) {
+bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
+               int gap) {
     if (line.bullet != 0 || part_of(before.small) != Part::none) return false;
+    if (begins_with_any(line.small, attendance_labels)) return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;
     const bool unfinished = !ends_sentence(before.text);
@@ -44,14 +49,16 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     }
     if (!unfinished || gap > 2) return false;
     if (begins_lower(line.text)) return true;
-    const bool open = before.text.ends_with(" og") || before.text.ends_with(" for") || before.text.ends_with(" til");
+    const bool open =
+        before.text.ends_with(" og") || before.text.ends_with(" for") || before.text.ends_with(" til");
     return paragraph.bullet != 0 && gap == 1 && (full || open) && begins_digit(line.text);
 }
 
 }  // namespace
 
 bool ends_broken(std::string_view text) {
-    return text.size() > 1 && text.back() == '-' && is_word_byte(text[text.size() - 2]) && !is_digit(text[text.size() - 2]);
+    return text.size() > 1 && text.back() == '-' && is_word_byte(text[text.size() - 2]) &&
+           !is_digit(text[text.size() - 2]);
 }
 
 void append_line(std::string& text, std::string_view line, const Document& document) {
@@ -61,7 +68,8 @@ void append_line(std::string& text, std::string_view line, const Document& docum
     }
     const bool hyphen = text.back() == '-' && text.size() > 1 && is_word_byte(text[text.size() - 2]);
     if (!hyphen) {
-        const bool address = is_word_byte(line[0]) && last_word(text).starts_with("http") && line.find(' ') == std::string::npos;
+        const bool address = is_word_byte(line[0]) && last_word(text).starts_with("http") &&
+                             line.find(' ') == std::string::npos;
         if (!address || text.back() != '-') text += ' ';
         text += line;
         return;
@@ -120,11 +128,13 @@ std::string without_stray_blanks(const std::string& text, const Document& docume
         const auto before = last_word(result);
         const auto part = bare_word(word);
         const auto first = bare_word(before);
-        const bool short_tail = part.size() == 1 && part != "i" && part != "o" && !begins_digit(part) && begins_lower(word) &&
-                                is_word_byte(before.empty() ? ' ' : before.back()) && first.size() > 3;
-        const bool joinable = !first.empty() && !part.empty() && begins_lower(word) && is_word_byte(before.back());
-        const bool known = joinable && first.size() + part.size() > 5 && document.words.contains(first + part) &&
-                           (once(first) || once(part));
+        const bool short_tail = part.size() == 1 && part != "i" && part != "o" && !begins_digit(part) &&
+                                begins_lower(word) && is_word_byte(before.empty() ? ' ' : before.back()) &&
+                                first.size() > 3;
+        const bool joinable =
+            !first.empty() && !part.empty() && begins_lower(word) && is_word_byte(before.back());
+        const bool known = joinable && first.size() + part.size() > 5 &&
+                           document.words.contains(first + part) && (once(first) || once(part));
         if (!result.empty() && !(short_tail || known)) result += ' ';
         result += word;
     }

@@ -16,11 +16,27 @@ void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
 
 bool PeopleList::take(std::size_t at) { return add(document_.lines[at].text, at); }
 
+bool PeopleList::take_party(std::size_t at) {
+    const std::string_view text = document_.lines[at].text;
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 60) return false;
+    auto party = trimmed(text.substr(0, colon));
+    if (small(party).starts_with("fra ")) party = trimmed(party.substr(4));
+    if (!is_organisation_heading(party)) return false;
+    flush();
+    organisation_ = std::string(party);
+    const auto rest = trimmed(text.substr(colon + 1));
+    if (!rest.empty()) add(rest, at);
+    return true;
+}
+
 bool PeopleList::add(std::string_view text, std::size_t at) {
     // An entry goes on where its line ended in a comma or inside a word.
-    const bool unfinished = !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
-    const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos && document_.lines[at].gap == 0 &&
-                         !is_organisation_heading(text) && persons_of(text, organisation_).empty();
+    const bool unfinished =
+        !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
+    const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos &&
+                         document_.lines[at].gap == 0 && !is_organisation_heading(text) &&
+                         persons_of(text, organisation_).empty();
     if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
@@ -35,7 +51,8 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     pending_ = std::string(text);
     pending_span_ = {at, at + 1};
     const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
-    const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos && !persons_of(text, organisation_).empty();
+    const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos &&
+                             !persons_of(text, organisation_).empty();
     return may_go_on || long_person || flush();
 }
 

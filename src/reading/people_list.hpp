@@ -19,6 +19,8 @@ class PeopleList {
     bool active() const { return active_; }
     /// Takes a line; false when it is nothing that such a list has.
     bool take(std::size_t at);
+    /// Takes "Solby Kommune: Anna Berg, Bo Dahl"; false when the line is not so.
+    bool take_party(std::size_t at);
     /// The list is over.
     void finish();
 

@@ -10,44 +10,62 @@
 namespace reading {
 namespace {
 
+/// A longer line is no list of people.
+constexpr std::size_t longest_entry = 1200;
 constexpr auto nowhere = std::string_view::npos;
 
-constexpr std::array<std::string_view, 4> absent_notes = {"afbud", "fraværende", "meldt afbud", "ikke til stede"};
-constexpr std::array<std::string_view, 6> partial_notes = {"deltog ikke i", "forlod mødet", "mødte kl", "deltog fra", "deltog til", "forhindret i"};
-constexpr std::array<std::string_view, 5> replacing = {"i stedet for ", "deltog for ", "deltager for ", "stedfortræder for ", "suppleant for "};
+constexpr std::array<std::string_view, 4> absent_notes = {"afbud", "fraværende", "meldt afbud",
+                                                          "ikke til stede"};
+constexpr std::array<std::string_view, 6> partial_notes = {"deltog ikke i", "forlod mødet", "mødte kl",
+                                                           "deltog fra",    "deltog til",   "forhindret i"};
+constexpr std::array<std::string_view, 5> replacing = {"i stedet for ", "deltog for ", "deltager for ",
+                                                       "stedfortræder for ", "suppleant for "};
 
-/// Takes what notes say ("(afbud)", "- afbud", "(for Anna Berg)") off an entry and into the person.
-std::string without_notes(std::string_view entry, Participant& person) {
-    std::string text(entry);
+/// Takes the notes in brackets off: "(afbud)", "(for Anna Berg)", "(Solby Kommune)".
+void take_brackets(std::string& text, Participant& person) {
     for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
-        auto close = text.find(')', open);
-        if (close == std::string::npos) close = text.size();
+        const auto close = std::min(text.find(')', open), text.size());
         const auto note = text.substr(open + 1, close - open - 1);
         const auto little = small(note);
+        if (is_organisation(note) && !person.organisation) person.organisation = note;
         if (has_any(little, absent_notes)) person.status = Status::apologies;
         if (has_any(little, partial_notes)) person.partial = note;
-        const auto stands = little.starts_with("for ") ? 4 : little.find("stedet for ") != std::string::npos ? little.find("stedet for ") + 11 : 0;
-        if (stands > 0 && is_person_name(trimmed(std::string_view(note).substr(stands)))) {
-            person.stands_in_for = std::string(trimmed(std::string_view(note).substr(stands)));
-        }
+        const auto instead = little.find("stedet for ");
+        const auto stands = little.starts_with("for ") ? 4 : instead != nowhere ? instead + 11 : 0;
+        const auto replaced = trimmed(std::string_view(note).substr(stands));
+        if (stands > 0 && is_person_name(replaced)) person.stands_in_for = std::string(replaced);
         text.erase(open, close - open + (close < text.size() ? 1 : 0));
-        text.insert(open, " ");
+        text.insert(open, 1, ' ');
     }
+}
+
+/// Takes "deltager i stedet for Anna Berg" and "deltog ikke i punkt 2" off.
+void take_clauses(std::string& text, Participant& person) {
     const auto little = small(text);
     for (const auto words : replacing) {
         const auto at = little.find(words);
-        if (at == std::string::npos || at == 0) continue;
-        person.stands_in_for = std::string(trimmed_end(trimmed(std::string_view(text).substr(at + words.size())), ".,"));
-        text.erase(little.rfind("deltager", at) != std::string::npos ? little.rfind("deltager", at) : at);
+        if (at == nowhere || at == 0) continue;
+        person.stands_in_for =
+            std::string(trimmed_end(trimmed(std::string_view(text).substr(at + words.size())), ".,"));
+        const auto verb = little.rfind("deltager", at);
+        text.erase(verb != nowhere ? verb : at);
         break;
     }
     for (const auto words : partial_notes) {
         const auto at = small(text).find(words);
-        if (at == std::string::npos || at == 0) continue;
+        if (at == nowhere || at == 0) continue;
         person.partial = std::string(trimmed(std::string_view(text).substr(at)));
         text.erase(at);
     }
-    for (const std::string_view ending : {"- afbud", "\u2013 afbud", ": afbud", ", afbud", " afbud", " fraværende"}) {
+}
+
+/// An entry without its notes, which go into the person.
+std::string without_notes(std::string_view entry, Participant& person) {
+    std::string text(entry);
+    take_brackets(text, person);
+    take_clauses(text, person);
+    for (const std::string_view ending :
+         {"- afbud", "\u2013 afbud", ": afbud", ", afbud", " afbud", " fraværende"}) {
         const auto bare = std::string(trimmed_end(text, ".;"));
         if (!small(bare).ends_with(ending)) continue;
         person.status = Status::apologies;
@@ -61,7 +79,10 @@ std::string without_notes(std::string_view entry, Participant& person) {
 
 std::string joined_parts(const std::vector<std::string_view>& parts, std::size_t begin, std::size_t end) {
     std::string text;
-    for (std::size_t i = begin; i < end; ++i) text += (text.empty() ? "" : ", ") + std::string(parts[i]);
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!text.empty()) text += ", ";
+        text += parts[i];
+    }
     return text;
 }
 
@@ -76,7 +97,9 @@ void name_first(Participant& person, const std::vector<std::string_view>& parts,
     if (under_heading) {
         organisation = parts.size();
     } else {
-        while (organisation < parts.size() && is_title(small(parts[organisation])) && !(organisation > 1 && is_organisation(parts[organisation]))) ++organisation;
+        while (organisation < parts.size() && is_title(small(parts[organisation])) &&
+               !(organisation > 1 && is_organisation(parts[organisation])))
+            ++organisation;
         // A part that is neither ends the title as well, unless an organisation comes after it.
         for (std::size_t i = organisation; i < parts.size() && organisation > 1; ++i) {
             if (begins_lower(parts[i]) && !is_organisation(parts[i])) organisation = i + 1;
@@ -104,9 +127,11 @@ bool title_first(Participant& person, const std::vector<std::string_view>& parts
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto part = i == named ? trimmed(parts[i].substr(0, parts[i].size() - name.size())) : parts[i];
         if (part.empty()) continue;
-        const bool place = i > named || (i > 0 && i < named && is_organisation(part)) || (i > 0 && !is_title(small(part)) && is_organisation(part));
+        const bool place = i > named || (i > 0 && i < named && is_organisation(part)) ||
+                           (i > 0 && !is_title(small(part)) && is_organisation(part));
         auto& target = place ? organisation : title;
-        target += (target.empty() ? "" : ", ") + std::string(part);
+        if (!target.empty()) target += ", ";
+        target += part;
     }
     set(person.title, title);
     set(person.organisation, organisation);
@@ -118,7 +143,7 @@ std::vector<std::string> leading_names(std::string_view text) {
     std::vector<std::string> names;
     for (const auto part : parts_of(text.substr(0, 600), ',')) {
         std::string rest(part);
-        for (auto at = rest.find(" og "); ; at = rest.find(" og ")) {
+        for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
             const auto one = std::string(trimmed_end(rest.substr(0, at), ". "));
             const auto name = name_after_title(one);
             if (!is_person_name(name)) return names;
@@ -132,7 +157,9 @@ std::vector<std::string> leading_names(std::string_view text) {
 
 /// Where "forlod mødet …" and the like begin in a sentence.
 std::size_t partial_in(std::string_view small_sentence) {
-    for (const std::string_view words : {" forlod mødet", " deltog ikke i ", " mødte kl", " var forhindret i at deltage", " var forhindrede i at deltage", " deltog via video"}) {
+    for (const std::string_view words :
+         {" forlod mødet", " deltog ikke i ", " mødte kl", " var forhindret i at deltage",
+          " var forhindrede i at deltage", " deltog via video"}) {
         const auto at = small_sentence.find(words);
         if (at != nowhere) return at;
     }
@@ -143,7 +170,8 @@ std::size_t partial_in(std::string_view small_sentence) {
 
 std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation) {
     Participant person;
-    if (entry.starts_with("[x]") || entry.starts_with("[X]") || entry.starts_with("[ ]")) entry = trimmed(entry.substr(3));
+    if (entry.starts_with("[x]") || entry.starts_with("[X]") || entry.starts_with("[ ]"))
+        entry = trimmed(entry.substr(3));
     const auto text = without_notes(entry, person);
     const auto parts = parts_of(text, ',');
     if (parts.empty() || text.size() > 300) return std::nullopt;
@@ -157,6 +185,7 @@ std::optional<Participant> person_of(std::string_view entry, const std::optional
 }
 
 std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation) {
+    if (entry.size() > longest_entry) return {};
     const auto parts = parts_of(entry, ',');
     std::string last(parts.empty() ? std::string_view() : parts.back());
     const auto and_at = last.find(" og ");
@@ -168,7 +197,8 @@ std::vector<Participant> persons_of(std::string_view entry, const std::optional<
     std::size_t names = 0;
     for (const auto part : parts) names += named(part);
     std::vector<Participant> people;
-    const bool joint_names = joint && named(std::string_view(last).substr(0, and_at)) && named(std::string_view(last).substr(and_at + 4));
+    const bool joint_names = joint && named(std::string_view(last).substr(0, and_at)) &&
+                             named(std::string_view(last).substr(and_at + 4));
     if (parts.size() >= 2 && names + (joint_names ? 1 : 0) == parts.size()) {
         for (const auto part : parts) {
             std::string rest(part);
@@ -207,7 +237,8 @@ void People::add(Participant person) {
 bool says_attendance(std::string_view text) {
     if (text.size() > 300) return false;
     const auto little = small(text);
-    if (little.starts_with("fraværende:") || little.starts_with("afbud:") || little.starts_with("fravær:")) return true;
+    if (little.starts_with("fraværende:") || little.starts_with("afbud:") || little.starts_with("fravær:"))
+        return true;
     return partial_in(little) != nowhere && !leading_names(text.substr(0, partial_in(little))).empty();
 }
 
@@ -215,7 +246,8 @@ void read_absence(std::string_view text, const Place& place, People& people) {
     for (const auto sentence : sentences_of(text)) {
         const auto little = small(sentence);
         const auto mark = [&](std::string_view names, Status status) {
-            for (auto& name : leading_names(names)) people.add({std::move(name), {}, {}, status, {}, {}, place});
+            for (auto& name : leading_names(names))
+                people.add({std::move(name), {}, {}, status, {}, {}, place});
         };
         const auto except = little.find("undtagen ");
         const auto from = little.find("afbud fra ");
@@ -224,7 +256,13 @@ void read_absence(std::string_view text, const Place& place, People& people) {
         const auto part = partial_in(little);
         if (part != nowhere) {
             for (auto& name : leading_names(sentence.substr(0, part))) {
-                people.add({std::move(name), {}, {}, Status::participant, {}, std::string(trimmed(sentence.substr(part))), place});
+                people.add({std::move(name),
+                            {},
+                            {},
+                            Status::participant,
+                            {},
+                            std::string(trimmed(sentence.substr(part))),
+                            place});
             }
         } else if (except != nowhere) {
             mark(sentence.substr(except + 9), Status::apologies);

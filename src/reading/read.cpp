@@ -61,7 +61,9 @@ void mark_contents(Document& document, const Span& head, const std::vector<ItemS
         auto& line = document.lines[at];
         const auto words = key(line.text);
         const bool numbered = begins_digit(line.text) && line.text.size() > 6 && line.text.size() < 200;
-        const bool known = words.size() > 8 && std::ranges::any_of(std::array{words}, [&](const auto& w) { return titles.contains(w); });
+        const bool known = words.size() > 8 && std::ranges::any_of(std::array{words}, [&](const auto& w) {
+                               return titles.contains(w);
+                           });
         if (line.use == Use::none && (known || (numbered && titles.contains(words)))) line.use = Use::debris;
     }
 }
@@ -70,7 +72,8 @@ void count_lines(const Document& document, Record& record) {
     auto& counts = record.counts;
     std::size_t at = 0;
     while (at < document.lines.size()) {
-        // Pieces of one source line are counted as that line: unplaced goes before field, field before debris.
+        // Pieces of one source line are counted as that line: unplaced goes before field, field before
+        // debris.
         bool none = false;
         bool field = false;
         const std::size_t source = document.lines[at].source;
@@ -85,13 +88,15 @@ void count_lines(const Document& document, Record& record) {
     }
 }
 
-void read_items(Document& document, const Headings& headings, const std::vector<ItemStart>& starts, Record& record, People& people) {
+void read_items(Document& document, const Headings& headings, const std::vector<ItemStart>& starts,
+                Record& record, People& people) {
     Meant meant;
     meant.body_stem = stem_of(record.meeting.body);
     if (record.meeting.date) meant.date = record.meeting.date->value;
     meant.minutes_heading = usual_minutes_heading(document, headings);
     const bool any_heading = std::ranges::any_of(headings, [](const auto& heading) {
-        return heading && (heading->part == Part::minutes || heading->part == Part::decision || heading->part == Part::recommendation || heading->part == Part::background);
+        return heading && (heading->part == Part::minutes || heading->part == Part::decision ||
+                           heading->part == Part::recommendation || heading->part == Part::background);
     });
     meant.minutes_without_headings = record.meeting.kind == Kind::minutes && !any_heading;
     Undertaken known;

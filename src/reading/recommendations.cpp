@@ -13,7 +13,8 @@ namespace {
 /// "1. at …", "1) …", "a. …": the length of the enumerator; 0 when there is none.
 std::size_t enumerator(std::string_view text) {
     std::size_t at = 0;
-    const bool letter = text.size() > 2 && text[0] >= 'a' && text[0] <= 'h' && (text[1] == '.' || text[1] == ')') && text[2] == ' ';
+    const bool letter = text.size() > 2 && text[0] >= 'a' && text[0] <= 'h' &&
+                        (text[1] == '.' || text[1] == ')') && text[2] == ' ';
     if (letter) {
         at = 1;
     } else if (take_number(text, at) < 0 || at > 2 || at >= text.size()) {
@@ -62,13 +63,15 @@ void mark_points(Document& document, const Span& section) {
             line.bullet = std::max(line.bullet, 1);
         }
         // "At 1) …"
-        if (line.bullet == 0 && line.small.starts_with("at ") && enumerator(std::string_view(line.text).substr(3)) > 0) {
+        if (line.bullet == 0 && line.small.starts_with("at ") &&
+            enumerator(std::string_view(line.text).substr(3)) > 0) {
             line.text.erase(3, enumerator(std::string_view(line.text).substr(3)));
             line.small = small(line.text);
             line.bullet = 1;
         }
         const bool lead = line.text.ends_with(':') || line.text.ends_with(';');
-        if (!marked && line.bullet == 0 && begins_at(line) && !(lead && line.text.size() < 70) && opens_point(document, line, before)) {
+        if (!marked && line.bullet == 0 && begins_at(line) && !(lead && line.text.size() < 70) &&
+            opens_point(document, line, before)) {
             line.bullet = 1;
         }
         before = &line;
@@ -82,14 +85,17 @@ bool is_lead_in(const Paragraph& paragraph, bool points_follow) {
     if (text.ends_with(':')) return true;
     if (!points_follow) return false;
     const auto little = small(text);
-    if (text.ends_with(';') || text.ends_with(',') || little.ends_with(" at") || little.ends_with(" om")) return true;
-    return little.starts_with("at ") ? words_of(text).size() <= 4 : little.find("indstill") != std::string::npos && !text.ends_with('.');
+    if (text.ends_with(';') || text.ends_with(',') || little.ends_with(" at") || little.ends_with(" om"))
+        return true;
+    return little.starts_with("at ") ? words_of(text).size() <= 4
+                                     : little.find("indstill") != std::string::npos && !text.ends_with('.');
 }
 
 /// "Formandskabet indstiller, at …" without what stands before "at".
 std::string clause_of(const std::string& text) {
     const auto little = small(text);
-    static constexpr std::array<std::string_view, 4> verbs = {"det indstilles", "indstiller", "det anbefales", "det foreslås"};
+    static constexpr std::array<std::string_view, 4> verbs = {"det indstilles", "indstiller", "det anbefales",
+                                                              "det foreslås"};
     for (const auto verb : verbs) {
         const auto found = find_word(little, verb);
         if (found == std::string::npos || found > 80) continue;
@@ -99,11 +105,41 @@ std::string clause_of(const std::string& text) {
     return text;
 }
 
-bool says_nothing(std::string_view text) { return text == "-" || text == "\u2013" || text == "." || text == "\u2022"; }
+/// "at planen drøftes, at den sendes i høring og at …" in running text: one clause each. A comma
+/// after an active verb ("godkender, at …") begins what is approved and no new clause.
+std::vector<std::string> clauses_of(const std::string& text) {
+    std::vector<std::string> clauses;
+    if (text.size() > 4000 || !small(text).starts_with("at ")) return {text};
+    std::size_t begin = 0;
+    for (std::size_t at = text.find(" at ", 3); at != std::string::npos; at = text.find(" at ", at + 1)) {
+        const auto before = words_of(std::string_view(text).substr(begin, at - begin));
+        if (before.size() < 3) continue;
+        const auto last = before.back();
+        const bool joint = last == "og" || last == "samt";
+        const bool passive = last.ends_with("es,");
+        if (!joint && !passive) continue;
+        const auto end = joint ? static_cast<std::size_t>(last.data() - text.data()) : at;
+        clauses.emplace_back(trimmed_end(trimmed(std::string_view(text).substr(begin, end - begin)), ","));
+        begin = at + 1;
+    }
+    clauses.emplace_back(trimmed(std::string_view(text).substr(begin)));
+    return clauses;
+}
+
+/// A point without the "og" that leads to the next.
+std::string without_joint(std::string_view text) {
+    if (text.ends_with(" og")) text = trimmed_end(text.substr(0, text.size() - 3), ",");
+    return std::string(text);
+}
+
+bool says_nothing(std::string_view text) {
+    return text == "-" || text == "\u2013" || text == "." || text == "\u2022";
+}
 
 }  // namespace
 
-std::size_t read_recommendations(Document& document, const Span& section, bool case_elsewhere, std::vector<Text>& into) {
+std::size_t read_recommendations(Document& document, const Span& section, bool case_elsewhere,
+                                 std::vector<Text>& into) {
     mark_points(document, section);
     const auto paragraphs = paragraphs_of(document, section);
     std::size_t points = 0;  // one past the last list point
@@ -114,7 +150,7 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
         if (says_nothing(paragraph.text) || is_lead_in(paragraph, i < points)) continue;
         const bool more = into.size() > first;
         if (paragraph.bullet == 2 && more) {
-            into.back().value += " " + paragraph.text;
+            into.back().value.append(" ").append(paragraph.text);
             into.back().place.last = document.place(paragraph.span).last;
             continue;
         }
@@ -124,9 +160,15 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
                 continue;
             }
             const bool at_clause = small(paragraph.text).starts_with("at ");
-            if (!at_clause && (points > 0 || !case_elsewhere || paragraph.text.size() > 300)) return paragraph.span.begin;
+            if (!at_clause && (points > 0 || !case_elsewhere || paragraph.text.size() > 300))
+                return paragraph.span.begin;
         }
-        into.push_back({clause_of(paragraph.text), document.place(paragraph.span)});
+        if (paragraph.bullet != 0) {
+            into.push_back({without_joint(paragraph.text), document.place(paragraph.span)});
+            continue;
+        }
+        for (auto& clause : clauses_of(clause_of(paragraph.text)))
+            into.push_back({std::move(clause), document.place(paragraph.span)});
     }
     return section.end;
 }

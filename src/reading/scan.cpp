@@ -36,7 +36,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string_view trimmed_end(std::string_view text, std::string_view characters) {
-    while (!text.empty() && (is_blank(text.back()) || characters.find(text.back()) != std::string_view::npos)) {
+    while (!text.empty() &&
+           (is_blank(text.back()) || characters.find(text.back()) != std::string_view::npos)) {
         text.remove_suffix(1);
     }
     return text;
@@ -58,7 +59,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool begins_digit(std::string_view text) { return !text.empty() && is_digit(text[0]); }
 
 bool is_word_byte(char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U);
+    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (static_cast<unsigned char>(c) & 0x80U);
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
@@ -94,14 +96,17 @@ std::size_t find_word(std::string_view text, std::string_view word, std::size_t 
     return std::string_view::npos;
 }
 
-bool has_word(std::string_view text, std::string_view word) { return find_word(text, word) != std::string_view::npos; }
+bool has_word(std::string_view text, std::string_view word) {
+    return find_word(text, word) != std::string_view::npos;
+}
 
 bool has_any_word(std::string_view text, std::span<const std::string_view> words) {
     return std::ranges::any_of(words, [&](auto word) { return has_word(text, word); });
 }
 
 bool has_any(std::string_view text, std::span<const std::string_view> pieces) {
-    return std::ranges::any_of(pieces, [&](auto piece) { return text.find(piece) != std::string_view::npos; });
+    return std::ranges::any_of(pieces,
+                               [&](auto piece) { return text.find(piece) != std::string_view::npos; });
 }
 
 bool begins_with_any(std::string_view text, std::span<const std::string_view> pieces) {

@@ -10,13 +10,13 @@ namespace reading {
 namespace {
 
 // Headings that are only subheadings when they stand inside the minutes or a decision.
-constexpr std::array<std::string_view, 16> minor = {"baggrund",   "formål",         "indhold",          "løsning",
-                                                    "begrundelse", "vurdering",     "tidsplan",         "videre proces",
-                                                    "den videre proces", "kommunikation", "konsekvenser", "høring",
-                                                    "økonomi",    "beskrivelse",    "redegørelse",      "sammenfatning"};
+constexpr std::array<std::string_view, 16> minor = {
+    "baggrund", "formål",        "indhold",           "løsning",       "begrundelse",  "vurdering",
+    "tidsplan", "videre proces", "den videre proces", "kommunikation", "konsekvenser", "høring",
+    "økonomi",  "beskrivelse",   "redegørelse",       "sammenfatning"};
 // Weaker words for the minutes: headings only in an item that has no "Referat".
-constexpr std::array<std::string_view, 5> weak_minutes = {"drøftelse", "drøftelser", "drøftelsen", "opsamling",
-                                                          "mødets drøftelse"};
+constexpr std::array<std::string_view, 5> weak_minutes = {"drøftelse", "drøftelser", "drøftelsen",
+                                                          "opsamling", "mødets drøftelse"};
 
 std::string bare(std::string_view small_text) { return std::string(trimmed_end(small_text, ":;., ")); }
 
@@ -27,8 +27,8 @@ bool is_one_of(const std::array<std::string_view, n>& list, const std::string& w
 
 /// What an item's headings are as a whole.
 struct Habits {
-    int minutes = 0;           ///< strong headings for the minutes
-    bool usual_minutes = false;  ///< one of them is written in the document's usual way
+    int minutes = 0;              ///< strong headings for the minutes
+    bool usual_minutes = false;   ///< one of them is written in the document's usual way
     bool recommendation = false;  ///< "Indstilling" stands as a heading
     bool decided = false;         ///< a decision of this meeting has been read
 };
@@ -42,7 +42,8 @@ Habits habits_of(const Document& document, const Headings& headings, const Span&
             ++habits.minutes;
             habits.usual_minutes |= line.text == meant.minutes_heading;
         }
-        habits.recommendation |= headings[at]->part == Part::recommendation && part_of(line.small) == Part::recommendation;
+        habits.recommendation |=
+            headings[at]->part == Part::recommendation && part_of(line.small) == Part::recommendation;
     }
     return habits;
 }
@@ -50,46 +51,57 @@ Habits habits_of(const Document& document, const Headings& headings, const Span&
 bool own_decision(const Heading& heading, Part current, const Meant& meant) {
     const auto subject = small(heading.subject);
     if (!meant.body_stem.empty() && subject.find(meant.body_stem) != std::string::npos) return true;
-    static constexpr std::array<std::string_view, 6> anyone = {"udvalget", "gruppen", "styregruppen", "rådet", "mødet", "der"};
+    static constexpr std::array<std::string_view, 6> anyone = {"udvalget", "gruppen", "styregruppen",
+                                                               "rådet",    "mødet",   "der"};
     return current == Part::minutes || (current != Part::background && is_one_of(anyone, subject));
 }
 
 /// The part that a heading opens where it stands; Part::none when it is text there.
-Part opened(const Line& line, const Heading& heading, Part current, bool has_text, const Habits& habits, const Meant& meant) {
+Part opened(const Line& line, const Heading& heading, Part current, bool has_text, const Habits& habits,
+            const Meant& meant) {
     const auto word = bare(line.small);
     const bool said = current == Part::minutes || current == Part::decision;
     switch (heading.part) {
         case Part::minutes:
             if (is_one_of(weak_minutes, word)) return habits.minutes > 0 || said ? Part::none : Part::minutes;
-            if (habits.minutes > 1 && habits.usual_minutes && line.text != meant.minutes_heading) return Part::none;
+            if (habits.minutes > 1 && habits.usual_minutes && line.text != meant.minutes_heading)
+                return Part::none;
             return Part::minutes;
         case Part::background:
             if (current == Part::history) return has_text ? Part::background : Part::none;
-            if (current == Part::background && has_text && word != "sagsfremstilling" && word != "beskrivelse af sagen") return Part::none;
+            if (current == Part::background && has_text && word != "sagsfremstilling" &&
+                word != "beskrivelse af sagen")
+                return Part::none;
             return said && is_one_of(minor, word) ? Part::none : Part::background;
         case Part::recommendation: {
             const bool plain = part_of(line.small) == Part::recommendation;
-            if (!plain && (said || (habits.recommendation && current != Part::recommendation))) return Part::none;
+            if (!plain && (said || (habits.recommendation && current != Part::recommendation)))
+                return Part::none;
             return !plain && current == Part::recommendation ? Part::none : Part::recommendation;
         }
         case Part::decision: {
             if (current == Part::history && !heading.dated && habits.decided) return Part::none;
-            if (!heading.subject.empty()) return own_decision(heading, current, meant) ? Part::decision : Part::none;
+            if (!heading.subject.empty())
+                return own_decision(heading, current, meant) ? Part::decision : Part::none;
             const auto date = heading.dated ? find_date(line.small) : std::nullopt;
             const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
             return other_day ? Part::history : Part::decision;
         }
-        case Part::follow_up: return said ? Part::follow_up : Part::none;
-        default: return heading.part;
+        case Part::follow_up:
+            return said ? Part::follow_up : Part::none;
+        default:
+            return heading.part;
     }
 }
 
 }  // namespace
 
-std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item, const Meant& meant) {
+std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item,
+                                 const Meant& meant) {
     auto habits = habits_of(document, headings, item, meant);
     std::vector<Section> sections;
-    Section current{meant.minutes_without_headings ? Part::minutes : Part::background, {item.begin, item.begin}};
+    Section current{meant.minutes_without_headings ? Part::minutes : Part::background,
+                    {item.begin, item.begin}};
     const auto has_text = [&] { return !current.lines.empty(); };
     const auto finish = [&](std::size_t end) {
         current.lines.end = end;
@@ -118,7 +130,8 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
 std::string usual_minutes_heading(const Document& document, const Headings& headings) {
     std::map<std::string, int> seen;
     for (std::size_t at = 0; at < headings.size(); ++at) {
-        if (headings[at] && headings[at]->part == Part::minutes && headings[at]->rest.empty()) ++seen[document.lines[at].text];
+        if (headings[at] && headings[at]->part == Part::minutes && headings[at]->rest.empty())
+            ++seen[document.lines[at].text];
     }
     const auto most = std::ranges::max_element(seen, {}, [](const auto& entry) { return entry.second; });
     return most == seen.end() ? std::string() : most->first;

@@ -15,15 +15,16 @@ struct Section {
 
 /// What is known of the meeting when its items are cut up.
 struct Meant {
-    std::string body_stem;                ///< "klyngestyregruppe": whose decisions are this meeting's
-    std::optional<base::Date> date;       ///< of the meeting
-    std::string minutes_heading;          ///< the way this document mostly writes "Referat"
+    std::string body_stem;                  ///< "klyngestyregruppe": whose decisions are this meeting's
+    std::optional<base::Date> date;         ///< of the meeting
+    std::string minutes_heading;            ///< the way this document mostly writes "Referat"
     bool minutes_without_headings = false;  ///< minutes that have no headings in their items at all
 };
 
 /// Cuts an item's lines at its headings. A heading with text behind it is shortened to that text in
 /// the document, so that the line becomes part of its section. Heading lines are marked as used.
-std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item, const Meant& meant);
+std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item,
+                                 const Meant& meant);
 
 /// How the document mostly writes its heading for the minutes; empty when it has none.
 std::string usual_minutes_heading(const Document& document, const Headings& headings);

@@ -10,9 +10,10 @@ namespace reading {
 namespace {
 
 constexpr std::array<std::string_view, 40> abbreviations = {
-    "bl.a.", "f.eks.", "fx.",  "evt.",  "ift.", "mhp.", "vedr.", "pkt.",  "kl.", "d.",   "jf.",  "inkl.", "ekskl.", "rep.",
-    "v.",    "pt.",    "p.t.", "mv.",   "m.v.", "m.m.", "mm.",   "osv.",  "nr.", "ca.",  "pga.", "ml.",   "iht.",   "hhv.",
-    "mio.",  "kr.",    "mia.", "dvs.",  "sen.", "stk.", "tlf.",  "ang.",  "iflg.", "if.", "e.g.", "pr."};
+    "bl.a.", "f.eks.", "fx.",    "evt.", "ift.", "mhp.", "vedr.", "pkt.", "kl.",  "d.",
+    "jf.",   "inkl.",  "ekskl.", "rep.", "v.",   "pt.",  "p.t.",  "mv.",  "m.v.", "m.m.",
+    "mm.",   "osv.",   "nr.",    "ca.",  "pga.", "ml.",  "iht.",  "hhv.", "mio.", "kr.",
+    "mia.",  "dvs.",   "sen.",   "stk.", "tlf.", "ang.", "iflg.", "if.",  "e.g.", "pr."};
 
 bool is_abbreviation(std::string_view word) {
     while (!word.empty() && (word.front() == '(' || word.front() == '"')) word.remove_prefix(1);
@@ -22,10 +23,22 @@ bool is_abbreviation(std::string_view word) {
 }
 
 // Periods that are said without a date; small letters. "{n}" is a number, "{m}" a month.
-constexpr std::array<std::string_view, 16> periods = {
-    "næste møde",        "kommende møde",        "næstkommende møde", "førstkommende møde", "næste klyngestyregruppemøde", "årsskiftet",
-    "inden sommerferien", "efter sommerferien",  "inden sommer",      "inden jul",          "inden årets udgang",  "i løbet af efteråret",
-    "i løbet af foråret", "hurtigst muligt",     "snarest muligt",    "snarest"};
+constexpr std::array<std::string_view, 16> periods = {"næste møde",
+                                                      "kommende møde",
+                                                      "næstkommende møde",
+                                                      "førstkommende møde",
+                                                      "næste klyngestyregruppemøde",
+                                                      "årsskiftet",
+                                                      "inden sommerferien",
+                                                      "efter sommerferien",
+                                                      "inden sommer",
+                                                      "inden jul",
+                                                      "inden årets udgang",
+                                                      "i løbet af efteråret",
+                                                      "i løbet af foråret",
+                                                      "hurtigst muligt",
+                                                      "snarest muligt",
+                                                      "snarest"};
 
 std::optional<std::string> quarter(std::string_view sentence, std::string_view little) {
     const auto at = little.find(". kvartal");
@@ -39,7 +52,8 @@ std::optional<std::string> quarter(std::string_view sentence, std::string_view l
 
 /// "uge 26", "medio juni 2024", "mødet i december 2017", "i marts 2020".
 std::optional<std::string> loose_period(std::string_view sentence, std::string_view little) {
-    for (const std::string_view lead : {"ultimo ", "medio ", "primo ", "mødet i ", "møde i ", "senest i ", "inden "}) {
+    for (const std::string_view lead :
+         {"ultimo ", "medio ", "primo ", "mødet i ", "møde i ", "senest i ", "inden "}) {
         const auto at = little.find(lead);
         if (at == std::string_view::npos) continue;
         std::size_t end = at + lead.size();
@@ -90,7 +104,8 @@ std::optional<std::string> due_in(std::string_view sentence, std::string_view co
         for (std::size_t from = 0; from < context.size();) {
             const auto other = find_date(context, from);
             if (!other) break;
-            if (other->day == found->day && other->month == found->month && other->full()) return base::iso(*other->full());
+            if (other->day == found->day && other->month == found->month && other->full())
+                return base::iso(*other->full());
             from = other->end;
         }
         return std::string(trimmed_end(sentence.substr(found->begin, found->end - found->begin), ".,"));

@@ -12,18 +12,36 @@ namespace {
 constexpr auto nowhere = std::string_view::npos;
 
 // Words that stand for presenters without being names; small letters.
-constexpr std::array<std::string_view, 22> offices = {
-    "alle",        "formandskab",   "formand",     "formænd",   "sekretariat", "klyngeformandskab", "klyngesekretariat",
-    "deltager",    "parterne",      "direktør",    "kommune",   "region",      "hospital",          "temagruppe",
-    "styregruppe", "arbejdsgruppe", "projektleder", "praksis",  "mødeleder",   "medlemmer",         "psykiatri",
-    "de "};
+constexpr std::array<std::string_view, 22> offices = {"alle",
+                                                      "formandskab",
+                                                      "formand",
+                                                      "formænd",
+                                                      "sekretariat",
+                                                      "klyngeformandskab",
+                                                      "klyngesekretariat",
+                                                      "deltager",
+                                                      "parterne",
+                                                      "direktør",
+                                                      "kommune",
+                                                      "region",
+                                                      "hospital",
+                                                      "temagruppe",
+                                                      "styregruppe",
+                                                      "arbejdsgruppe",
+                                                      "projektleder",
+                                                      "praksis",
+                                                      "mødeleder",
+                                                      "medlemmer",
+                                                      "psykiatri",
+                                                      "de "};
 
 /// Splits at " og ", " samt ", "&" and commas.
 std::vector<std::string> split_names(std::string_view text) {
     std::string marked;
     for (const auto word : words_of(text)) {
         const bool joint = word == "og" || word == "samt" || word == "&" || word == "/";
-        marked += joint ? std::string(",") : (" " + std::string(word));
+        marked += joint ? ',' : ' ';
+        if (!joint) marked += word;
     }
     std::vector<std::string> parts;
     for (const auto part : parts_of(marked, ',')) parts.emplace_back(part);
@@ -42,7 +60,8 @@ void cut_times(TitleParts& parts, std::string& text) {
     }
     if (!parts.times) {
         // Digits were lost ("(kl )"), or only a clock time stands there ("(9.00)").
-        auto inside = "kl. " + text.substr(open + 1, close - open - 1);
+        std::string inside = "kl. ";
+        inside += std::string_view(text).substr(open + 1, close - open - 1);
         if (auto found = find_times(inside)) parts.times = found;
     }
     text = text.substr(0, open) + " " + text.substr(close + 1);
@@ -68,8 +87,8 @@ std::size_t slot_begin(std::string_view text) {
         std::size_t at = open + 1;
         skip_blanks(text, at);
         const auto rest = small(text.substr(at, 8));
-        const bool clock = rest.starts_with("kl.") || rest.starts_with("kl ") || rest.starts_with("k l") || rest == "kl" ||
-                           rest.starts_with("kl:");
+        const bool clock = rest.starts_with("kl.") || rest.starts_with("kl ") || rest.starts_with("k l") ||
+                           rest == "kl" || rest.starts_with("kl:");
         if (clock) return open;
         if (const auto found = find_times(text.substr(0, std::min(text.size(), at + 24)), at)) {
             if (found->begin == at && found->end) return open;
@@ -77,23 +96,28 @@ std::size_t slot_begin(std::string_view text) {
         // Broken over a line: "(8.40-".
         std::size_t end = at;
         const int hour = take_number(text, end);
-        const bool clocklike = hour >= 0 && hour < 24 && end + 2 < text.size() && (text[end] == '.' || text[end] == ':') &&
-                               is_digit(text[end + 1]) && is_digit(text[end + 2]) &&
-                               (end + 3 == text.size() || text[end + 3] == ')' || trimmed(text.substr(end + 3)) == "-" || trimmed(text.substr(end + 3)) == "\u2013");
+        const bool clocklike =
+            hour >= 0 && hour < 24 && end + 2 < text.size() && (text[end] == '.' || text[end] == ':') &&
+            is_digit(text[end + 1]) && is_digit(text[end + 2]) &&
+            (end + 3 == text.size() || text[end + 3] == ')' || trimmed(text.substr(end + 3)) == "-" ||
+             trimmed(text.substr(end + 3)) == "\u2013");
         if (clocklike) return open;
     }
     return nowhere;
 }
 
 std::size_t presenter_begin(std::string_view text, std::size_t from) {
-    for (std::size_t at = text.find_first_of("vV", from); at != nowhere; at = text.find_first_of("vV", at + 1)) {
+    for (std::size_t at = text.find_first_of("vV", from); at != nowhere;
+         at = text.find_first_of("vV", at + 1)) {
         if (at > 0 && is_word_byte(text[at - 1])) continue;
         const auto rest = text.substr(at + 1);
         if (rest.starts_with("/") || rest.starts_with(" /") || rest.starts_with("./")) return at;
         if (!rest.starts_with(".") && !rest.starts_with(":")) continue;
         const auto name = trimmed(rest.substr(1));
         const auto little = small(name.substr(0, 24));
-        if (name.empty() || begins_upper(name) || begins_with_any(little, offices) || begins_with_title(little)) return at;
+        if (name.empty() || begins_upper(name) || begins_with_any(little, offices) ||
+            begins_with_title(little))
+            return at;
     }
     return nowhere;
 }
@@ -126,16 +150,20 @@ TitleParts take_apart(std::string_view whole) {
     if (mark != nowhere && mark > 0) {
         title = title.substr(0, mark);
         auto names = trimmed(std::string_view(text).substr(mark + 1));
-        while (!names.empty() && (names[0] == '/' || names[0] == '.' || names[0] == ':' || names[0] == ' ')) names.remove_prefix(1);
+        while (!names.empty() && (names[0] == '/' || names[0] == '.' || names[0] == ':' || names[0] == ' '))
+            names.remove_prefix(1);
         parts.presenters = presenters_of(names);
-        const bool open = names.empty() || names.ends_with(" og") || names.ends_with(",") || names.ends_with("-") || names.ends_with(" samt");
+        const bool open = names.empty() || names.ends_with(" og") || names.ends_with(",") ||
+                          names.ends_with("-") || names.ends_with(" samt");
         parts.unfinished |= open;
     }
     title = trimmed_end(title, ",;*(");
     if (title.ends_with(" -")) title = trimmed(title.substr(0, title.size() - 2));
     if (title.ends_with(" \u2013")) title = trimmed(title.substr(0, title.size() - 4));
     parts.title = single_spaced(title);
-    if (parts.title.size() > 2 && parts.title.back() == '.' && parts.title.find('.') == parts.title.size() - 1 && parts.title.size() > 8) parts.title.pop_back();
+    if (parts.title.size() > 2 && parts.title.back() == '.' &&
+        parts.title.find('.') == parts.title.size() - 1 && parts.title.size() > 8)
+        parts.title.pop_back();
     return parts;
 }
 

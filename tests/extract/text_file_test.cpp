@@ -1,9 +1,8 @@
 #include "extract/text_file.hpp"
 
-#include <gtest/gtest.h>
-
 #include <filesystem>
 #include <fstream>
+#include <gtest/gtest.h>
 #include <string>
 
 namespace {
@@ -17,18 +16,32 @@ std::string second_line(std::string_view bytes) {
 
 TEST(TextFile, ReadsUtf8WithAndWithoutAMark) {
     EXPECT_EQ(second_line("a\nRødgrød\n"), "Rødgrød");
-    EXPECT_EQ(second_line("\xEF\xBB\xBF""a\nRødgrød\n"), "Rødgrød");
+    EXPECT_EQ(second_line("\xEF\xBB\xBF"
+                          "a\nRødgrød\n"),
+              "Rødgrød");
 }
 
 TEST(TextFile, ReadsUtf16OfBothEnds) {
-    EXPECT_EQ(second_line(std::string_view("\xFF\xFE" "a\0\n\0\xF8\0l\0", 10)), "øl");
-    EXPECT_EQ(second_line(std::string_view("\xFE\xFF" "\0a\0\n\0\xF8\0l", 10)), "øl");
+    EXPECT_EQ(second_line(std::string_view("\xFF\xFE"
+                                           "a\0\n\0\xF8\0l\0",
+                                           10)),
+              "øl");
+    EXPECT_EQ(second_line(std::string_view("\xFE\xFF"
+                                           "\0a\0\n\0\xF8\0l",
+                                           10)),
+              "øl");
     // A pair of surrogates is one character.
-    EXPECT_EQ(second_line(std::string_view("\xFF\xFE" "a\0\n\0\x3D\xD8\x00\xDE", 10)), "\xF0\x9F\x98\x80");
+    EXPECT_EQ(second_line(std::string_view("\xFF\xFE"
+                                           "a\0\n\0\x3D\xD8\x00\xDE",
+                                           10)),
+              "\xF0\x9F\x98\x80");
 }
 
 TEST(TextFile, ReadsWindows1252) {
-    EXPECT_EQ(second_line("a\nR\xF8""dgr\xF8""d \x96 \x95\n"), "Rødgrød \u2013 \u2022");
+    EXPECT_EQ(second_line("a\nR\xF8"
+                          "dgr\xF8"
+                          "d \x96 \x95\n"),
+              "Rødgrød \u2013 \u2022");
 }
 
 TEST(TextFile, CountsPagesAndLines) {

@@ -1,8 +1,7 @@
 #include "reading/cases.hpp"
 
-#include <gtest/gtest.h>
-
 #include <boost/json/serialize.hpp>
+#include <gtest/gtest.h>
 #include <string>
 
 #include "reading/json.hpp"
@@ -13,15 +12,18 @@ namespace json = boost::json;
 
 /// One line for each field where the record is not as expected. What the expectation does not name
 /// is not compared, so that a case says only what it is about.
-void compare(const json::value& want, const json::value& got, const std::string& path, std::string& differences) {
+void compare(const json::value& want, const json::value& got, const std::string& path,
+             std::string& differences) {
     const auto differ = [&] {
-        differences += "  " + path + "\n    want " + json::serialize(want) + "\n    got  " + json::serialize(got) + "\n";
+        differences +=
+            "  " + path + "\n    want " + json::serialize(want) + "\n    got  " + json::serialize(got) + "\n";
     };
     if (want.is_object()) {
         if (!got.is_object()) return differ();
         for (const auto& [key, value] : want.as_object()) {
             const auto* found = got.as_object().if_contains(key);
-            compare(value, found != nullptr ? *found : json::value("(no such field)"), path + "." + std::string(key), differences);
+            compare(value, found != nullptr ? *found : json::value("(no such field)"),
+                    path + "." + std::string(key), differences);
         }
         return;
     }
@@ -31,7 +33,8 @@ void compare(const json::value& want, const json::value& got, const std::string&
         for (std::size_t i = 0; i < std::max(wanted.size(), given.size()); ++i) {
             const json::value none = "(missing)";
             const json::value extra = "(no more)";
-            compare(i < wanted.size() ? wanted[i] : extra, i < given.size() ? given[i] : none, path + "[" + std::to_string(i) + "]", differences);
+            compare(i < wanted.size() ? wanted[i] : extra, i < given.size() ? given[i] : none,
+                    path + "[" + std::to_string(i) + "]", differences);
         }
         return;
     }
@@ -46,10 +49,13 @@ TEST_P(Case, IsReadAsExpected) {
     const auto got = reading::to_json(cases::read_bytes(cases::text_of(folder / "input.txt")));
     std::string differences;
     compare(want, got, "record", differences);
-    EXPECT_TRUE(differences.empty()) << folder.filename().string() << ":\n" << differences << cases::text_of(folder / "note.md");
+    EXPECT_TRUE(differences.empty()) << folder.filename().string() << ":\n"
+                                     << differences << cases::text_of(folder / "note.md");
 }
 
-std::string name_of_case(const testing::TestParamInfo<std::filesystem::path>& tested) { return tested.param.filename().string(); }
+std::string name_of_case(const testing::TestParamInfo<std::filesystem::path>& tested) {
+    return tested.param.filename().string();
+}
 
 INSTANTIATE_TEST_SUITE_P(Reading, Case, testing::ValuesIn(cases::all()), name_of_case);
 

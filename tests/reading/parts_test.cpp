@@ -23,16 +23,21 @@ std::string joined_lines(const std::string& text) {
 }
 
 TEST(Joining, MendsBrokenWords) {
-    EXPECT_EQ(joined_lines("Borgeren og pa-\ntienten taler sammen.\n"), "Borgeren og patienten taler sammen.");
-    EXPECT_EQ(joined_lines("En fælles sundheds-\nog omsorgsplan for alle.\n"), "En fælles sundheds- og omsorgsplan for alle.");
+    EXPECT_EQ(joined_lines("Borgeren og pa-\ntienten taler sammen.\n"),
+              "Borgeren og patienten taler sammen.");
+    EXPECT_EQ(joined_lines("En fælles sundheds-\nog omsorgsplan for alle.\n"),
+              "En fælles sundheds- og omsorgsplan for alle.");
     EXPECT_EQ(joined_lines("Midler fra 2019-\npuljen er brugt.\n"), "Midler fra 2019-puljen er brugt.");
-    EXPECT_EQ(joined_lines("Møde i ad-hoc-gruppen.\n\nSenere mødtes ad-\nhoc-gruppen igen.\n"), "Møde i ad-hoc-gruppen.\nSenere mødtes ad-hoc-gruppen igen.");
+    EXPECT_EQ(joined_lines("Møde i ad-hoc-gruppen.\n\nSenere mødtes ad-\nhoc-gruppen igen.\n"),
+              "Møde i ad-hoc-gruppen.\nSenere mødtes ad-hoc-gruppen igen.");
     EXPECT_EQ(joined_lines("Et forslag -\nog et til.\n"), "Et forslag - og et til.");
 }
 
 TEST(Joining, KeepsListPointsApart) {
-    EXPECT_EQ(joined_lines("Der er to:\n• det første, som er\nlangt\no under det\n• det andet\n"), "Der er to:\n• det første, som er langt\n◦ under det\n• det andet");
-    EXPECT_EQ(joined_lines("\uF0B7 tegn fra en symbolskrift\n* stjerne\n"), "• tegn fra en symbolskrift\n• stjerne");
+    EXPECT_EQ(joined_lines("Der er to:\n• det første, som er\nlangt\no under det\n• det andet\n"),
+              "Der er to:\n• det første, som er langt\n◦ under det\n• det andet");
+    EXPECT_EQ(joined_lines("\uF0B7 tegn fra en symbolskrift\n* stjerne\n"),
+              "• tegn fra en symbolskrift\n• stjerne");
 }
 
 TEST(Joining, TakesStrayBlanksOut) {
@@ -83,19 +88,24 @@ TEST(Titles, AreTakenApart) {
     const auto two = take_apart("Status v. Ea Lindgreen og Bo Rask, Havby Kommune (kl. 9:00-9:10)");
     EXPECT_EQ(two.title, "Status");
     EXPECT_EQ(two.presenters, (std::vector<std::string>{"Ea Lindgreen", "Bo Rask"}));
-    EXPECT_EQ(take_apart("Status v/sundhedschef Ea Lindgreen").presenters, std::vector<std::string>{"Ea Lindgreen"});
-    EXPECT_EQ(take_apart("Indsats v. behov for hjælp").title, "Indsats v. behov for hjælp") << "an abbreviation is no presenter";
+    EXPECT_EQ(take_apart("Status v/sundhedschef Ea Lindgreen").presenters,
+              std::vector<std::string>{"Ea Lindgreen"});
+    EXPECT_EQ(take_apart("Indsats v. behov for hjælp").title, "Indsats v. behov for hjælp")
+        << "an abbreviation is no presenter";
     EXPECT_TRUE(take_apart("Status (kl. 8.40-").unfinished);
 }
 
 TEST(Persons, AreReadInTheirManyForms) {
     const auto person = [](std::string_view text, std::optional<std::string> organisation = std::nullopt) {
         const auto found = person_of(text, organisation);
-        return found ? found->name + "|" + found->title.value_or("-") + "|" + found->organisation.value_or("-") : "none";
+        return found
+                   ? found->name + "|" + found->title.value_or("-") + "|" + found->organisation.value_or("-")
+                   : "none";
     };
     EXPECT_EQ(person("Ledende overlæge Ea Lindgreen"), "Ea Lindgreen|Ledende overlæge|-");
     EXPECT_EQ(person("Leder for Familie og børn Ea Lind Green"), "Ea Lind Green|Leder for Familie og børn|-");
-    EXPECT_EQ(person("Ea Lindgreen, økonomi- og planchef", "Havby Kommune"), "Ea Lindgreen|økonomi- og planchef|Havby Kommune");
+    EXPECT_EQ(person("Ea Lindgreen, økonomi- og planchef", "Havby Kommune"),
+              "Ea Lindgreen|økonomi- og planchef|Havby Kommune");
     EXPECT_EQ(person("Ea Lindgreen, centerleder, Havby Kommune"), "Ea Lindgreen|centerleder|Havby Kommune");
     EXPECT_EQ(person("Ea Lindgreen, Havby Kommune"), "Ea Lindgreen|-|Havby Kommune");
     EXPECT_EQ(person("Praksiskonsulent, PLO-M, Ea Lindgreen"), "Ea Lindgreen|Praksiskonsulent|PLO-M");
@@ -106,7 +116,9 @@ TEST(Persons, AreReadInTheirManyForms) {
 }
 
 TEST(Debris, IsNamed) {
-    auto document = document_of("Side 3 af 19\nEt afsnit om noget.\n\n12\n\nhttps://havby.example/a\nmailto:ea@havby.example\n\nTilbage til toppen\n");
+    auto document = document_of(
+        "Side 3 af 19\nEt afsnit om "
+        "noget.\n\n12\n\nhttps://havby.example/a\nmailto:ea@havby.example\n\nTilbage til toppen\n");
     mark_debris(document);
     std::string left;
     for (const auto& line : document.lines) left += line.use == Use::none ? line.text + "|" : "";

@@ -1,8 +1,7 @@
 // Whatever the document: reading does not fail, and every non-blank line is counted once.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <boost/json/serialize.hpp>
+#include <gtest/gtest.h>
 #include <random>
 #include <set>
 #include <sstream>
@@ -43,18 +42,22 @@ std::string joined(const std::vector<std::string>& lines) {
 }
 
 TEST(Reconciliation, HoldsForEveryCase) {
-    for (const auto& folder : cases::all()) expect_reconciled(cases::text_of(folder / "input.txt"), folder.filename().string());
+    for (const auto& folder : cases::all())
+        expect_reconciled(cases::text_of(folder / "input.txt"), folder.filename().string());
 }
 
 TEST(Reconciliation, HoldsForMangledCases) {
     std::mt19937 random(2026);
-    const auto below = [&](std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random); };
+    const auto below = [&](std::size_t end) {
+        return std::uniform_int_distribution<std::size_t>(0, end - 1)(random);
+    };
     for (const auto& folder : cases::all()) {
         const auto text = cases::text_of(folder / "input.txt");
         for (int round = 0; round < 25; ++round) {
             const auto what = folder.filename().string() + ", round " + std::to_string(round);
             auto lines = lines_of(text);
-            for (std::size_t i = 0; i < 5 && lines.size() > 1; ++i) lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(below(lines.size())));
+            for (std::size_t i = 0; i < 5 && lines.size() > 1; ++i)
+                lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(below(lines.size())));
             expect_reconciled(joined(lines), what + ": lines taken out");
             std::ranges::shuffle(lines, random);
             expect_reconciled(joined(lines), what + ": lines in any order");

@@ -70,17 +70,21 @@ constexpr std::array<Phrase, 50> phrases = {{
 constexpr std::array<std::string_view, 4> bare_postponed = {"udsat", "udsættes", "udskudt", "udskydes"};
 
 // Words for putting off.
-constexpr std::array<std::string_view, 12> deferring = {"udskydes",  "udskudt",   "udsættes",   "udsat",
-                                                        "udskød",    "udskyde",   "udsatte",    "udsætte",
-                                                        "nåede ikke", "blev ikke nået", "nåedes ikke", "genoptages på"};
+constexpr std::array<std::string_view, 12> deferring = {
+    "udskydes", "udskudt", "udsættes",   "udsat",          "udskød",      "udskyde",
+    "udsatte",  "udsætte", "nåede ikke", "blev ikke nået", "nåedes ikke", "genoptages på"};
 
 // What is put off when the item is; whole words.
 constexpr std::array<std::string_view, 18> whole_item = {
-    "punktet",      "sagen",      "behandlingen", "behandling", "drøftelsen", "drøftelse",          "dagsordenspunktet", "emnet",  "pkt.",
-    "orienteringen", "orientering", "punkterne",   "beslutningen", "temadrøftelsen", "oplægget", "præsentationen", "indstillingen", "afrapporteringen"};
+    "punktet",       "sagen",           "behandlingen",      "behandling",
+    "drøftelsen",    "drøftelse",       "dagsordenspunktet", "emnet",
+    "pkt.",          "orienteringen",   "orientering",       "punkterne",
+    "beslutningen",  "temadrøftelsen",  "oplægget",          "præsentationen",
+    "indstillingen", "afrapporteringen"};
 
 // Words that say that it may be put off, or that other things are; no deferral then.
-constexpr std::array<std::string_view, 8> doubtful = {"formentlig", "måske", "eventuelt", "kan ", "kunne ", "hvis ", "foreslår", "besluttet at udskyde"};
+constexpr std::array<std::string_view, 8> doubtful = {
+    "formentlig", "måske", "eventuelt", "kan ", "kunne ", "hvis ", "foreslår", "besluttet at udskyde"};
 
 }  // namespace
 
@@ -104,7 +108,8 @@ bool puts_off(std::string_view text) {
         auto sentence = small(trimmed(text.substr(begin, end - begin)));
         begin = end + 1;
         // "Ad 1: …"
-        if (sentence.starts_with("ad ") && sentence.find(':') < 8) sentence = std::string(trimmed(std::string_view(sentence).substr(sentence.find(':') + 1)));
+        if (sentence.starts_with("ad ") && sentence.find(':') < 8)
+            sentence = std::string(trimmed(std::string_view(sentence).substr(sentence.find(':') + 1)));
         if (sentence.starts_with("\u2022 ")) sentence.erase(0, 4);
         for (const auto verb : deferring) {
             const auto at = find_word(sentence, verb);

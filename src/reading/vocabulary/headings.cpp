@@ -131,7 +131,7 @@ const std::unordered_map<std::string_view, Part>& words() {
 std::string_view bare(std::string_view text) { return trimmed_end(text, ":;.,"); }
 
 /// The recommending words after which the points follow, on the same line or below.
-constexpr std::array<std::string_view, 6> recommending = {"det indstilles", "indstiller",   "det anbefales",
+constexpr std::array<std::string_view, 6> recommending = {"det indstilles", "indstiller",     "det anbefales",
                                                           "det foreslås",   "indstilles det", "anbefaler"};
 
 /// "Det indstilles, at …", "Formandskabet indstiller til udvalget:".
@@ -142,7 +142,8 @@ std::optional<Heading> recommending_line(std::string_view text, std::string_view
         if (at == nowhere || (impersonal && at != 0) || at > 90) continue;
         const auto after = trimmed(small.substr(at + phrase.size()));
         const auto clause = find_word(small, "at", at + phrase.size());
-        const bool leads = small.ends_with(':') || after == "," || after.empty() || after == "at" || after == ", at";
+        const bool leads =
+            small.ends_with(':') || after == "," || after.empty() || after == "at" || after == ", at";
         const bool weak = phrase == "anbefaler" || phrase == "det foreslås" || phrase == "det anbefales";
         if (leads && weak && !after.empty() && after != "," && after != ", at" && after != ":") continue;
         Heading heading{Part::recommendation, {}, {}, false};
@@ -154,8 +155,8 @@ std::optional<Heading> recommending_line(std::string_view text, std::string_view
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 6> deciding = {"besluttede", "beslutter", "konkluderede", "vedtog", "aftalte",
-                                                      "besluttede følgende"};
+constexpr std::array<std::string_view, 6> deciding = {"besluttede", "beslutter", "konkluderede",
+                                                      "vedtog",     "aftalte",   "besluttede følgende"};
 
 /// "Klyngestyregruppen besluttede:"
 std::optional<Heading> deciding_line(std::string_view text, std::string_view small) {
@@ -171,9 +172,9 @@ std::optional<Heading> deciding_line(std::string_view text, std::string_view sma
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 7> dated_decision = {"beslutning i ",  "beslutning fra ", "beslutning for ",
-                                                            "behandling i ",  "beslutning den ", "beslutning af ",
-                                                            "beslutning truffet"};
+constexpr std::array<std::string_view, 7> dated_decision = {
+    "beslutning i ",   "beslutning fra ", "beslutning for ",   "behandling i ",
+    "beslutning den ", "beslutning af ",  "beslutning truffet"};
 
 }  // namespace
 
@@ -193,7 +194,8 @@ std::optional<Heading> heading_of(std::string_view text, std::string_view small)
         const Part part = part_of(small.substr(0, colon));
         if (part != Part::none) return Heading{part, std::string(trimmed(text.substr(colon + 1))), {}, false};
     }
-    if (begins_upper(text) && text.size() < 110 && begins_with_any(small, dated_decision) && find_date(small)) {
+    if (begins_upper(text) && text.size() < 110 && begins_with_any(small, dated_decision) &&
+        find_date(small)) {
         return Heading{Part::decision, {}, {}, true};
     }
     if (begins_upper(text) && small.starts_with("indstilling fra ") && text.size() < 110) {

@@ -10,14 +10,14 @@ namespace reading {
 enum class Part {
     none,
     recommendation,
-    background,   ///< the case, its economy, hearing, competence …
+    background,  ///< the case, its economy, hearing, competence …
     attachments,
     minutes,
     decision,
-    history,      ///< what other meetings decided
+    history,  ///< what other meetings decided
     participants,
-    follow_up,    ///< who does what, by when
-    topics,       ///< points for coming meetings
+    follow_up,  ///< who does what, by when
+    topics,     ///< points for coming meetings
 };
 
 struct Heading {

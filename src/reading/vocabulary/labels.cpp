@@ -49,6 +49,8 @@ const std::unordered_map<std::string_view, Label>& table() {
         {"mødeforum", Label::body},
         {"forum", Label::body},
         {"gruppe", Label::body},
+        {"mødegruppe", Label::body},
+        {"mødenavn", Label::body},
         {"udvalg/forum", Label::body},
         {"mødedeltagere", Label::participants},
         {"deltagere", Label::participants},
@@ -116,15 +118,22 @@ const std::unordered_map<std::string_view, Label>& table() {
 }
 
 // Labels that a value may follow after a blank alone.
-constexpr std::array<std::string_view, 6> open_labels = {"mødedato ", "mødested ", "tidspunkt ", "starttidspunkt ", "sluttidspunkt ", "mødetidspunkt "};
+constexpr std::array<std::string_view, 6> open_labels = {
+    "mødedato ", "mødested ", "tidspunkt ", "starttidspunkt ", "sluttidspunkt ", "mødetidspunkt "};
 
 std::optional<Label> known(std::string_view word) {
     word = trimmed_end(word, ":");
     if (const auto found = table().find(word); found != table().end()) return found->second;
     // "Gæster, punkt 2", "Deltagere fra kl. 10", "Mødeplan 2023", "Under dagsordenens punkt 1 og 2"
-    for (const auto& [begin, label] : {std::pair<std::string_view, Label>{"gæster", Label::guests}, {"gæst ", Label::guests}, {"mødeplan ", Label::meeting_plan},
-                                       {"mødedatoer ", Label::meeting_plan}, {"under dagsordenens punkt", Label::guests}, {"under punkt ", Label::guests},
-                                       {"deltagere ", Label::participants}, {"mødedeltagere ", Label::participants}, {"afbud ", Label::apologies}}) {
+    for (const auto& [begin, label] : {std::pair<std::string_view, Label>{"gæster", Label::guests},
+                                       {"gæst ", Label::guests},
+                                       {"mødeplan ", Label::meeting_plan},
+                                       {"mødedatoer ", Label::meeting_plan},
+                                       {"under dagsordenens punkt", Label::guests},
+                                       {"under punkt ", Label::guests},
+                                       {"deltagere ", Label::participants},
+                                       {"mødedeltagere ", Label::participants},
+                                       {"afbud ", Label::apologies}}) {
         if (word.starts_with(begin) && word.size() < 45) return label;
     }
     return std::nullopt;
@@ -145,18 +154,21 @@ std::optional<LabelFound> label_of(std::string_view line) {
     if (line.size() < 45) {
         const auto found = table().find(trimmed_end(line, ": "));
         if (found != table().end()) return LabelFound{found->second, line.size()};
-        if (line.starts_with("mødeplan ") || line.starts_with("gæster, punkt")) return LabelFound{*known(line), line.size()};
+        if (line.starts_with("mødeplan ") || line.starts_with("gæster, punkt"))
+            return LabelFound{*known(line), line.size()};
     }
     for (const auto open : open_labels) {
-        if (line.starts_with(open)) return LabelFound{table().at(open.substr(0, open.size() - 1)), open.size()};
+        if (line.starts_with(open))
+            return LabelFound{table().at(open.substr(0, open.size() - 1)), open.size()};
     }
     return std::nullopt;
 }
 
 bool has_unknown_label(std::string_view line) {
     const auto colon = line.find(':');
-    return colon != std::string_view::npos && colon > 1 && colon < 32 && begins_upper(line) && !is_digit(line[colon - 1]) &&
-           words_of(line.substr(0, colon)).size() <= 4 && !line.substr(colon).starts_with("://");
+    return colon != std::string_view::npos && colon > 1 && colon < 32 && begins_upper(line) &&
+           !is_digit(line[colon - 1]) && words_of(line.substr(0, colon)).size() <= 4 &&
+           !line.substr(colon).starts_with("://");
 }
 
 }  // namespace reading

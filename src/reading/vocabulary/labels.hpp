@@ -7,8 +7,8 @@
 namespace reading {
 
 enum class Label {
-    when,          ///< day and hours of the meeting
-    written,       ///< "Dato": the meeting's day or the paper's
+    when,     ///< day and hours of the meeting
+    written,  ///< "Dato": the meeting's day or the paper's
     start,
     end,
     place,

@@ -10,110 +10,152 @@ namespace {
 
 // Endings of Danish titles, one a line; a word that ends so is a title.
 constexpr std::array<std::string_view, 58> title_endings = {
-    "direktør",
-    "direktion",
-    "chef",
-    "læge",
-    "lægen",
-    "konsulent",
-    "leder",
-    "sygeplejerske",
-    "koordinator",
-    "borgmester",
-    "formand",
-    "sekretær",
-    "fuldmægtig",
-    "assistent",
-    "specialist",
-    "terapeut",
-    "psykolog",
-    "pædagog",
-    "rådgiver",
-    "medarbejder",
-    "forsker",
-    "professor",
-    "lektor",
-    "adjunkt",
-    "repræsentant",
-    "ansvarlig",
-    "inspektør",
-    "controller",
-    "økonom",
-    "jurist",
-    "planlægger",
-    "udvikler",
-    "jordemoder",
-    "farmaceut",
-    "bioanalytiker",
-    "radiograf",
-    "økonoma",
-    "diætist",
-    "studerende",
-    "praktikant",
-    "geriater",
-    "psykiater",
-    "kirurg",
-    "medlem",
-    "rådmand",
-    "næstformand",
-    "præsident",
-    "ordfører",
-    "manager",
-    "partner",
-    "kommitteret",
-    "post.doc",
-    "postdoc",
-    "ph.d.",
-    "ph.d.-studerende",
-    "tovholder",
-    "vejleder",
-    "visitator",
+    "direktør",    "direktion", "chef",          "læge",        "lægen",
+    "konsulent",   "leder",     "sygeplejerske", "koordinator", "borgmester",
+    "formand",     "sekretær",  "fuldmægtig",    "assistent",   "specialist",
+    "terapeut",    "psykolog",  "pædagog",       "rådgiver",    "medarbejder",
+    "forsker",     "professor", "lektor",        "adjunkt",     "repræsentant",
+    "ansvarlig",   "inspektør", "controller",    "økonom",      "jurist",
+    "planlægger",  "udvikler",  "jordemoder",    "farmaceut",   "bioanalytiker",
+    "radiograf",   "økonoma",   "diætist",       "studerende",  "praktikant",
+    "geriater",    "psykiater", "kirurg",        "medlem",      "rådmand",
+    "næstformand", "præsident", "ordfører",      "manager",     "partner",
+    "kommitteret", "post.doc",  "postdoc",       "ph.d.",       "ph.d.-studerende",
+    "tovholder",   "vejleder",  "visitator",
 };
 
 // First words of titles that are not titles by their ending.
-constexpr std::array<std::string_view, 20> title_openings = {
-    "ledende",  "faglig",     "sygeplejefaglig", "lægefaglig", "sundhedsfaglig", "praktiserende", "administrerende",
-    "konst.",   "konstitueret", "fungerende",     "vice",       "afdelingsledende", "cheflæge",     "regional",
-    "kommunal", "adm.",       "stedfortrædende", "1.",         "faglig,",        "koordinerende"};
+constexpr std::array<std::string_view, 20> title_openings = {"ledende",
+                                                             "faglig",
+                                                             "sygeplejefaglig",
+                                                             "lægefaglig",
+                                                             "sundhedsfaglig",
+                                                             "praktiserende",
+                                                             "administrerende",
+                                                             "konst.",
+                                                             "konstitueret",
+                                                             "fungerende",
+                                                             "vice",
+                                                             "afdelingsledende",
+                                                             "cheflæge",
+                                                             "regional",
+                                                             "kommunal",
+                                                             "adm.",
+                                                             "stedfortrædende",
+                                                             "1.",
+                                                             "faglig,",
+                                                             "koordinerende"};
 
 // Words of which one makes a phrase an organisation; small letters, whole words.
-constexpr std::array<std::string_view, 44> organisation_words = {
-    "kommune",      "kommuner",         "kommunerne",     "region",          "regionen",        "regionspsykiatrien",
-    "psykiatrien",  "hospitalsenhed",   "hospitalsenheden", "hospital",      "hospitalet",      "regionshospitalet",
-    "universitetshospital", "sygehus",  "sygehuset",      "plo",             "plo-m",           "plo-midt",
-    "almen",        "praksis",          "patienter",      "patientforeninger", "klinik",        "center",
-    "danske",       "handicaporganisationer", "ældresagen", "sektoren",      "kl",              "kkr",
-    "præhospitalet", "universitet",     "styrelsen",      "ministeriet",     "sundhedsstyrelsen", "politi",
-    "he",           "foreningen",       "dh",             "fakultet",        "koncern",         "sundhedsplanlægning",
-    "sundhedsplanlægningen", "laboratorium"};
+constexpr std::array<std::string_view, 44> organisation_words = {"kommune",
+                                                                 "kommuner",
+                                                                 "kommunerne",
+                                                                 "region",
+                                                                 "regionen",
+                                                                 "regionspsykiatrien",
+                                                                 "psykiatrien",
+                                                                 "hospitalsenhed",
+                                                                 "hospitalsenheden",
+                                                                 "hospital",
+                                                                 "hospitalet",
+                                                                 "regionshospitalet",
+                                                                 "universitetshospital",
+                                                                 "sygehus",
+                                                                 "sygehuset",
+                                                                 "plo",
+                                                                 "plo-m",
+                                                                 "plo-midt",
+                                                                 "almen",
+                                                                 "praksis",
+                                                                 "patienter",
+                                                                 "patientforeninger",
+                                                                 "klinik",
+                                                                 "center",
+                                                                 "danske",
+                                                                 "handicaporganisationer",
+                                                                 "ældresagen",
+                                                                 "sektoren",
+                                                                 "kl",
+                                                                 "kkr",
+                                                                 "præhospitalet",
+                                                                 "universitet",
+                                                                 "styrelsen",
+                                                                 "ministeriet",
+                                                                 "sundhedsstyrelsen",
+                                                                 "politi",
+                                                                 "he",
+                                                                 "foreningen",
+                                                                 "dh",
+                                                                 "fakultet",
+                                                                 "koncern",
+                                                                 "sundhedsplanlægning",
+                                                                 "sundhedsplanlægningen",
+                                                                 "laboratorium"};
 
 constexpr std::array<std::string_view, 22> organisation_endings = {
-    "kommune",      "hospitalet",  "hospital",    "sygehus",    "psykiatri",   "psykiatrien", "psykiatriens",
-    "centret",      "centeret",    "center",      "afdelingen", "afdeling",    "foreningen",  "forening",
-    "klinikken",    "forvaltning", "forvaltningen", "sekretariatet", "repræsentanter", "organisationer", "skole", "universitet"};
+    "kommune",        "hospitalet",     "hospital",  "sygehus",     "psykiatri",     "psykiatrien",
+    "psykiatriens",   "centret",        "centeret",  "center",      "afdelingen",    "afdeling",
+    "foreningen",     "forening",       "klinikken", "forvaltning", "forvaltningen", "sekretariatet",
+    "repræsentanter", "organisationer", "skole",     "universitet"};
 
 // Beginnings and whole lines of headings over the persons of one organisation; small letters.
-constexpr std::array<std::string_view, 40> organisation_headings = {
-    "hospitalsenhed", "regionspsykiatri", "psykiatri",        "almen praksis",     "praktiserende læger", "praksissektoren",
-    "region ",        "regionen",         "regionshospital",  "patient",           "bruger",              "kommunerne",
-    "kommuner",       "plo",              "sygehus",          "universitetshospital", "danske ",          "sekretariat",
-    "klyngesekretariat", "hospitalet",    "hospital",         "akutafdeling",      "præhospital",         "formandskab",
-    "børne- og ungdomspsykiatri", "arbejdstager", "kommunale repræsentanter", "regionale repræsentanter", "repræsentanter", "kl ",
-    "kkr",            "fagforening",      "pårørende",        "civilsamfund",      "forening",            "fra region",
-    "fra kommun",     "fra hospital",     "fra almen",        "fra administrationen"};
+constexpr std::array<std::string_view, 40> organisation_headings = {"hospitalsenhed",
+                                                                    "regionspsykiatri",
+                                                                    "psykiatri",
+                                                                    "almen praksis",
+                                                                    "praktiserende læger",
+                                                                    "praksissektoren",
+                                                                    "region ",
+                                                                    "regionen",
+                                                                    "regionshospital",
+                                                                    "patient",
+                                                                    "bruger",
+                                                                    "kommunerne",
+                                                                    "kommuner",
+                                                                    "plo",
+                                                                    "sygehus",
+                                                                    "universitetshospital",
+                                                                    "danske ",
+                                                                    "sekretariat",
+                                                                    "klyngesekretariat",
+                                                                    "hospitalet",
+                                                                    "hospital",
+                                                                    "akutafdeling",
+                                                                    "præhospital",
+                                                                    "formandskab",
+                                                                    "børne- og ungdomspsykiatri",
+                                                                    "arbejdstager",
+                                                                    "kommunale repræsentanter",
+                                                                    "regionale repræsentanter",
+                                                                    "repræsentanter",
+                                                                    "kl ",
+                                                                    "kkr",
+                                                                    "fagforening",
+                                                                    "pårørende",
+                                                                    "civilsamfund",
+                                                                    "forening",
+                                                                    "fra region",
+                                                                    "fra kommun",
+                                                                    "fra hospital",
+                                                                    "fra almen",
+                                                                    "fra administrationen"};
 
 // Endings of words for things that meet or act, one a line.
 constexpr std::array<std::string_view, 40> body_endings = {
-    "gruppen",       "gruppe",        "grupperne",    "udvalget",        "udvalg",          "sekretariatet", "sekretariat",
-    "sekretariatene", "formandskabet", "formandskab", "formandskaberne", "rådet",           "kommunen",      "kommune",
-    "kommunerne",    "kommuner",      "ledelsen",     "ledelserne",      "forvaltningen",   "administrationen", "direktionen",
-    "kredsen",       "afdelingen",    "afdelingerne", "teamet",          "teamene",         "parterne",      "regionen",
-    "hospitalet",    "hospitalerne",  "klyngen",      "klyngerne",       "psykiatrien",     "formanden",     "direktøren",
-    "projektlederen", "lederen",      "forummet",     "organisationen",  "koordinatoren"};
+    "gruppen",         "gruppe",      "grupperne",      "udvalget",       "udvalg",
+    "sekretariatet",   "sekretariat", "sekretariatene", "formandskabet",  "formandskab",
+    "formandskaberne", "rådet",       "kommunen",       "kommune",        "kommunerne",
+    "kommuner",        "ledelsen",    "ledelserne",     "forvaltningen",  "administrationen",
+    "direktionen",     "kredsen",     "afdelingen",     "afdelingerne",   "teamet",
+    "teamene",         "parterne",    "regionen",       "hospitalet",     "hospitalerne",
+    "klyngen",         "klyngerne",   "psykiatrien",    "formanden",      "direktøren",
+    "projektlederen",  "lederen",     "forummet",       "organisationen", "koordinatoren"};
 
-constexpr std::array<std::string_view, 12> particles = {"te", "von", "van", "de", "der", "den", "af", "la", "le", "el", "al", "da"};
+constexpr std::array<std::string_view, 12> particles = {"te", "von", "van", "de", "der", "den",
+                                                        "af", "la",  "le",  "el", "al",  "da"};
 
-constexpr std::array<std::string_view, 8> prepositions = {"for", "i", "og", "ved", "på", "med", "af", "vedr."};
+constexpr std::array<std::string_view, 8> prepositions = {"for", "i",   "og", "ved",
+                                                          "på",  "med", "af", "vedr."};
 
 std::string_view without_marks(std::string_view word) {
     while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
@@ -130,7 +172,9 @@ bool all_capitals(std::string_view word) {
 
 bool is_title_word(std::string_view word) {
     word = without_marks(word);
-    if (word.size() > 4 && word.ends_with('e') && ends_with_any(word.substr(0, word.size() - 1), title_endings)) return true;
+    if (word.size() > 4 && word.ends_with('e') &&
+        ends_with_any(word.substr(0, word.size() - 1), title_endings))
+        return true;
     return ends_with_any(word, title_endings);
 }
 
@@ -161,6 +205,7 @@ bool is_organisation(std::string_view phrase) {
 
 bool is_organisation_heading(std::string_view line) {
     line = trimmed_end(line, ":");
+    if (is_person_name(trimmed(line.substr(0, line.find('('))))) return false;
     if (line.size() > 80 || line.find(',') != std::string_view::npos || !begins_upper(line)) return false;
     const auto little = small(line);
     const auto list = words_of(little);
@@ -186,12 +231,14 @@ bool is_name_word(std::string_view word) {
     if (word.back() == '.') return word.size() <= 4;
     const auto clean = trimmed_end(std::string_view(little), ".,");
     if (std::ranges::find(organisation_words, clean) != organisation_words.end()) return false;
-    return !(all_capitals(word) && word.size() > 3) && !ends_with_any(clean, organisation_endings) && !is_body_word(clean);
+    return !(all_capitals(word) && word.size() > 3) && !ends_with_any(clean, organisation_endings) &&
+           !is_body_word(clean);
 }
 
 bool is_person_name(std::string_view phrase) {
     const auto list = words_of(phrase);
-    if (list.size() < 2 || list.size() > 6 || !is_name_word(list.front()) || !is_name_word(list.back())) return false;
+    if (list.size() < 2 || list.size() > 6 || !is_name_word(list.front()) || !is_name_word(list.back()))
+        return false;
     return std::ranges::all_of(list, [](auto word) { return is_name_word(word) || is_name_particle(word); });
 }
 
@@ -200,12 +247,15 @@ std::string_view name_after_title(std::string_view phrase) {
     std::size_t first = list.size();
     while (first > 0) {
         const auto word = list[first - 1];
-        const bool particle = is_name_particle(word) && first < list.size() && first >= 2 && is_name_word(list[first - 2]);
+        const bool particle =
+            is_name_particle(word) && first < list.size() && first >= 2 && is_name_word(list[first - 2]);
         if (!is_name_word(word) && !particle) break;
         --first;
     }
     // "Leder for Myndighed Anna Berg": the word after the preposition belongs to the title.
-    if (first > 0 && first + 2 < list.size() && std::ranges::find(prepositions, list[first - 1]) != prepositions.end()) ++first;
+    if (first > 0 && first + 2 < list.size() &&
+        std::ranges::find(prepositions, list[first - 1]) != prepositions.end())
+        ++first;
     if (first == list.size() || list.size() - first > 5) return phrase;
     while (first < list.size() && is_name_particle(list[first])) ++first;
     const auto begin = static_cast<std::size_t>(list[first].data() - phrase.data());
