@@ -12,7 +12,7 @@ CREATE TABLE account (
     id          TEXT PRIMARY KEY,
     name        TEXT NOT NULL,
     email       TEXT NOT NULL UNIQUE,     -- small letters
-    password    TEXT NOT NULL,            -- argon2id in libsodium's own text form, salt included;
+    password    TEXT NOT NULL,            -- argon2id in libsodium's own text form, salt included,
                                           -- empty: signs in by link only
     created_at  {instant} NOT NULL
 );
