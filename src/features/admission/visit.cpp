@@ -35,6 +35,7 @@ std::string page(const Setting& setting, const web::Request& request, const Visi
          .current = place,
          .crumbs = std::move(crumbs),
          .main = std::move(main),
+         .wide = true,  // pages inside set their reading column where there is text to read
          .words = setting.words});
 }
 

@@ -37,7 +37,7 @@ std::string address(const admission::Collaboration& collaboration, std::string_v
 
 /// What other slices know of a body: a section of its page, or nothing.
 using Trail = std::function<web::Html(store::Session&, const admission::Visit&, const Body&)>;
-/// What other slices say of each body in one line of the list ("24 møder, 2016–2023"), by body id.
+/// What other slices say of each body in one line of the list (how many meetings, from when to when), by body id.
 using Notes = std::function<std::vector<std::pair<std::string, std::string>>(store::Session&, const admission::Visit&)>;
 
 /// "/{c}/grupper", "/{c}/grupper/{body}"

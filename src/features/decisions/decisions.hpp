@@ -51,7 +51,7 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
 std::vector<search::Entry> entries(store::Session& session, const meetings::WholeMeeting& whole,
                                    const admission::Collaboration& collaboration, const base::Words& words);
 
-/// The section "Opfølgning" of a person's page.
+/// The section of a person's page about what they owe.
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
                        const base::Words& words);
 

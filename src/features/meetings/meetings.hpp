@@ -123,6 +123,10 @@ std::string name(const Meeting& meeting, const base::Words& words);
 /// A text of the record as paragraphs and lists.
 web::Html prose(std::string_view text);
 
+/// Meetings as a table: date, body, items, place, status. `caption` is read aloud only.
+web::Html table_of(const admission::Collaboration& collaboration, const std::vector<Meeting>& meetings,
+                   const std::string& caption, const base::Words& words);
+
 /// What was decided under an item and what follows from it; filled by the slice above.
 struct Outcome {
     std::string word;            ///< "godkendt, udsat"; empty when the text does not say

@@ -117,18 +117,8 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
 web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
                      const base::Words& words) {
     constexpr int latest = 10;
-    web::Table table{body.full_name(),
-                     {column(labels::date, words, web::Column::Kind::when),
-                      column(labels::items_heading, words, web::Column::Kind::figure),
-                      column(labels::place, words), column(labels::status, words)},
-                     {},
-                     false};
-    for (const Meeting& meeting : list(session, visit.collaboration.id, {body.id.text(), 0}, latest, 0)) {
-        table.rows.push_back({date_link(visit.collaboration, meeting, words),
-                              web::text(std::to_string(meeting.items)), web::text(meeting.place.value_or("")),
-                              web::text(standing(meeting, words))});
-    }
-    if (table.rows.empty()) return {};
+    const auto newest = list(session, visit.collaboration.id, {body.id.text(), 0}, latest, 0);
+    if (newest.empty()) return {};
     int count = 0;
     for (const Tally& tally : tallies(session, visit.collaboration.id)) {
         if (tally.body == body.id.text()) count += tally.meetings;
@@ -137,7 +127,8 @@ web::Html body_trail(store::Session& session, const admission::Visit& visit, con
                                   words.count(count, labels::one_meeting, labels::many_meetings));
     const web::Html more =
         h::p(h::a({h::href(list_address(visit.collaboration) + "?gruppe=" + body.slug)}, all));
-    return section(std::string(words(labels::latest_meetings)), web::table(table) + more);
+    return section(std::string(words(labels::latest_meetings)),
+                   table_of(visit.collaboration, newest, body.full_name(), words) + more);
 }
 
 std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session,

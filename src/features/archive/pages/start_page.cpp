@@ -64,21 +64,12 @@ web::Html lead(const admission::Visit& visit, const Shown& shown, const base::Wo
 }
 
 web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
-    std::vector<web::Html> rows;
-    for (const meetings::Meeting& meeting : shown.newest) {
-        const std::string date = meeting.date ? base::plain_date(*meeting.date, words)
-                                              : std::string(words(labels::date_not_said));
-        const std::string body =
-            meeting.body ? meeting.body->full_name() : std::string(words(labels::body_not_said));
-        rows.push_back(h::li(h::a({h::href(meetings::address(visit.collaboration, meeting.slug))}, body, ", ", date),
-                             h::p({h::cls("owed")}, h::span(counted(meeting.items, labels::one_item,
-                                                                     labels::many_items, words)))));
-    }
     const std::string all = words(labels::all_of, counted(shown.meetings(), labels::one_meeting,
                                                           labels::many_meetings, words));
     return h::section({h::attr("aria-labelledby", "seneste")},
                       h::h2({h::id("seneste")}, words(labels::latest_meetings)),
-                      h::ul({h::cls("lines")}, rows),
+                      meetings::table_of(visit.collaboration, shown.newest,
+                                         std::string(words(labels::latest_meetings)), words),
                       h::p(h::a({h::href(meetings::list_address(visit.collaboration))}, all)));
 }
 

@@ -11,9 +11,11 @@ namespace {
 namespace h = web::h;
 
 constexpr std::size_t named_bodies = 4;
-constexpr int axis_at = 216;      // pixels from the top
-constexpr int picture_height = 244;
-constexpr int most_full_height = 25;  // meetings a year that fit at 8 pixels each
+// In pixels: the room for a number over the tallest column, and for the year under the axis.
+constexpr int above = 24;
+constexpr int below = 28;
+constexpr int tallest = 200;
+constexpr int tallest_meeting = 20;
 
 /// One year's column, from the bottom: the named bodies in order, the others last.
 struct Year {
@@ -118,6 +120,7 @@ web::Html patterns() {
 struct Scale {
     double column = 1;  ///< share of the width
     int pixels = 8;     ///< a meeting's height
+    int axis = 0;       ///< pixels from the top
     bool every_second = false;
 };
 
@@ -150,11 +153,11 @@ web::Html column(const admission::Visit& visit, const Picture& picture, std::siz
     const double left = static_cast<double>(at) * scale.column;
     const double middle = left + scale.column / 2;
     const std::string number = std::to_string(year.year);
-    int top = axis_at;
+    int top = scale.axis;
     const web::Html stretches = bar(picture, year, left, scale, top);
     const bool labelled = !scale.every_second || at % 2 == 0;
-    const web::Html names = labelled ? label("year-long", middle, axis_at + 20, number) +
-                                           label("year-short", middle, axis_at + 20, "’" + number.substr(2))
+    const web::Html names = labelled ? label("year-long", middle, scale.axis + 20, number) +
+                                           label("year-short", middle, scale.axis + 20, "’" + number.substr(2))
                                      : web::Html();
     const std::string said = words(labels::meeting_of_year, number,
                                    words.count(year.total, labels::one_meeting, labels::many_meetings));
@@ -165,7 +168,7 @@ web::Html column(const admission::Visit& visit, const Picture& picture, std::siz
                 h::element("title", {}, said),
                 shape("rect", {h::cls("bar-area"), h::attr("x", percent(left)), h::attr("y", "0"),
                                h::attr("width", percent(scale.column)),
-                               h::attr("height", std::to_string(picture_height))}),
+                               h::attr("height", std::to_string(scale.axis + below))}),
                 stretches, label("", middle, top - 6, std::to_string(year.total)), names);
 }
 
@@ -173,7 +176,8 @@ web::Html drawing(const admission::Visit& visit, const Picture& picture, const b
     const auto highest = std::ranges::max_element(picture.years, {}, &Year::total);
     Scale scale;
     scale.column = 1.0 / static_cast<double>(picture.years.size());
-    scale.pixels = std::max(1, std::min(8, most_full_height * 8 / std::max(1, highest->total)));
+    scale.pixels = std::clamp(tallest / std::max(1, highest->total), 1, tallest_meeting);
+    scale.axis = above + highest->total * scale.pixels;
     scale.every_second = picture.years.size() > 17;
     std::vector<web::Html> columns;
     for (std::size_t i = 0; i < picture.years.size(); ++i) {
@@ -181,7 +185,7 @@ web::Html drawing(const admission::Visit& visit, const Picture& picture, const b
     }
     return h::element(
         "svg",
-        {h::attr("height", std::to_string(picture_height)), h::attr("role", "group"),
+        {h::attr("height", std::to_string(scale.axis + below)), h::attr("role", "group"),
          h::attr("aria-labelledby", "years-title years-desc")},
         h::element("title", {h::id("years-title")}, words(labels::years_title)),
         h::element("desc", {h::id("years-desc")},
@@ -189,7 +193,7 @@ web::Html drawing(const admission::Visit& visit, const Picture& picture, const b
                          highest->year, highest->total)),
         patterns(),
         shape("line", {h::cls("axis"), h::attr("x1", "0"), h::attr("x2", "100%"),
-                       h::attr("y1", std::to_string(axis_at)), h::attr("y2", std::to_string(axis_at))}),
+                       h::attr("y1", std::to_string(scale.axis)), h::attr("y2", std::to_string(scale.axis))}),
         columns);
 }
 

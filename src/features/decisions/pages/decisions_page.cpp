@@ -93,16 +93,26 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     return shown;
 }
 
-web::Html line(const admission::Visit& visit, const Decision& decision, const base::Words& words) {
-    const Source& source = decision.source;
-    const std::string address =
-        meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
+web::Html point(const Decision& decision, const base::Words& words) {
     web::Html outcome;
     if (decision.result != Result::none) {
         outcome = h::p(h::span({h::cls("outcome")}, words(labels::result_name(decision.result))));
     }
+    return outcome + meetings::prose(decision.text);
+}
+
+/// The decisions from `at` on that were made under one item, under its title; moves `at` past them.
+web::Html line(const admission::Visit& visit, const std::vector<Decision>& all, std::size_t& at,
+               const base::Words& words) {
+    const Source& source = all[at].source;
+    const std::string address =
+        meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
+    web::Html points;
+    for (; at < all.size() && all[at].source.item_id == source.item_id; ++at) {
+        points += point(all[at], words);
+    }
     return h::li(h::h2(h::a({h::href(address)}, source.item_title)),
-                 h::p({h::cls("quiet")}, where(source, words)), outcome, meetings::prose(decision.text));
+                 h::p({h::cls("quiet")}, where(source, words)), points);
 }
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
@@ -119,8 +129,8 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
         return main + h::p(words(labels::none_chosen));
     }
     std::vector<web::Html> lines;
-    for (const Decision& decision : shown.decisions) {
-        lines.push_back(line(visit, decision, words));
+    for (std::size_t at = 0; at < shown.decisions.size();) {
+        lines.push_back(line(visit, shown.decisions, at, words));
     }
     return main + h::ol({h::cls("hits")}, lines) + web::pager(request, shown.place, words);
 }

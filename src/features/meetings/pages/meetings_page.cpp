@@ -80,34 +80,23 @@ Shown load_list(store::Session& session, const admission::Visit& visit, const we
     return shown;
 }
 
-web::Cells row_of(const admission::Visit& visit, const Meeting& meeting, const base::Words& words) {
-    return {date_link(visit.collaboration, meeting, words), web::text(body_name(meeting, words)),
-            web::text(std::to_string(meeting.items)), web::text(meeting.place.value_or("")),
-            web::text(standing(meeting, words))};
-}
-
 int year_of(const Meeting& meeting) { return meeting.date ? meeting.date->year : 0; }
 
 web::Html years(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
     web::Html result;
     for (std::size_t i = 0; i < shown.meetings.size();) {
         const int year = year_of(shown.meetings[i]);
-        web::Table table{year == 0 ? std::string(words(labels::undated_heading)) : words(labels::of_year, year),
-                         {{std::string(words(labels::date)), web::Column::Kind::when},
-                          {std::string(words(labels::body)), web::Column::Kind::text},
-                          {std::string(words(labels::items_heading)), web::Column::Kind::figure},
-                          {std::string(words(labels::place)), web::Column::Kind::text},
-                          {std::string(words(labels::status)), web::Column::Kind::text}},
-                         {},
-                         false};
+        std::vector<Meeting> of_year;
         for (; i < shown.meetings.size() && year_of(shown.meetings[i]) == year; ++i) {
-            table.rows.push_back(row_of(visit, shown.meetings[i], words));
+            of_year.push_back(shown.meetings[i]);
         }
+        const std::string caption =
+            year == 0 ? std::string(words(labels::undated_heading)) : words(labels::of_year, year);
         const std::string heading = year == 0 ? std::string(words(labels::no_year)) : std::to_string(year);
         const std::string count =
             words.count(shown.by_year.at(year), labels::one_meeting, labels::many_meetings);
         result += h::h2({h::cls("year-group")}, heading, " ", h::span({h::cls("quiet")}, count));
-        result += web::table(table);
+        result += table_of(visit.collaboration, of_year, caption, words);
     }
     return result;
 }

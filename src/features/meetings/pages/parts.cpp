@@ -1,6 +1,7 @@
 #include "base/danish.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
+#include "web/html/list.hpp"
 
 namespace meetings {
 
@@ -21,6 +22,24 @@ web::Html date_link(const admission::Collaboration& collaboration, const Meeting
     const std::string shown =
         meeting.date ? base::plain_date(*meeting.date, words) : std::string(words(labels::no_date));
     return h::a({h::href(address(collaboration, meeting.slug))}, shown);
+}
+
+web::Html table_of(const admission::Collaboration& collaboration, const std::vector<Meeting>& meetings,
+                   const std::string& caption, const base::Words& words) {
+    web::Table table{caption,
+                     {{std::string(words(labels::date)), web::Column::Kind::when},
+                      {std::string(words(labels::body)), web::Column::Kind::text},
+                      {std::string(words(labels::items_heading)), web::Column::Kind::figure},
+                      {std::string(words(labels::place)), web::Column::Kind::text},
+                      {std::string(words(labels::status)), web::Column::Kind::text}},
+                     {},
+                     false};
+    for (const Meeting& meeting : meetings) {
+        table.rows.push_back({date_link(collaboration, meeting, words), web::text(body_name(meeting, words)),
+                              web::text(std::to_string(meeting.items)), web::text(meeting.place.value_or("")),
+                              web::text(standing(meeting, words))});
+    }
+    return web::table(table);
 }
 
 std::string body_name(const Meeting& meeting, const base::Words& words) {
