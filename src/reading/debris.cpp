@@ -135,6 +135,7 @@ void mark_links(Document& document) {
 /// A line with its digits levelled, so that "Side 3" and "Side 4" are alike.
 std::string levelled(const std::string& text) {
     std::string result;
+    result.reserve(text.size());
     for (const char c : text) {
         const char shown = is_digit(c) ? '0' : c;
         if (shown == '0' && !result.empty() && result.back() == '0') continue;
@@ -177,7 +178,7 @@ void mark_running_heads(Document& document) {
 }
 
 bool is_web_debris(const Line& line) {
-    if (std::ranges::find(web_lines, line.small) != web_lines.end()) return true;
+    if (line.small.size() < 40 && std::ranges::find(web_lines, line.small) != web_lines.end()) return true;
     if (begins_with_any(line.small, web_beginnings)) return true;
     return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 &&
            !line.small.starts_with("at ");

@@ -65,6 +65,8 @@ class ItemReader {
             case Part::follow_up:
                 return follow_up_list(section.lines);
             case Part::participants:
+                // Later in the document they are the members of some group that the item is about.
+                if (record_.items.size() > 1) return text(item.background, section.lines);
                 return read_people(document_, section.lines, people_);
             default:
                 return text(item.background, section.lines);

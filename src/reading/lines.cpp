@@ -28,6 +28,12 @@ std::string cleaned(std::string_view raw, int& indent) {
     text.reserve(raw.size());
     bool blank = false;
     for (std::size_t at = 0; at < raw.size();) {
+        if (raw[at] > ' ' && raw[at] < '\x7F') {  // most of a text
+            if (blank && !text.empty()) text += ' ';
+            blank = false;
+            text += raw[at++];
+            continue;
+        }
         const char32_t c = base::next_character(raw, at);
         if (is_space(c)) {
             indent += text.empty();

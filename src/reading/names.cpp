@@ -61,6 +61,9 @@ std::string body_of_meeting_word(std::string_view small_word) {
     return {};
 }
 
+// Endings of the bodies that recommendations address.
+constexpr std::array<std::string_view, 4> addressed_bodies = {"gruppen", "udvalget", "rådet", "kredsen"};
+
 /// The body named in a title line.
 std::string body_of_title(std::string_view text) {
     auto words = words_of(text);
@@ -119,19 +122,20 @@ Mentions mentions_in(const Document& document, const Span& head) {
     Mentions mentions;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
-        std::string before;
-        for (const auto raw : words_of(line.text)) {
-            const auto word = bare(raw);
-            auto little = small(word);
-            if (little.ends_with("klyngens")) little.pop_back();
-            const bool cluster = little.ends_with("klyngen") && begins_upper(word) && little.size() > 8;
-            if (cluster && std::ranges::find(any_cluster, little) == any_cluster.end()) {
-                count(mentions.clusters, in_sentence_case(little), at, at < head.end ? 20 : 1);
+        std::string_view before;
+        for (const auto raw : words_of(line.small)) {
+            const auto little = bare(raw);
+            const auto begin = static_cast<std::size_t>(little.data() - line.small.data());
+            auto cluster = little;
+            if (cluster.ends_with("klyngens")) cluster.remove_suffix(1);
+            const bool named = cluster.ends_with("klyngen") && cluster.size() > 8 &&
+                               begins_upper(std::string_view(line.text).substr(begin));
+            if (named && std::ranges::find(any_cluster, cluster) == any_cluster.end()) {
+                count(mentions.clusters, in_sentence_case(cluster), at, at < head.end ? 20 : 1);
             }
-            const bool addressed = before == "at" && is_body_word(little) &&
-                                   (little.ends_with("gruppen") || little.ends_with("udvalget") ||
-                                    little.ends_with("rådet") || little.ends_with("kredsen"));
-            if (addressed) count(mentions.bodies, in_sentence_case(little), at, 1);
+            if (before == "at" && ends_with_any(little, addressed_bodies)) {
+                count(mentions.bodies, in_sentence_case(little), at, 1);
+            }
             before = little;
         }
     }

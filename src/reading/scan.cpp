@@ -65,6 +65,7 @@ bool is_word_byte(char c) {
 
 std::vector<std::string_view> words_of(std::string_view text) {
     std::vector<std::string_view> words;
+    words.reserve(text.size() / 6 + 2);  // a Danish word and its blank
     std::size_t at = 0;
     while (at < text.size()) {
         while (at < text.size() && is_blank(text[at])) ++at;

@@ -1,5 +1,6 @@
 #include "reading/decisions.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "reading/scan.hpp"
@@ -122,7 +123,11 @@ bool puts_off(std::string_view text) {
             const auto first = words_of(before);
             const bool subject = !first.empty() && has_any_word(std::string(first[0]), whole_item);
             const bool follows = before.size() < 40 && has_any_word(after, whole_item);
-            if (subject || follows) return true;
+            // "… og punktet udskydes", "… så sagen blev udsat"
+            auto last = first.size();
+            while (last > 1 && (first[last - 1] == "blev" || first[last - 1] == "bliver")) --last;
+            const bool near = last > 0 && std::ranges::find(whole_item, first[last - 1]) != whole_item.end();
+            if (subject || follows || near) return true;
         }
     }
     return false;
