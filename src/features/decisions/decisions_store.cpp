@@ -32,10 +32,11 @@ constexpr std::string_view select_follow_ups_of_meeting =
 constexpr std::string_view select_follow_ups_of_person =
     "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, r.name, p.slug,"
     " m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
-    " FROM follow_up_responsible r JOIN follow_up f ON f.id = r.follow_up"
-    " JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body"
-    " LEFT JOIN person p ON p.id = r.person"
-    " WHERE r.person = $1 ORDER BY m.date DESC, m.id DESC, i.position, f.position LIMIT $2";
+    " FROM follow_up f JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting"
+    " LEFT JOIN body b ON b.id = m.body"
+    " JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"
+    " WHERE f.id IN (SELECT follow_up FROM follow_up_responsible WHERE person = $1)"
+    " ORDER BY m.date DESC, m.id DESC, i.position, f.position, r.position LIMIT $2";
 constexpr std::string_view select_list =
     "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, m.slug, m.date,"
     " COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
@@ -142,8 +143,8 @@ std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meeti
 }
 
 std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person,
-                                           int limit) {
-    return gather(session, select_follow_ups_of_person, {person.text(), std::int64_t{limit}}, 9);
+                                           int rows) {
+    return gather(session, select_follow_ups_of_person, {person.text(), std::int64_t{rows}}, 9);
 }
 
 std::vector<Decision> list(store::Session& session, const admission::CollaborationId& collaboration,

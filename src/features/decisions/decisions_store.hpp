@@ -55,8 +55,8 @@ struct FollowUp {
 
 std::vector<Decision> of_meeting(store::Session& session, const meetings::MeetingId& meeting);
 std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meetings::MeetingId& meeting);
-/// The newest first.
-std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person, int limit);
+/// The newest first, each with everybody responsible for it; at most `rows` of one responsible each.
+std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person, int rows);
 
 /// What the list is narrowed to; empty, 0 and nothing mean all.
 struct Filter {

@@ -39,9 +39,9 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
 
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
                        const base::Words& words) {
-    constexpr int newest = 50;
+    constexpr int rows = 200;
     std::vector<web::Html> lines;
-    for (const FollowUp& follow_up : follow_ups_of_person(session, person.id, newest)) {
+    for (const FollowUp& follow_up : follow_ups_of_person(session, person.id, rows)) {
         const Source& source = follow_up.source;
         const std::string address =
             meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);

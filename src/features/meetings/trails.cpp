@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "base/danish.hpp"
@@ -40,9 +41,27 @@ std::string span_of(const std::string& first, const std::string& last) {
     return from == to ? to : from + "\u2013" + to;
 }
 
+/// The same title written in two ways ("Cheflaege", "cheflaege") is one, over the years of both.
+std::vector<Listing> joined(const std::vector<Listing>& listings) {
+    std::vector<Listing> result;
+    for (const Listing& listing : listings) {
+        const auto same = std::ranges::find_if(result, [&](const Listing& known) {
+            return base::sort_key(known.title) == base::sort_key(listing.title) &&
+                   base::sort_key(known.organisation) == base::sort_key(listing.organisation);
+        });
+        if (same == result.end()) {
+            result.push_back(listing);
+        } else {
+            same->first = std::min(same->first, listing.first);
+            same->last = std::max(same->last, listing.last);
+        }
+    }
+    return result;
+}
+
 web::Html titles(const std::vector<Listing>& listings, const base::Words& words) {
     std::vector<web::Html> lines;
-    for (const Listing& listing : listings) {
+    for (const Listing& listing : joined(listings)) {
         std::string shown = listing.title;
         if (!listing.organisation.empty()) shown += (shown.empty() ? "" : ", ") + listing.organisation;
         if (shown.empty()) continue;
