@@ -1,17 +1,7 @@
-#include "base/danish.hpp"
-#include "features/meetings/labels.hpp"
 #include "features/meetings/meetings.hpp"
 
 namespace meetings {
 namespace {
-
-/// What stands above every entry of the meeting: "Klyngestyregruppen · 22. november 2019".
-std::string heading(const Meeting& meeting, const base::Words& words) {
-    const std::string body = meeting.body ? meeting.body->full_name() : std::string(words(labels::no_body));
-    const std::string date =
-        meeting.date ? base::plain_date(*meeting.date, words) : std::string(words(labels::no_date));
-    return body + " · " + date;
-}
 
 std::string text_of(const Item& item) {
     std::string text;
@@ -37,7 +27,7 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Meet
     entry.address = item_address(collaboration, meeting.slug, item.slug);
     entry.title = item.title;
     entry.text = text_of(item);
-    entry.heading = heading(meeting, words);
+    entry.heading = short_name(meeting, words);
     entry.date = meeting.date ? base::iso(*meeting.date) : "";
     entry.body = meeting.body ? meeting.body->full_name() : "";
     entry.body_key = meeting.body ? meeting.body->slug : "";

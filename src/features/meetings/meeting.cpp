@@ -4,11 +4,21 @@
 
 namespace meetings {
 
+namespace {
+
+std::string body_and(const Meeting& meeting, const std::string& date, const base::Words& words) {
+    return (meeting.body ? meeting.body->full_name() : std::string(words(labels::meeting))) + ", " +
+           (meeting.date ? date : std::string(words(labels::no_date)));
+}
+
+}  // namespace
+
 std::string name(const Meeting& meeting, const base::Words& words) {
-    std::string result(meeting.body ? meeting.body->full_name() : std::string(words(labels::meeting)));
-    result += ", ";
-    result += meeting.date ? base::long_date(*meeting.date, words) : std::string(words(labels::no_date));
-    return result;
+    return body_and(meeting, meeting.date ? base::long_date(*meeting.date, words) : std::string(), words);
+}
+
+std::string short_name(const Meeting& meeting, const base::Words& words) {
+    return body_and(meeting, meeting.date ? base::plain_date(*meeting.date, words) : std::string(), words);
 }
 
 std::string list_address(const admission::Collaboration& collaboration) {

@@ -119,6 +119,8 @@ std::string item_address(const admission::Collaboration& collaboration, std::str
 
 /// "Klyngestyregruppen, fredag den 22. november 2019", or what is known of it.
 std::string name(const Meeting& meeting, const base::Words& words);
+/// The same without the weekday, for where there is little room.
+std::string short_name(const Meeting& meeting, const base::Words& words);
 
 /// A text of the record as paragraphs and lists.
 web::Html prose(std::string_view text);

@@ -119,7 +119,7 @@ admission::Inside item_page(const admission::Setting& setting, Connections conne
         return web::Response::html(admission::page(
             setting, request, visit, "meetings", numbered_title(shown->item()), main,
             {{std::string(words(labels::meetings)), list_address(visit.collaboration)},
-             {name(shown->meeting, words), address(visit.collaboration, shown->meeting.slug)}}));
+             {short_name(shown->meeting, words), address(visit.collaboration, shown->meeting.slug)}}));
     };
 }
 
