@@ -18,7 +18,7 @@ const base::Label one_decision = {"{} beslutning", "{} decision"};
 const base::Label many_decisions = {"{} beslutninger", "{} decisions"};
 const base::Label show_decisions = {"Vis beslutninger", "Show decisions"};
 const base::Label no_decisions = {
-    "Her er ingen beslutninger endnu. De kommer hertil, når referater lægges ind i arkivet.",
+    "Her er ingen beslutninger endnu. De kommer hertil, når referater bliver indlæst.",
     "There are no decisions yet. They come when minutes are put into the archive."};
 const base::Label none_chosen = {"Ingen beslutninger passer til det valgte. Fjern et filter for at se flere.",
                                  "No decision fits the filters. Remove one to see more."};

@@ -8,9 +8,9 @@ const base::Label many_meetings = {"{} møder", "{} meetings"};
 const base::Label show_meetings = {"Vis møder", "Show meetings"};
 const base::Label no_meetings = {"Her er ingen møder endnu.", "There are no meetings yet."};
 const base::Label no_meetings_text = {
-    "Møder kommer hertil, når dagsordener og referater lægges ind i arkivet.",
+    "Møder kommer hertil, når dagsordener og referater bliver indlæst.",
     "Meetings come here when agendas and minutes are put into the archive."};
-const base::Label to_import = {"Læg dokumenter ind", "Put documents in"};
+const base::Label to_import = {"Indlæs dokumenter", "Put documents in"};
 const base::Label none_chosen = {"Ingen møder passer til det valgte. Fjern et filter for at se flere.",
                                  "No meeting fits the filters. Remove one to see more."};
 const base::Label no_year = {"Uden dato", "Without a date"};
@@ -61,7 +61,7 @@ const base::Label and_last = {" og ", " and "};
 
 const base::Label item = {"Punkt {}", "Item {}"};
 const base::Label item_dot = {"Punkt {}. ", "Item {}. "};
-const base::Label presented_by = {"v/ ", "by "};
+const base::Label presented_by = {"v/\u00a0", "by "};
 const base::Label decision = {"Beslutning", "Decision"};
 const base::Label decision_with = {"Beslutning: ", "Decision: "};
 const base::Label follow_up = {"Opfølgning", "Follow-up"};

@@ -94,7 +94,8 @@ Html table(const Table& table) {
         }
         rows.push_back(h::tr(shown));
     }
-    return h::table({h::cls("table table--borderless table--compact table--responsive-headers")},
+    const std::string even = table.even ? " table--even" : "";
+    return h::table({h::cls("table table--borderless table--compact table--responsive-headers" + even)},
                     h::caption({h::cls("sr-only")}, table.caption), h::thead(h::tr(headings)), h::tbody(rows));
 }
 

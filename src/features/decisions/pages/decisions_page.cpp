@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 #include "features/decisions/labels.hpp"
 #include "features/decisions/pages/pages.hpp"
@@ -93,26 +94,35 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     return shown;
 }
 
-web::Html point(const Decision& decision, const base::Words& words) {
-    web::Html outcome;
-    if (decision.result != Result::none) {
-        outcome = h::p(h::span({h::cls("outcome")}, words(labels::result_name(decision.result))));
-    }
-    return outcome + meetings::prose(decision.text);
+bool same_item(const Decision& one, const Decision& other) {
+    return one.source.meeting_slug == other.source.meeting_slug && one.source.item_slug == other.source.item_slug;
 }
 
-/// The decisions from `at` on that were made under one item, under its title; moves `at` past them.
-web::Html line(const admission::Visit& visit, const std::vector<Decision>& all, std::size_t& at,
-               const base::Words& words) {
-    const Source& source = all[at].source;
+/// "godkendt, udsat": the outcomes of one item's decisions, each once.
+std::string outcomes_of(std::span<const Decision> of_item, const base::Words& words) {
+    std::vector<Result> seen;
+    std::string all;
+    for (const Decision& decision : of_item) {
+        if (decision.result == Result::none || std::ranges::find(seen, decision.result) != seen.end()) continue;
+        seen.push_back(decision.result);
+        if (!all.empty()) all += ", ";
+        all += words(labels::result_name(decision.result));
+    }
+    return all;
+}
+
+/// What was decided under one item, under one heading.
+web::Html line(const admission::Visit& visit, std::span<const Decision> of_item, const base::Words& words) {
+    const Source& source = of_item.front().source;
     const std::string address =
         meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
-    web::Html points;
-    for (; at < all.size() && all[at].source.item_id == source.item_id; ++at) {
-        points += point(all[at], words);
-    }
+    web::Html texts;
+    for (const Decision& decision : of_item) texts += meetings::prose(decision.text);
+    const std::string outcomes = outcomes_of(of_item, words);
+    const web::Html outcome = outcomes.empty() ? web::Html()
+                                               : web::text(" \u00b7 ") + h::span({h::cls("outcome")}, outcomes);
     return h::li(h::h2(h::a({h::href(address)}, source.item_title)),
-                 h::p({h::cls("quiet")}, where(source, words)), points);
+                 h::p({h::cls("quiet")}, where(source, words), outcome), texts);
 }
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
@@ -129,8 +139,12 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
         return main + h::p(words(labels::none_chosen));
     }
     std::vector<web::Html> lines;
-    for (std::size_t at = 0; at < shown.decisions.size();) {
-        lines.push_back(line(visit, shown.decisions, at, words));
+    const std::span<const Decision> all(shown.decisions);
+    for (std::size_t first = 0; first < all.size();) {
+        std::size_t end = first + 1;
+        while (end < all.size() && same_item(all[first], all[end])) ++end;
+        lines.push_back(line(visit, all.subspan(first, end - first), words));
+        first = end;
     }
     return main + h::ol({h::cls("hits")}, lines) + web::pager(request, shown.place, words);
 }

@@ -78,8 +78,7 @@ web::Html head(const admission::Visit& visit, const Shown& shown, const base::Wo
                      standing_line(meeting, words), h::dl({h::cls("facts")}, facts));
 }
 
-web::Html agenda_line(const admission::Visit& visit, const Item& item, const Outcome& outcome,
-                      const base::Words& words) {
+web::Html agenda_line(const Item& item, const Outcome& outcome, const base::Words& words) {
     web::Html result;
     if (item.closed) {
         result = h::span({h::cls("item-result")}, closed_word(words));
@@ -89,17 +88,16 @@ web::Html agenda_line(const admission::Visit& visit, const Item& item, const Out
     const std::string time = slot(item);
     const web::Html by = item.presenters.empty()
                              ? web::Html()
-                             : web::text(" ") + h::span({h::cls("quiet")},
-                                                        presenters(visit.collaboration, item, words));
+                             : web::text(" ") + h::span({h::cls("quiet")}, presenter_names(item, words));
     return h::li(h::span({h::cls("item-number")}, item.number ? *item.number + "." : std::string()),
                  h::span(h::a({h::href("#" + item.slug)}, item.title), by), result,
                  time.empty() ? web::Html() : h::span({h::cls("item-time")}, time));
 }
 
-web::Html agenda(const admission::Visit& visit, Shown& shown, const base::Words& words) {
+web::Html agenda(Shown& shown, const base::Words& words) {
     std::vector<web::Html> lines;
     for (const Item& item : shown.whole.items) {
-        lines.push_back(agenda_line(visit, item, shown.outcomes[item.id.text()], words));
+        lines.push_back(agenda_line(item, shown.outcomes[item.id.text()], words));
     }
     return h::section({h::attr("aria-labelledby", "dagsorden")},
                       h::h2({h::id("dagsorden")}, words(labels::agenda)),
@@ -184,7 +182,7 @@ admission::Inside meeting_page(const admission::Setting& setting, Connections co
         }
         const auto& words = setting.words;
         const web::Html main =
-            h::article(head(visit, *shown, words), agenda(visit, *shown, words), blocks(visit, *shown, words),
+            h::article(head(visit, *shown, words), agenda(*shown, words), blocks(visit, *shown, words),
                        participants(visit, shown->whole.attendance, words));
         return web::Response::html(admission::page(setting, request, visit, "meetings",
                                                 name(shown->whole.meeting, words), main));

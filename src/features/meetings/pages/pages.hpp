@@ -18,6 +18,8 @@ web::Html date_link(const admission::Collaboration& collaboration, const Meeting
 std::string body_name(const Meeting& meeting, const base::Words& words);
 /// "v/ A, B og C", each a link when it is known who it is; nothing without presenters.
 web::Html presenters(const admission::Collaboration& collaboration, const Item& item, const base::Words& words);
+/// The same without links, for a list where each line leads to one place.
+std::string presenter_names(const Item& item, const base::Words& words);
 /// A lock and the words "Lukket punkt".
 web::Html closed_word(const base::Words& words);
 /// "13.05–13.35"

@@ -33,7 +33,8 @@ web::Html table_of(const admission::Collaboration& collaboration, const std::vec
                       {std::string(words(labels::place)), web::Column::Kind::text},
                       {std::string(words(labels::status)), web::Column::Kind::text}},
                      {},
-                     false};
+                     false,
+                     true};
     for (const Meeting& meeting : meetings) {
         table.rows.push_back({date_link(collaboration, meeting, words), web::text(body_name(meeting, words)),
                               web::text(std::to_string(meeting.items)), web::text(meeting.place.value_or("")),
@@ -57,6 +58,16 @@ web::Html presenters(const admission::Collaboration& collaboration, const Item& 
         result += people::person_link(collaboration, item.presenters[i].name, item.presenters[i].slug);
     }
     return result;
+}
+
+std::string presenter_names(const Item& item, const base::Words& words) {
+    std::string names;
+    for (std::size_t i = 0; i < item.presenters.size(); ++i) {
+        names += i == 0 ? words(labels::presented_by)
+                        : i + 1 == item.presenters.size() ? words(labels::and_last) : ", ";
+        names += item.presenters[i].name;
+    }
+    return names;
 }
 
 web::Html closed_word(const base::Words& words) {
