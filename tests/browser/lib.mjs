@@ -32,12 +32,18 @@ export function startBrowser() {
  * A page in a fresh context (no cookies shared). Fails the test that awaits `page.assertQuiet()`
  * when the page wrote an error, broke its content security policy or asked another host.
  *
- * `javaScript: false` is the page as those without scripts meet it.
+ * `javaScript: false` is the page as those without scripts meet it; `session` is what
+ * `context.storageState()` of somebody signed in gave; `statuses` are the refusals (404, 422 …) that
+ * the test asks for, which the browser would else report as errors.
  */
-export async function openPage(browser, { width = widths.desk, height = 800, javaScript = true, address } = {}) {
+export async function openPage(
+  browser,
+  { width = widths.desk, height = 800, javaScript = true, session, statuses = [], address } = {},
+) {
   const context = await browser.newContext({
     viewport: { width, height },
     javaScriptEnabled: javaScript,
+    storageState: session,
     bypassCSP: false,
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
@@ -46,7 +52,8 @@ export async function openPage(browser, { width = widths.desk, height = 800, jav
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(`console: ${message.text()}`);
+    const awaited = statuses.some((status) => message.text().includes(`responded with a status of ${status} `));
+    if (message.type() === "error" && !awaited) complaints.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     const url = new URL(request.url());
