@@ -1,5 +1,6 @@
 #include "app/about_labels.hpp"
 #include "app/site.hpp"
+#include "app/whereabouts.hpp"
 
 namespace app {
 namespace {
@@ -26,7 +27,8 @@ web::Handler page(const admission::Setting& setting, const base::Label& title,
         for (const labels::Section& one : sections) main += section(one, words);
         return web::Response::html(setting.shell.page({.request = request,
                                                        .title = std::string(words(title)),
-                                                       .main = h::div({h::cls("reading")}, main),
+                                                       .collaboration = whereabouts(setting, request),
+                                                       .main = main,
                                                        .words = words}));
     };
 }

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "app/labels.hpp"
+#include "app/whereabouts.hpp"
 
 namespace app {
 namespace {
@@ -39,8 +40,12 @@ class FramedRefusals final : public web::Refusals {
         const std::string title(words(*said.heading));
         const web::Html main = h::h1(title) + h::p(words(*said.text, incident)) +
                                h::p(h::a({h::href("/")}, words(labels::to_start)));
+        // Nothing is asked of a database that may be what broke.
+        const auto place = status < 500 ? whereabouts(setting_, request) : std::nullopt;
         return web::Response::html(
-            setting_.shell.page({.request = request, .title = title, .main = main, .words = words}), status);
+            setting_.shell.page(
+                {.request = request, .title = title, .collaboration = place, .main = main, .words = words}),
+            status);
     }
 
   private:

@@ -127,6 +127,13 @@ bool has_file(const Form& form) {
                        [](const Field& field) { return field.kind == Field::Kind::file; });
 }
 
+/// Where the script lists the chosen files and says that they are on their way.
+Html upload_state() {
+    return h::ul({h::cls("file-list lines"), h::flag("data-files")}) +
+           h::div({h::cls("upload-progress"), h::flag("data-upload-state"), h::attr("role", "status"),
+                   h::flag("hidden")});
+}
+
 }  // namespace
 
 std::string field_id(std::string_view name) { return "felt-" + std::string(name); }
@@ -166,10 +173,13 @@ Html error_summary(const Form& form, const base::Words& words) {
 Html form(const Form& form, const Request& request, const base::Words& words) {
     std::vector<Html> fields;
     for (const Field& one : form.fields) fields.push_back(field(one, words));
-    const Attribute encoding = when(has_file(form), "enctype", "multipart/form-data");
+    const bool upload = has_file(form);
+    const Attribute encoding = when(upload, "enctype", "multipart/form-data");
     return h::form(
-        {h::action(form.action), h::attr("method", "post"), encoding, h::flag("novalidate")},
-        csrf_field(request), form.before, fields,
+        {h::action(form.action), h::attr("method", "post"), encoding, h::flag("novalidate"),
+         h::flag("data-upload", upload),
+         when(upload && form.upload_limit > 0, "data-limit", std::to_string(form.upload_limit))},
+        csrf_field(request), form.before, fields, upload ? upload_state() : Html(),
         h::div({h::cls("acts")},
                h::button({h::cls("button button-primary"), h::attr("type", "submit")}, form.submit),
                form.after));

@@ -54,6 +54,7 @@ struct Form {
     std::string error = {};   ///< what is wrong with the whole; empty when nothing is
     Html before = {};         ///< over the fields
     Html after = {};          ///< beside the button: further acts, a way back
+    std::size_t upload_limit = 0;  ///< bytes of files that fit; said before sending; 0 for unsaid
 };
 
 /// The id of the field's input, for links to it: "felt-" and the name.

@@ -60,7 +60,8 @@ web::Filter result_filter(const std::vector<Tally>& tallies, const base::Words& 
         "udfald", std::string(words(labels::outcome)), {{"", std::string(words(labels::all_outcomes)), {}}}};
     for (const Result result : all_results) {
         if (counts[result] == 0) continue;
-        const std::string name(words(labels::result_name(result)));
+        std::string name(words(labels::result_name(result)));
+        name[0] = static_cast<char>(name[0] & ~0x20);  // all begin with an ASCII letter
         filter.choices.push_back({in_address(result), words(labels::with_count, name, counts[result]), name});
     }
     return filter;
