@@ -57,10 +57,11 @@ using Inside = std::function<web::Response(const web::Request&, const Visit&)>;
 /// answers 404 for one that is not there or not the visitor's.
 web::Handler in_collaboration(const Setting& setting, Inside inside);
 
-/// The frame filled for a page inside a collaboration. `place` is the menu's key, "meetings" …
+/// The frame filled for a page inside a collaboration. `place` is the menu's key, "meetings" …; `summary`
+/// is a form's errors, over everything else.
 std::string page(const Setting& setting, const web::Request& request, const Visit& visit,
                  const std::string& place, const std::string& title, web::Html main,
-                 std::vector<web::Crumb> crumbs = {});
+                 std::vector<web::Crumb> crumbs = {}, web::Html summary = {});
 
 /// A page of the frame that says there is no such thing here, with status 404.
 web::Response not_found(const Setting& setting, const web::Request& request, const Visit& visit);

@@ -9,18 +9,29 @@ namespace {
 
 using Kind = base::Problem::Kind;
 
+constexpr std::size_t longest_short_name = 40;
+
 /// First parts of the installation's own addresses.
 constexpr std::array<std::string_view, 12> own_words = {
-    "aktiver",     "arkiv",       "engangslink", "favicon-ico", "hjaelp", "log-ind",
-    "log-ud",      "opsaetning",  "samarbejder", "sundhed",     "status", "tilgaengelighed"};
+    "aktiver", "arkiv",      "engangslink", "favicon-ico", "hjaelp", "log-ind",
+    "log-ud",  "opsaetning", "samarbejder", "sundhed",     "status", "tilgaengelighed"};
 
 bool fits(const std::string& short_name) {
     const auto good = [](char letter) {
         return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '-';
     };
-    return short_name.size() >= 2 && short_name.size() <= 40 && std::ranges::all_of(short_name, good) &&
-           short_name.front() != '-' && short_name.back() != '-' &&
+    return short_name.size() >= 2 && short_name.size() <= longest_short_name &&
+           std::ranges::all_of(short_name, good) && short_name.front() != '-' && short_name.back() != '-' &&
            std::ranges::find(own_words, short_name) == own_words.end();
+}
+
+/// The name as an address, cut to what fits; never with a hyphen at its end.
+std::string short_name_from(const std::string& name) {
+    std::string short_name = base::slug(name).substr(0, longest_short_name);
+    while (short_name.ends_with('-')) {
+        short_name.pop_back();
+    }
+    return short_name;
 }
 
 }  // namespace
@@ -32,7 +43,7 @@ base::Result<Collaboration> add_collaboration(store::Session& session, const bas
         return base::problem(Kind::invalid, "collaboration.name_missing", "collaboration");
     }
     if (short_name.empty()) {
-        short_name = base::slug(name).substr(0, 40);
+        short_name = short_name_from(name);
     }
     if (!fits(short_name)) {
         return base::problem(Kind::invalid, "collaboration.short_name", "short_name");

@@ -26,6 +26,7 @@ extern const base::Label not_set_up_text;
 
 extern const base::Label set_up;
 extern const base::Label set_up_lead;
+extern const base::Label set_up_lead_administrator;
 extern const base::Label set_up_you;
 extern const base::Label set_up_collaboration;
 extern const base::Label set_up_button;

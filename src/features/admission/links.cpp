@@ -1,3 +1,4 @@
+#include "base/danish.hpp"
 #include "base/sha256.hpp"
 #include "features/admission/admission_store.hpp"
 #include "features/admission/password.hpp"
@@ -6,7 +7,7 @@ namespace admission {
 
 Account add_account(store::Session& session, const base::Clock& clock, base::IdSource& ids,
                     const std::string& name, const std::string& email) {
-    const Account account{ids.make<Account>(), name, email};
+    const Account account{ids.make<Account>(), name, base::lower(email)};
     insert_account(session, account, {}, clock.now());
     return account;
 }

@@ -27,7 +27,8 @@ web::Handler in_collaboration(const Setting& setting, Inside inside) {
 
 std::string page(const Setting& setting, const web::Request& request, const Visit& visit,
                  const std::string& place, const std::string& title, web::Html main,
-                 std::vector<web::Crumb> crumbs) {
+                 std::vector<web::Crumb> crumbs, web::Html summary) {
+    const bool has_errors = !summary.empty();
     return setting.shell.page(
         {.request = request,
          .title = title,
@@ -36,6 +37,8 @@ std::string page(const Setting& setting, const web::Request& request, const Visi
          .crumbs = std::move(crumbs),
          .main = std::move(main),
          .wide = true,  // pages inside set their reading column where there is text to read
+         .has_errors = has_errors,
+         .summary = std::move(summary),
          .words = setting.words});
 }
 

@@ -31,6 +31,9 @@ constexpr std::string_view upsert_tally =
     "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 1, $2)"
     " ON CONFLICT (collaboration) DO UPDATE SET documents = document_tally.documents + 1,"
     " doubts = document_tally.doubts + excluded.doubts";
+constexpr std::string_view hold_tally =
+    "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 0, 0)"
+    " ON CONFLICT (collaboration) DO UPDATE SET documents = document_tally.documents";
 constexpr std::string_view select_totals =
     "SELECT documents, doubts FROM document_tally WHERE collaboration = $1";
 
@@ -70,10 +73,14 @@ std::optional<Document> by_meeting(store::Session& session, const meetings::Meet
     return session.first(select_by_meeting, {meeting.text()}, document_of);
 }
 
-std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration, int limit,
-                           int offset) {
+std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
+                           int limit, int offset) {
     return session.all(select_list, {collaboration.text(), std::int64_t{limit}, std::int64_t{offset}},
                        document_of);
+}
+
+void wait_for_other_imports(store::Session& session, const admission::CollaborationId& collaboration) {
+    session.run(hold_tally, {collaboration.text()});
 }
 
 bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration,

@@ -32,9 +32,13 @@ std::optional<Document> by_digest(store::Session& session, const admission::Coll
 std::optional<Document> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& slug);
 std::optional<Document> by_meeting(store::Session& session, const meetings::MeetingId& meeting);
-std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration, int limit,
-                           int offset);
-bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration, const std::string& slug);
+std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
+                           int limit, int offset);
+/// Holds the collaboration's imports until the transaction ends, so that two at once neither choose the
+/// same address nor wait for each other's people in a circle.
+void wait_for_other_imports(store::Session& session, const admission::CollaborationId& collaboration);
+bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration,
+                const std::string& slug);
 void insert_document(store::Session& session, const admission::CollaborationId& collaboration,
                      const Document& document);
 

@@ -1,6 +1,7 @@
 #include "features/decisions/decisions_store.hpp"
 
 #include <array>
+#include <fmt/format.h>
 #include <utility>
 
 namespace decisions {
@@ -42,7 +43,7 @@ constexpr std::string_view select_list =
     " COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
     " FROM meeting m JOIN decision d ON d.meeting = m.id JOIN item i ON i.id = d.item"
     " LEFT JOIN body b ON b.id = m.body"
-    " WHERE m.collaboration = $1 AND ($2 = '' OR m.body = $2) AND ($3 = 0 OR m.year = $3)"
+    " WHERE m.collaboration = $1 AND ($2 = '' OR m.body = $2) AND m.date >= $3 AND m.date <= $7"
     " AND ($4 = '*' OR d.outcome = $4)"
     " ORDER BY m.date DESC, m.id DESC, i.position, d.position LIMIT $5 OFFSET $6";
 
@@ -149,10 +150,12 @@ std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people
 
 std::vector<Decision> list(store::Session& session, const admission::CollaborationId& collaboration,
                            const Filter& filter, int limit, int offset) {
+    // Days instead of the year: the index is in their order. '' is before every day.
+    const std::string year = fmt::format("{:04}", filter.year);
     return session.all(select_list,
-                       {collaboration.text(), filter.body, std::int64_t{filter.year},
+                       {collaboration.text(), filter.body, filter.year == 0 ? "" : year + "-01-01",
                         filter.result ? stored(*filter.result) : "*", std::int64_t{limit},
-                        std::int64_t{offset}},
+                        std::int64_t{offset}, filter.year == 0 ? "9999-12-31" : year + "-12-31"},
                        [](const store::Row& row) {
                            return Decision{row.text(0), result_from(row.text(1)), source_of(row, 2, 6)};
                        });

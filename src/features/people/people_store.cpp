@@ -47,6 +47,13 @@ Party party_of(const store::Row& row) {
     return {PartyId(row.text(0)), row.text(1), row.text(2), sector_from(row.text(3))};
 }
 
+/// What tells two names apart. A name in other letters than ours has no sort key, but is somebody all the
+/// same.
+std::string key_of(const std::string& name) {
+    const std::string key = base::sort_key(name);
+    return key.empty() ? base::lower(name) : key;
+}
+
 /// What LIKE is to find: the part anywhere, with its own signs taken literally.
 std::string pattern_of(const std::string& part) {
     std::string pattern = "%";
@@ -83,7 +90,7 @@ Sector sector_from(const std::string& word) {
 
 std::optional<Person> find_person(store::Session& session, const admission::CollaborationId& collaboration,
                                   const std::string& name) {
-    return session.first(select_person_by_key, {collaboration.text(), base::sort_key(name)}, person_of);
+    return session.first(select_person_by_key, {collaboration.text(), key_of(name)}, person_of);
 }
 
 Person recognise_person(store::Session& session, base::IdSource& ids,
@@ -94,14 +101,14 @@ Person recognise_person(store::Session& session, base::IdSource& ids,
         if (auto known = find_person(session, collaboration, name)) {
             return *known;
         }
-        session.run(insert_person, {ids.next(), collaboration.text(), name, base::sort_key(name),
+        session.run(insert_person, {ids.next(), collaboration.text(), name, key_of(name),
                                     numbered(base::slug(name), attempt)});
     }
 }
 
 Party recognise_party(store::Session& session, base::IdSource& ids,
                       const admission::CollaborationId& collaboration, const std::string& name) {
-    const std::string key = base::sort_key(name);
+    const std::string key = key_of(name);
     for (int attempt = 1;; ++attempt) {
         if (auto known = session.first(select_party_by_key, {collaboration.text(), key}, party_of)) {
             return *known;
@@ -127,9 +134,8 @@ int count_people(store::Session& session, const admission::CollaborationId& coll
 }
 
 std::vector<Listed> list_parties(store::Session& session, const admission::CollaborationId& collaboration) {
-    return session.all(select_parties, {collaboration.text()}, [](const store::Row& row) {
-        return Listed{row.text(0), row.text(1), row.text(2)};
-    });
+    return session.all(select_parties, {collaboration.text()},
+                       [](const store::Row& row) { return Listed{row.text(0), row.text(1), row.text(2)}; });
 }
 
 std::optional<Person> person_by_slug(store::Session& session, const admission::CollaborationId& collaboration,

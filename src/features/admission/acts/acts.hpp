@@ -29,8 +29,8 @@ struct SetUp {
     std::string collaboration;
     std::string short_name;
 };
-/// Makes the first administrator and collaboration, and gives the session's token. Gives every problem of
-/// the form at once; or "link.used" alone.
+/// Makes the first administrator, and the first collaboration when there is none yet, and gives the session's
+/// token. Gives every problem of the form at once; or "link.used" alone.
 std::expected<std::string, std::vector<base::Problem>> set_up(const Setting& setting,
                                                               const std::string& link_token,
                                                               const SetUp& wanted);

@@ -1,7 +1,7 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
-#include "features/admission/admission_store.hpp"
 #include "features/admission/acts/acts.hpp"
+#include "features/admission/admission_store.hpp"
 #include "features/admission/password.hpp"
 #include "features/admission/sessions.hpp"
 #include "features/history/history.hpp"
@@ -36,15 +36,42 @@ Problems problems_of(const SetUp& wanted) {
     return problems;
 }
 
-void note(store::Session& session, const Account& account, const Collaboration& collaboration,
+void note(store::Session& session, const Account& account, const std::optional<Collaboration>& collaboration,
           base::Instant now) {
-    history::record(session, {.collaboration = collaboration.id.text(),
-                              .at = now,
-                              .actor = account.id.text(),
-                              .actor_name = account.name,
-                              .act = "admission.set_up",
-                              .subject_kind = "account",
-                              .subject_id = account.id.text()});
+    history::record(session,
+                    {.collaboration = collaboration ? std::optional(collaboration->id.text()) : std::nullopt,
+                     .at = now,
+                     .actor = account.id.text(),
+                     .actor_name = account.name,
+                     .act = "admission.set_up",
+                     .subject_kind = "account",
+                     .subject_id = account.id.text()});
+}
+
+/// Takes the link, and any other of its kind: of two who press at once the second waits here and then
+/// finds it gone. What is wrong with the form rolls it back, so that the link still works.
+bool take_link(store::Session& session, const std::string& digest, base::Instant now) {
+    const auto found = link(session, digest, now);
+    if (!found || found->purpose != "set_up" || !use_link(session, digest, now)) {
+        return false;
+    }
+    drop_links(session, "set_up");
+    return !has_accounts(session);
+}
+
+/// The collaboration the form asks for. The form does not ask when `tovholder import` has made one.
+std::optional<Collaboration> first_collaboration(store::Session& session, const Setting& setting,
+                                                 const SetUp& wanted, Problems& problems) {
+    if (!collaborations(session).empty()) {
+        return std::nullopt;
+    }
+    const auto added =
+        add_collaboration(session, setting.clock, setting.ids, wanted.collaboration, wanted.short_name);
+    if (!added) {
+        problems.push_back(added.error());
+        return std::nullopt;
+    }
+    return *added;
 }
 
 }  // namespace
@@ -57,21 +84,16 @@ std::expected<std::string, Problems> set_up(const Setting& setting, const std::s
     // Hashing takes long on purpose; it is done before the transaction, not inside it.
     const std::string password = problems.empty() ? hash_password(wanted.password) : std::string();
     return setting.database.write([&](store::Session& session) -> std::expected<std::string, Problems> {
-        const auto found = link(session, digest, now);
-        if (!found || found->purpose != "set_up" || has_accounts(session)) {
+        if (!take_link(session, digest, now)) {
             return std::unexpected(Problems{{Kind::wrong_state, "link.used", {}, {}}});
         }
-        const auto added =
-            add_collaboration(session, setting.clock, setting.ids, wanted.collaboration, wanted.short_name);
-        if (!added) {
-            problems.push_back(added.error());
-        }
-        if (!problems.empty() || !use_link(session, digest, now)) {
+        const auto added = first_collaboration(session, setting, wanted, problems);
+        if (!problems.empty()) {
             return std::unexpected(problems);
         }
         const Account account{setting.ids.make<Account>(), wanted.name, base::lower(wanted.email)};
         insert_account(session, account, password, now);
-        note(session, account, *added, now);
+        note(session, account, added, now);
         return begin_session(session, setting, account.id);
     });
 }

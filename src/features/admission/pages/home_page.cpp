@@ -10,7 +10,8 @@ web::Html list_of(const std::vector<Collaboration>& found, const base::Words& wo
     }
     std::vector<web::Html> lines;
     for (const Collaboration& collaboration : found) {
-        lines.push_back(web::h::li(web::h::a({web::h::href(address_in(collaboration, ""))}, collaboration.name)));
+        lines.push_back(
+            web::h::li(web::h::a({web::h::href(address_in(collaboration, ""))}, collaboration.name)));
     }
     return web::h::ul(lines);
 }
@@ -25,10 +26,23 @@ web::Response plain_page(const Setting& setting, const web::Request& request, co
         status);
 }
 
+web::Response question_page(const Setting& setting, const web::Request& request, const std::string& title,
+                            const web::Html& lead, const web::Form& form, int status) {
+    return web::Response::html(
+        setting.shell.page({.request = request,
+                            .title = title,
+                            .main = web::h::h1(title) + lead + web::form(form, request, setting.words),
+                            .answer = true,
+                            .has_errors = web::has_errors(form),
+                            .summary = web::error_summary(form, setting.words),
+                            .words = setting.words}),
+        status);
+}
+
 web::Handler home_page(const Setting& setting) {
     return [setting](const web::Request& request) {
-        const auto found = setting.database.read(
-            [](store::Session& session) { return collaborations(session); });
+        const auto found =
+            setting.database.read([](store::Session& session) { return collaborations(session); });
         if (found.size() == 1) {
             return web::Response::see_other(address_in(found.front(), ""));
         }

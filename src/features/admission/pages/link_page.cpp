@@ -1,10 +1,9 @@
 #include "base/sha256.hpp"
-#include "features/admission/admission_store.hpp"
 #include "features/admission/acts/acts.hpp"
+#include "features/admission/admission_store.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
 #include "features/admission/sessions.hpp"
-#include "web/html/form.hpp"
 
 namespace admission {
 namespace {
@@ -23,9 +22,8 @@ web::Response used(const Setting& setting, const web::Request& request) {
 web::Handler link_page(const Setting& setting) {
     return [setting](const web::Request& request) {
         const std::string token = request.part("token");
-        const auto found = setting.database.read([&](store::Session& session) {
-            return link(session, base::sha256(token), setting.clock.now());
-        });
+        const auto found = setting.database.read(
+            [&](store::Session& session) { return link(session, base::sha256(token), setting.clock.now()); });
         if (!found || found->purpose != "sign_in") {
             return used(setting, request);
         }
@@ -34,9 +32,7 @@ web::Handler link_page(const Setting& setting) {
         form.action = "/engangslink/" + token;
         form.submit = words(labels::link_button);
         const std::string title = words(labels::link_heading, found->account_name);
-        return plain_page(
-            setting, request, title,
-            web::h::h1(title) + web::h::p(words(labels::link_lead)) + web::form(form, request, words));
+        return question_page(setting, request, title, web::h::p(words(labels::link_lead)), form);
     };
 }
 

@@ -4,6 +4,7 @@
 
 #include "features/admission/admission.hpp"
 #include "features/admission/throttle.hpp"
+#include "web/html/form.hpp"
 
 namespace admission {
 
@@ -13,6 +14,10 @@ std::string safe_next(const std::string& wanted);
 /// A page of the frame outside any collaboration.
 web::Response plain_page(const Setting& setting, const web::Request& request, const std::string& title,
                          web::Html main, int status = 200);
+
+/// A page that asks one thing: the heading, `lead`, the form, and the form's errors over it all.
+web::Response question_page(const Setting& setting, const web::Request& request, const std::string& title,
+                            const web::Html& lead, const web::Form& form, int status = 200);
 
 web::Handler home_page(const Setting& setting);
 web::Handler sign_in_page(const Setting& setting);

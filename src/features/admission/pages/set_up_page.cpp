@@ -2,12 +2,11 @@
 
 #include "base/sha256.hpp"
 #include "base/text.hpp"
-#include "features/admission/admission_store.hpp"
 #include "features/admission/acts/acts.hpp"
+#include "features/admission/admission_store.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
 #include "features/admission/sessions.hpp"
-#include "web/html/form.hpp"
 
 namespace admission {
 namespace {
@@ -33,7 +32,9 @@ std::string say(const base::Problem& problem, const base::Words& words) {
     return words(labels::missing, what);
 }
 
-std::vector<web::Field> fields_of(const SetUp& filled, const Errors& errors, const base::Words& words) {
+/// The administrator's fields, and with `first` the first collaboration's.
+std::vector<web::Field> fields_of(const SetUp& filled, const Errors& errors, bool first,
+                                  const base::Words& words) {
     const auto error = [&](const char* name) {
         const auto found = errors.find(name);
         return found == errors.end() ? std::string() : found->second;
@@ -54,32 +55,45 @@ std::vector<web::Field> fields_of(const SetUp& filled, const Errors& errors, con
     password.hint = words(labels::password_hint);
     web::Field again = field("password_again", labels::password_again, {}, "new-password");
     again.kind = web::Field::Kind::password;
+    std::vector<web::Field> fields = {field("name", labels::your_name, filled.name, "name"), email, password,
+                                      again};
+    if (!first) {
+        return fields;
+    }
     web::Field collaboration = field("collaboration", labels::collaboration_name, filled.collaboration, "");
     collaboration.hint = words(labels::collaboration_name_hint);
     web::Field short_name = field("short_name", labels::short_name, filled.short_name, "");
     short_name.hint = words(labels::short_name_hint);
     short_name.required = false;
-    return {field("name", labels::your_name, filled.name, "name"), email, password, again, collaboration,
-            short_name};
+    fields.push_back(collaboration);
+    fields.push_back(short_name);
+    return fields;
 }
 
 web::Response show(const Setting& setting, const web::Request& request, const SetUp& filled,
                    const Errors& errors, int status) {
     const auto& words = setting.words;
+    // `tovholder import` may have made a collaboration before anybody could sign in.
+    const bool first =
+        setting.database.read([](store::Session& session) { return collaborations(session).empty(); });
     web::Form form;
     form.action = "/opsaetning/" + request.part("token");
     form.submit = words(labels::set_up_button);
-    form.fields = fields_of(filled, errors, words);
-    const std::string title(words(labels::set_up));
-    return plain_page(
-        setting, request, title,
-        web::h::h1(title) + web::h::p(words(labels::set_up_lead)) + web::form(form, request, words), status);
+    form.fields = fields_of(filled, errors, first, words);
+    return question_page(setting, request, std::string(words(labels::set_up)),
+                         web::h::p(words(first ? labels::set_up_lead : labels::set_up_lead_administrator)),
+                         form, status);
 }
 
 web::Response used(const Setting& setting, const web::Request& request) {
     const auto& words = setting.words;
+    const bool ready = setting.database.read([](store::Session& session) { return has_accounts(session); });
+    const web::Html further =
+        ready ? web::h::p(words(labels::link_used_text)) +
+                    web::h::p(web::h::a({web::h::href("/log-ind")}, words(labels::sign_in)))
+              : web::h::p(words(labels::not_set_up_text));
     return plain_page(setting, request, std::string(words(labels::link_used)),
-                      web::h::h1(words(labels::link_used)) + web::h::p(words(labels::not_set_up_text)), 410);
+                      web::h::h1(words(labels::link_used)) + further, 410);
 }
 
 }  // namespace

@@ -1,9 +1,10 @@
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "features/admission/acts/acts.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
 #include "features/admission/sessions.hpp"
-#include "web/html/form.hpp"
 
 namespace admission {
 namespace {
@@ -14,7 +15,8 @@ struct Shown {
     std::string error;
 };
 
-web::Html form_of(const Shown& shown, const web::Request& request, const base::Words& words) {
+web::Response ask(const Setting& setting, const web::Request& request, const Shown& shown, int status) {
+    const auto& words = setting.words;
     web::Form form;
     form.action = "/log-ind?videre=" + web::url_encode(shown.next);
     form.error = shown.error;
@@ -28,8 +30,8 @@ web::Html form_of(const Shown& shown, const web::Request& request, const base::W
                     .name = "password",
                     .label = std::string(words(labels::password)),
                     .autocomplete = "current-password"}};
-    return web::h::h1(words(labels::sign_in)) + web::h::p(words(labels::sign_in_lead)) +
-           web::form(form, request, words);
+    return question_page(setting, request, std::string(words(labels::sign_in)),
+                         web::h::p(words(labels::sign_in_lead)), form, status);
 }
 
 web::Html not_set_up(const base::Words& words) {
@@ -39,8 +41,13 @@ web::Html not_set_up(const base::Words& words) {
 }  // namespace
 
 std::string safe_next(const std::string& wanted) {
+    // Browsers read a backslash as a slash and leave tabs and line ends out (WHATWG URL, 4.4): "/<tab>/host"
+    // is another site to them.
+    const auto control = [](char letter) {
+        return static_cast<unsigned char>(letter) < 0x20 || letter == 0x7F;
+    };
     const bool ours = wanted.size() > 1 && wanted[0] == '/' && wanted[1] != '/' && wanted[1] != '\\' &&
-                      wanted.find_first_of("\r\n") == std::string::npos;
+                      std::ranges::none_of(wanted, control);
     return ours ? wanted : "/";
 }
 
@@ -50,9 +57,13 @@ web::Handler sign_in_page(const Setting& setting) {
         if (request.visitor) {
             return web::Response::see_other(next);
         }
-        const bool ready = setting.database.read([](store::Session& session) { return has_accounts(session); });
-        return plain_page(setting, request, std::string(setting.words(labels::sign_in)),
-                          ready ? form_of({{}, next, {}}, request, setting.words) : not_set_up(setting.words));
+        const bool ready =
+            setting.database.read([](store::Session& session) { return has_accounts(session); });
+        if (ready) {
+            return ask(setting, request, {{}, next, {}}, 200);
+        }
+        return plain_page(setting, request, std::string(setting.words(labels::not_set_up)),
+                          not_set_up(setting.words));
     };
 }
 
@@ -66,8 +77,7 @@ web::Handler sign_in_post(const Setting& setting, std::shared_ptr<Throttle> thro
         }
         const bool wait = token.error().code == "sign_in.wait";
         const std::string error(setting.words(wait ? labels::sign_in_wait : labels::sign_in_wrong));
-        return plain_page(setting, request, std::string(setting.words(labels::sign_in)),
-                          form_of({email, next, error}, request, setting.words), wait ? 429 : 422);
+        return ask(setting, request, {email, next, error}, wait ? 429 : 422);
     };
 }
 

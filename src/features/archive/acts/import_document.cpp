@@ -64,20 +64,20 @@ void note(store::Session& session, const admission::Collaboration& collaboration
                                       {"digest", document.digest},
                                       {"doubts", document.doubts},
                                       {"unplaced", document.unplaced}};
-    history::record(session,
-                    {.collaboration = collaboration.id.text(),
-                     .at = document.imported_at,
-                     .actor = account.empty() ? std::nullopt : std::optional(account),
-                     .actor_name = document.imported_by,
-                     .act = "archive.import",
-                     .subject_kind = "meeting",
-                     .subject_id = document.meeting.text(),
-                     .payload = boost::json::serialize(what)});
+    history::record(session, {.collaboration = collaboration.id.text(),
+                              .at = document.imported_at,
+                              .actor = account.empty() ? std::nullopt : std::optional(account),
+                              .actor_name = document.imported_by,
+                              .act = "archive.import",
+                              .subject_kind = "meeting",
+                              .subject_id = document.meeting.text(),
+                              .payload = boost::json::serialize(what)});
 }
 
 Imported store_whole(store::Session& session, const admission::Setting& setting,
                      const admission::Collaboration& collaboration, const Arrival& arrival,
                      const reading::Record& record) {
+    wait_for_other_imports(session, collaboration.id);
     Document document;
     document.imported_at = setting.clock.now();
     document.digest = files::keep(session, arrival.path, document.imported_at, "text/plain");

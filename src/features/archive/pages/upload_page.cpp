@@ -9,9 +9,7 @@ namespace {
 
 namespace h = web::h;
 
-web::Html upload_form(const admission::Visit& visit, const web::Request& request, const std::string& error,
-                      const base::Words& words) {
-    const std::string here = admission::address_in(visit.collaboration, "/arkiv/indlaes");
+web::Form upload_form(const admission::Visit& visit, const std::string& error, const base::Words& words) {
     web::Field files;
     files.kind = web::Field::Kind::file;
     files.name = "filer";
@@ -21,12 +19,15 @@ web::Html upload_form(const admission::Visit& visit, const web::Request& request
     files.accept = ".txt,text/plain";
     files.several = true;
     web::Form form;
-    form.action = here;
+    form.action = admission::address_in(visit.collaboration, "/arkiv/indlaes");
     form.fields = {files};
     form.submit = words(labels::import_button);
     form.after = h::a({h::href(admission::address_in(visit.collaboration, "/arkiv"))}, words(labels::cancel));
-    return h::h1(words(labels::import_heading)) + web::form(form, request, words) +
-           h::section({h::cls("reading"), h::attr("aria-labelledby", "bagefter")},
+    return form;
+}
+
+web::Html what_happens(const base::Words& words) {
+    return h::section({h::cls("reading"), h::attr("aria-labelledby", "bagefter")},
                       h::h2({h::id("bagefter")}, words(labels::what_happens)),
                       h::ol(h::li(words(labels::happens_read)), h::li(words(labels::happens_see)),
                             h::li(words(labels::happens_kept)), h::li(words(labels::happens_once))));
@@ -35,11 +36,13 @@ web::Html upload_form(const admission::Visit& visit, const web::Request& request
 web::Response show_form(const admission::Setting& setting, const web::Request& request,
                         const admission::Visit& visit, const std::string& error, int status) {
     const auto& words = setting.words;
+    const web::Form form = upload_form(visit, error, words);
     return web::Response::html(
-        admission::page(setting, request, visit, "archive", std::string(words(labels::import_heading)),
-                        upload_form(visit, request, error, words),
-                        {{std::string(words(labels::archive)),
-                          admission::address_in(visit.collaboration, "/arkiv")}}),
+        admission::page(
+            setting, request, visit, "archive", std::string(words(labels::import_heading)),
+            h::h1(words(labels::import_heading)) + web::form(form, request, words) + what_happens(words),
+            {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}},
+            web::error_summary(form, words)),
         status);
 }
 
@@ -68,7 +71,8 @@ web::Html line(const Outcome& outcome, const base::Words& words) {
                          words.count(imported.doubts, labels::one_doubt, labels::many_doubts));
     }
     if (imported.unplaced > 0) {
-        facts += h::span(words.count(imported.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced));
+        facts +=
+            h::span(words.count(imported.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced));
     }
     return h::li(name, h::p({h::cls("owed")}, facts));
 }
@@ -94,7 +98,8 @@ std::string heading(const std::vector<Outcome>& outcomes, const base::Words& wor
     };
     add(std::ranges::count_if(outcomes, &Outcome::added), labels::part_added);
     add(std::ranges::count_if(outcomes, &Outcome::known), labels::part_known);
-    add(std::ranges::count_if(outcomes, [](const Outcome& one) { return !one.imported; }), labels::part_refused);
+    add(std::ranges::count_if(outcomes, [](const Outcome& one) { return !one.imported; }),
+        labels::part_refused);
     return outcomes.size() == 1 ? words(labels::result_one, parts)
                                 : words(labels::result_many, outcomes.size(), parts);
 }
@@ -103,13 +108,15 @@ web::Html result(const admission::Visit& visit, const std::vector<Outcome>& outc
                  const base::Words& words) {
     const auto doubtful = [](const Outcome& one) { return one.added() && one.imported->doubts > 0; };
     const auto sure = [](const Outcome& one) { return one.added() && one.imported->doubts == 0; };
-    const web::Html acts = h::div(
-        {h::cls("acts")},
-        h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
-             words(labels::see_meetings)),
-        h::a({h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))}, words(labels::import_more)));
+    const web::Html acts =
+        h::div({h::cls("acts")},
+               h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
+                    words(labels::see_meetings)),
+               h::a({h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
+                    words(labels::import_more)));
     return h::h1(heading(outcomes, words)) + acts +
-           group(outcomes, labels::refused, [](const Outcome& one) { return !one.imported; }, words) +
+           group(
+               outcomes, labels::refused, [](const Outcome& one) { return !one.imported; }, words) +
            group(outcomes, labels::with_doubts, doubtful, words) +
            group(outcomes, labels::without_doubts, sure, words) +
            group(outcomes, labels::known, [](const Outcome& one) { return one.known(); }, words);
@@ -130,18 +137,17 @@ admission::Inside upload_post(const admission::Setting& setting, search::Index& 
         for (const web::Upload& upload : request.uploads) {
             // A browser sends an empty part without a name when nothing was chosen.
             if (upload.field != "filer" || (upload.name.empty() && upload.size == 0)) continue;
-            outcomes.push_back({upload.name, import_file(setting, visit.collaboration, upload.path, upload.name,
-                                                         visit.name, visit.account.text())});
+            outcomes.push_back({upload.name, import_file(setting, visit.collaboration, upload.path,
+                                                         upload.name, visit.name, visit.account.text())});
         }
         if (outcomes.empty()) {
             return show_form(setting, request, visit, std::string(words(labels::no_file_chosen)), 422);
         }
         follow(setting.database, index, words);
-        return web::Response::html(
-            admission::page(setting, request, visit, "archive", std::string(words(labels::import_heading)),
-                            result(visit, outcomes, words),
-                            {{std::string(words(labels::archive)),
-                              admission::address_in(visit.collaboration, "/arkiv")}}));
+        return web::Response::html(admission::page(
+            setting, request, visit, "archive", std::string(words(labels::import_heading)),
+            result(visit, outcomes, words),
+            {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
     };
 }
 

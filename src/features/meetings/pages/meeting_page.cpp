@@ -1,7 +1,7 @@
 #include "base/danish.hpp"
 #include "features/meetings/labels.hpp"
-#include "features/meetings/pages/participants.hpp"
 #include "features/meetings/pages/pages.hpp"
+#include "features/meetings/pages/participants.hpp"
 
 namespace meetings {
 namespace {
@@ -43,9 +43,12 @@ web::Html fact(std::string_view label, const web::Html& value) {
 std::string form_word(const Meeting& meeting, const base::Words& words) {
     if (!meeting.form) return {};
     switch (*meeting.form) {
-        case Form::in_person: return std::string(words(labels::in_person));
-        case Form::online: return std::string(words(labels::online));
-        case Form::hybrid: return std::string(words(labels::hybrid));
+        case Form::in_person:
+            return std::string(words(labels::in_person));
+        case Form::online:
+            return std::string(words(labels::online));
+        case Form::hybrid:
+            return std::string(words(labels::hybrid));
     }
     return {};
 }
@@ -114,7 +117,11 @@ std::string first_words(const std::string& text) {
     if (text.size() <= longest) {
         return line;
     }
-    return line.substr(0, line.rfind(' ')) + " …";
+    // Without a blank to cut at, between two characters at least: none of a character's bytes alone.
+    const std::size_t blank = line.rfind(' ');
+    std::size_t end = blank == std::string::npos ? longest : blank;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
+    return line.substr(0, end) + " …";
 }
 
 web::Html fold(const base::Label& label, const std::optional<std::string>& text, const base::Words& words) {
@@ -138,16 +145,16 @@ web::Html item_block(const admission::Visit& visit, const Meeting& meeting, cons
         item.number ? h::span({h::cls("sr-only")}, words(labels::item_dot, *item.number)) : web::Html();
     const web::Html number = h::span({h::cls("item-number"), h::attr("aria-hidden", "true")},
                                      item.number ? *item.number + "." : std::string());
-    const web::Html title =
-        h::h3({h::cls("item-title"), h::id(title_id)},
-              h::a({h::href(item_address(visit.collaboration, meeting.slug, item.slug))}, spoken, item.title));
+    const web::Html title = h::h3(
+        {h::cls("item-title"), h::id(title_id)},
+        h::a({h::href(item_address(visit.collaboration, meeting.slug, item.slug))}, spoken, item.title));
     const web::Html content =
         decision_part("h4", item, outcome, words) + follow_up_part("h4", outcome, words) +
         recommendation_part("h4", item, words) + fold(labels::background, item.background, words) +
         fold(labels::minutes, item.minutes, words) +
-        (item.attachments.empty() ? web::Html()
-                                  : part("h4", "attachments", web::text(words(labels::attachments)),
-                                         attachment_list(item)));
+        (item.attachments.empty()
+             ? web::Html()
+             : part("h4", "attachments", web::text(words(labels::attachments)), attachment_list(item)));
     return h::article({h::cls("agenda-item"), h::id(item.slug), h::attr("aria-labelledby", title_id)},
                       h::header({h::cls("item-head")}, number, title,
                                 line.empty() ? web::Html() : h::p({h::cls("item-line")}, line)),
@@ -184,8 +191,8 @@ admission::Inside meeting_page(const admission::Setting& setting, Connections co
         const web::Html main =
             h::article(head(visit, *shown, words), agenda(*shown, words), blocks(visit, *shown, words),
                        participants(visit, shown->whole.attendance, words));
-        return web::Response::html(admission::page(setting, request, visit, "meetings",
-                                                name(shown->whole.meeting, words), main));
+        return web::Response::html(
+            admission::page(setting, request, visit, "meetings", name(shown->whole.meeting, words), main));
     };
 }
 

@@ -1,0 +1,125 @@
+#include <fstream>
+#include <gmock/gmock.h>
+
+#include "app/sqlite_work.hpp"
+#include "app/whole_site.hpp"
+
+namespace {
+
+using app::testing::SqliteWork;
+using app::testing::WholeSite;
+
+/// What a page costs, counted in SQLite's statements, rows and steps: the same on every machine.
+class CostTest : public WholeSite {
+  protected:
+    void SetUp() override {
+        app::testing::watch_sqlite();
+        WholeSite::SetUp();
+    }
+    SqliteWork cost(support::Browser& browser, const std::string& address) {
+        app::testing::sqlite_work();
+        const auto page = browser.get(address);
+        EXPECT_EQ(page.status, 200) << address;
+        return app::testing::sqlite_work();
+    }
+    /// The part of a document of the demonstration up to its third item, with a day, place and people of its
+    /// own.
+    std::string variation(int number) const {
+        std::string text = base_.substr(0, base_.find("\n3. "));
+        const std::size_t others = text.find("Lindholm Kommune");
+        text.erase(others, text.find("Referat\n\n1. ") - others);
+        const std::string& month = months_.at(static_cast<std::size_t>(number % 12));
+        text =
+            support::replaced(text, "15. marts 2024",
+                              std::to_string(1 + number / 12 % 28) + ". " + month + ' ' +
+                                  std::to_string(number < 12 || number >= small ? 2011 + number % 12 : 2016));
+        text = support::replaced(text, "Store Sal", "Sal " + std::to_string(number));
+        if (number >= small) {
+            // The newer documents name others, so that the first ones' people stay in as many meetings.
+            text = support::replaced(text, "Merete Højlund Brask", "Grete Nyborg Dam");
+            text = support::replaced(text, "genindlæggelse", "indlæggelse");
+        }
+        return text;
+    }
+    void import_up_to(int count) {
+        const auto& setting = installation_->setting();
+        const auto path = folder_.path() / "variation.txt";
+        for (; imported_ < count; ++imported_) {
+            std::ofstream(path, std::ios::binary) << variation(imported_);
+            const auto added = archive::import_file(setting, *collaboration_, path,
+                                                    "m" + std::to_string(imported_) + ".txt", {}, {});
+            ASSERT_TRUE(added && added->fate == archive::Imported::Fate::added) << imported_;
+        }
+        archive::follow(installation_->database(), installation_->index(), setting.words);
+    }
+
+    // In every year one, in 2016 more than any page of a list holds.
+    static constexpr int small = 64;
+    const std::string base_ = support::demo_text("2024-03-15-klyngestyregruppen-referat.txt");
+    const std::vector<std::string> months_ = {"januar",    "februar", "marts",    "april",
+                                              "maj",       "juni",    "juli",     "august",
+                                              "september", "oktober", "november", "december"};
+    std::optional<admission::Collaboration> collaboration_;
+    int imported_ = 0;
+};
+
+TEST_P(CostTest, OfAMeetingsPageIsAtMostTwelveStatementsBesideTheLookUps) {
+    open_demonstration();
+    auto browser = administrator();
+    constexpr int look_ups = 2;  // the session and the collaboration
+    const std::string address = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen";
+    cost(browser, address);  // the first time also reads the schema
+    const auto meeting = cost(browser, address);
+    EXPECT_LE(meeting.statements, 12 + look_ups);
+    EXPECT_GE(meeting.statements, 5) << "they are counted";
+    EXPECT_LE(cost(browser, address + "/punkt-2").statements, 12 + look_ups);
+    EXPECT_LE(cost(browser, "/aaklyngen").statements, 5 + look_ups);
+    EXPECT_LE(cost(browser, "/aaklyngen/moeder").statements, 3 + look_ups);
+    EXPECT_LE(cost(browser, "/aaklyngen/beslutninger").statements, 3 + look_ups);
+    EXPECT_LE(cost(browser, "/aaklyngen/personer").statements, 2 + look_ups);
+}
+
+TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
+    open();
+    const auto& setting = installation_->setting();
+    collaboration_ = installation_->database().write([&](store::Session& session) {
+        return admission::add_collaboration(session, setting.clock, setting.ids, "Åklyngen", {}).value();
+    });
+    auto browser = administrator();
+    const std::vector<std::string> pages = {"/aaklyngen",
+                                            "/aaklyngen/moeder",
+                                            "/aaklyngen/moeder?aar=2016",
+                                            "/aaklyngen/moeder?gruppe=klyngestyregruppen",
+                                            "/aaklyngen/grupper/klyngestyregruppen",
+                                            "/aaklyngen/beslutninger?aar=2016",
+                                            "/aaklyngen/beslutninger",
+                                            "/aaklyngen/beslutninger?udfald=approved",
+                                            "/aaklyngen/personer",
+                                            "/aaklyngen/personer/merete-hoejlund-brask",
+                                            "/aaklyngen/arkiv",
+                                            "/aaklyngen/soeg?q=genindl%C3%A6ggelse",
+                                            "/aaklyngen/moeder/2016-01-02-klyngestyregruppen"};
+    import_up_to(small);
+    std::map<std::string, SqliteWork> before;
+    for (const std::string& page : pages) {
+        cost(browser, page);  // the first time also reads the schema
+        before[page] = cost(browser, page);
+    }
+    import_up_to(20 * small);
+    for (const std::string& page : pages) {
+        cost(browser, page);
+        const SqliteWork after = cost(browser, page);
+        if (page.find("/soeg?") == std::string::npos) {
+            EXPECT_EQ(after.statements, before[page].statements) << page;
+            EXPECT_LE(after.rows, before[page].rows + 5) << page;
+        } else {  // the index reads its own tables by statements of its own
+            EXPECT_LE(after.statements, before[page].statements * 2) << page;
+            EXPECT_LE(after.rows, before[page].rows * 2) << page;
+        }
+        EXPECT_LE(after.steps, before[page].steps * 2) << page;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, CostTest, testing::Values(store::Engine::sqlite), support::engine_name);
+
+}  // namespace

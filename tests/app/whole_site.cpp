@@ -1,0 +1,84 @@
+#include "app/whole_site.hpp"
+
+#include <sodium.h>
+#include <spdlog/spdlog.h>
+
+#include "app/commands.hpp"
+
+namespace app::testing {
+
+void WholeSite::SetUp() {
+    OnEachEngine::SetUp();
+    if (IsSkipped()) return;
+    ASSERT_GE(sodium_init(), 0);
+    spdlog::set_level(spdlog::level::off);
+}
+
+Place WholeSite::place() {
+    return {folder_.path() / "data", GetParam() == store::Engine::sqlite ? std::string() : address()};
+}
+
+void WholeSite::open() {
+    installation_ = std::make_unique<Installation>(place());
+    sessions_ = admission::sessions(installation_->database(), installation_->clock());
+    refusals_ = refusals(installation_->setting());
+    web::ServerOptions options;
+    options.temporary = installation_->temporary_folder();
+    site_.emplace(web::Site{options, web::Router(site(*installation_)), *sessions_, *refusals_});
+}
+
+void WholeSite::open_demonstration() {
+    ASSERT_EQ(demonstrate(place()), 0);
+    open();
+}
+
+support::Browser WholeSite::administrator() {
+    const std::string link = installation_->database().write([&](store::Session& session) {
+        const admission::Setting& setting = installation_->setting();
+        auto accounts = admission::accounts(session);
+        if (accounts.empty()) {
+            accounts.push_back(admission::add_account(session, setting.clock, setting.ids, "Vibeke Prøvesen",
+                                                      "v@example.org"));
+        }
+        return admission::new_sign_in_link(session, setting.clock, accounts[0].id);
+    });
+    support::Browser browser(*site_);
+    EXPECT_EQ(browser.post(link).status, 303);
+    return browser;
+}
+
+std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, const std::string& from) {
+    constexpr std::size_t most = 1500;
+    std::map<std::string, std::string> pages;
+    std::vector<std::pair<std::string, std::string>> left = {{from, "-"}};
+    std::set<std::string> seen = {from};
+    while (!left.empty() && pages.size() < most) {
+        const auto [address, linked_from] = left.back();
+        left.pop_back();
+        const auto answer = browser.get(address);
+        EXPECT_TRUE(answer.status == 200 || answer.status == 303)
+            << answer.status << ' ' << address << ", linked from " << linked_from;
+        auto links = links_of(answer.body);
+        if (const std::string on = answer.header("Location"); !on.empty()) links.insert(on);
+        for (const std::string& link : links) {
+            if (seen.insert(link).second) left.emplace_back(link, address);
+        }
+        pages[address] = answer.body;
+    }
+    EXPECT_TRUE(left.empty()) << "more pages than are expected";
+    return pages;
+}
+
+std::set<std::string> links_of(const std::string& page) {
+    std::set<std::string> links;
+    const std::string mark = "href=\"/";
+    for (std::size_t at = page.find(mark); at != std::string::npos; at = page.find(mark, at + 1)) {
+        const std::size_t begin = at + mark.size() - 1;
+        std::string link = support::replaced(page.substr(begin, page.find('"', begin) - begin), "&amp;", "&");
+        link = link.substr(0, link.find('#'));
+        if (!link.starts_with("/aktiver/")) links.insert(link);
+    }
+    return links;
+}
+
+}  // namespace app::testing

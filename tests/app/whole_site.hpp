@@ -1,0 +1,40 @@
+#pragma once
+
+#include <optional>
+#include <set>
+
+#include "app/installation.hpp"
+#include "app/refusals.hpp"
+#include "app/site.hpp"
+#include "features/archive/archive.hpp"
+#include "features/browser.hpp"
+#include "features/slice_test.hpp"
+
+namespace app::testing {
+
+/// The whole program but its server, on each engine.
+class WholeSite : public support::OnEachEngine {
+  protected:
+    WholeSite() : OnEachEngine(support::Schema::empty) {}
+    void SetUp() override;
+    Place place();
+    /// Opens the installation; what is to be there before must be made before.
+    void open();
+    /// The demonstration, opened.
+    void open_demonstration();
+    support::Browser stranger() { return support::Browser(*site_); }
+    support::Browser administrator();
+    /// Every page that links lead to from `from` on, by its address; none may be broken.
+    std::map<std::string, std::string> crawl(support::Browser& browser, const std::string& from);
+
+    support::FreshFolder folder_;
+    std::unique_ptr<Installation> installation_;
+    std::unique_ptr<web::Sessions> sessions_;
+    std::unique_ptr<web::Refusals> refusals_;
+    std::optional<web::Site> site_;
+};
+
+/// The addresses of our own that a page links to.
+std::set<std::string> links_of(const std::string& page);
+
+}  // namespace app::testing
