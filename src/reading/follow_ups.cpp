@@ -6,6 +6,7 @@
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary/people.hpp"
+#include "reading/vocabulary/tasks_words.hpp"
 #include "reading/vocabulary/undertakings.hpp"
 
 namespace reading {
@@ -32,18 +33,15 @@ std::string joined_words(const Words& words, std::size_t begin, std::size_t end)
 }
 
 bool is_determiner(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> list = {"den",  "det",   "de",      "vores", "hver",
-                                                             "alle", "begge", "enkelte", "fælles"};
-    return std::ranges::find(list, small(word)) != list.end();
+    return std::ranges::find(vocabulary::determiners, small(word)) != vocabulary::determiners.end();
 }
 
 bool breaks_subject(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> list = {"der",  "som", "at", "er",  "har",  "havde",
-                                                              "blev", "var", "om", "når", "ikke", "hvis"};
-    return std::ranges::find(list, small(bare(word))) != list.end();
+    return std::ranges::find(vocabulary::subject_breakers, small(bare(word))) !=
+           vocabulary::subject_breakers.end();
 }
 
-/// The place of the word for a body that a phrase begins with ("den fælles styregruppe …"); the
+/// The place of the word for a body that a phrase begins with ("den samlede styregruppe ..."); the
 /// phrase's length when it begins otherwise.
 std::size_t body_at(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < std::min(end, begin + 4); ++i) {
@@ -107,16 +105,16 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
     return true;
 }
 
-/// Where "på (sit) møde den …" begins inside a subject: it says when, not who.
+/// Where "at its meeting on the ..." begins inside a subject: it says when, not who.
 std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin + 1; i < end; ++i) {
         const auto little = small(words[i]);
-        if (little != "på" && little != "til" && little != "i" && little != "ved" && little != "senest" &&
-            little != "inden")
+        if (std::ranges::find(vocabulary::occasion_leads, little) == vocabulary::occasion_leads.end())
             continue;
         for (std::size_t j = i + 1; j < std::min(end, i + 4); ++j) {
             const auto next = small(bare(words[j]));
-            if (next.starts_with("møde") || begins_digit(next) || next == "samarbejde") return i;
+            if (next.starts_with(vocabulary::occasion_word) || begins_digit(next) || next == "samarbejde")
+                return i;
         }
     }
     return end;
@@ -185,10 +183,11 @@ bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::
     return add_parties(words, 0, words.size(), known, who);
 }
 
-/// "… der skal en status på dagsorden i styregruppen efter …": the own body owes it.
+/// A status that shall be on the agenda of a body later: the own body owes it.
 bool own_agenda(std::string_view little, bool decided, const Undertaken& known, std::vector<std::string>& who,
                 std::string_view subject) {
-    const bool agenda = little.find("på dagsorden") != std::string_view::npos && has_word(little, "skal");
+    const bool agenda =
+        little.find(vocabulary::on_agenda) != std::string_view::npos && has_word(little, "skal");
     if (!decided || !agenda || known.body_stem.empty() ||
         little.find(known.body_stem) == std::string_view::npos)
         return false;

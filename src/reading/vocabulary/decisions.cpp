@@ -4,6 +4,7 @@
 #include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/postponing_words.hpp"
 
 namespace reading {
 namespace {
@@ -67,32 +68,12 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"drøfter", Outcome::discussed},
 }};
 
-// "Udsat." as a whole decision.
-constexpr std::array<std::string_view, 4> bare_postponed = {"udsat", "udsættes", "udskudt", "udskydes"};
-
-// Words for putting off.
-constexpr std::array<std::string_view, 12> deferring = {
-    "udskydes", "udskudt", "udsættes",   "udsat",          "udskød",      "udskyde",
-    "udsatte",  "udsætte", "nåede ikke", "blev ikke nået", "nåedes ikke", "genoptages på"};
-
-// What is put off when the item is; whole words.
-constexpr std::array<std::string_view, 18> whole_item = {
-    "punktet",       "sagen",           "behandlingen",      "behandling",
-    "drøftelsen",    "drøftelse",       "dagsordenspunktet", "emnet",
-    "pkt.",          "orienteringen",   "orientering",       "punkterne",
-    "beslutningen",  "temadrøftelsen",  "oplægget",          "præsentationen",
-    "indstillingen", "afrapporteringen"};
-
-// Words that say that it may be put off, or that other things are; no deferral then.
-constexpr std::array<std::string_view, 8> doubtful = {
-    "formentlig", "måske", "eventuelt", "kan ", "kunne ", "hvis ", "foreslår", "besluttet at udskyde"};
-
 }  // namespace
 
 Outcome outcome_of(std::string_view text) {
     const auto little = small(text.substr(0, 600));
     const auto bare = trimmed_end(std::string_view(little), ". ");
-    for (const auto word : bare_postponed) {
+    for (const auto word : vocabulary::bare_postponed) {
         if (bare == word) return Outcome::postponed;
     }
     for (const auto& [words, outcome] : phrases) {
@@ -112,21 +93,23 @@ bool puts_off(std::string_view text) {
         if (sentence.starts_with("ad ") && sentence.find(':') < 8)
             sentence = std::string(trimmed(std::string_view(sentence).substr(sentence.find(':') + 1)));
         if (sentence.starts_with("\u2022 ")) sentence.erase(0, 4);
-        for (const auto verb : deferring) {
+        for (const auto verb : vocabulary::deferring) {
             const auto at = find_word(sentence, verb);
-            if (at == std::string::npos || has_any(sentence, doubtful)) continue;
+            if (at == std::string::npos || has_any(sentence, vocabulary::doubtful)) continue;
             if (at == 0) return true;
             // The first noun of the item's own must stand close to the verb: before it as the
             // sentence's subject, or right behind it.
             const auto before = sentence.substr(0, at);
             const auto after = sentence.substr(at, 60);
             const auto first = words_of(before);
-            const bool subject = !first.empty() && has_any_word(std::string(first[0]), whole_item);
-            const bool follows = before.size() < 40 && has_any_word(after, whole_item);
+            const bool subject =
+                !first.empty() && has_any_word(std::string(first[0]), vocabulary::whole_item);
+            const bool follows = before.size() < 40 && has_any_word(after, vocabulary::whole_item);
             // "… og punktet udskydes", "… så sagen blev udsat"
             auto last = first.size();
             while (last > 1 && (first[last - 1] == "blev" || first[last - 1] == "bliver")) --last;
-            const bool near = last > 0 && std::ranges::find(whole_item, first[last - 1]) != whole_item.end();
+            const bool near = last > 0 && std::ranges::find(vocabulary::whole_item, first[last - 1]) !=
+                                              vocabulary::whole_item.end();
             if (subject || follows || near) return true;
         }
     }
