@@ -97,7 +97,7 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
             return true;
         }
     }
-    if (!is_party(words, begin, end, known)) return false;
+    if (!is_party(words, begin, end, known) || words[end - 1] == "og") return false;
     auto phrase = joined_words(words, begin, end);
     if (begins_with_title(small(phrase)) && is_person_name(name_after_title(phrase)))
         phrase = std::string(name_after_title(phrase));
@@ -144,6 +144,21 @@ bool active(const Words& words, bool agreed, const Undertaken& known, std::vecto
     return false;
 }
 
+/// A decision that gives somebody a day: a party, a verb in the present tense, and a due date. The
+/// own body's sentences are decisions and no tasks.
+bool owes_by_a_day(const Words& words, std::string_view clause, const Undertaken& known,
+                   std::vector<std::string>& who) {
+    for (std::size_t k = 1; k < std::min<std::size_t>(words.size(), 9); ++k) {
+        if (words[k - 1].ends_with(',') && k < 3) return false;
+        if (breaks_subject(words[k])) return false;
+        const bool verb = words[k].ends_with('r') && begins_lower(words[k]) && words[k].size() > 3;
+        if (!verb || !is_party(words, 0, k, known)) continue;
+        const bool own = !known.body_stem.empty() && small(words[0]).starts_with(known.body_stem);
+        return !own && due_in(clause, known.context) && add_parties(words, 0, k, known, who);
+    }
+    return false;
+}
+
 /// "… aftales i temagruppen for voksne": fills who.
 bool passive(const Words& words, const Undertaken& known, std::vector<std::string>& who) {
     for (std::size_t k = 0; k < words.size(); ++k) {
@@ -172,10 +187,11 @@ bool passive(const Words& words, const Undertaken& known, std::vector<std::strin
 /// "(Anna Berg og Bo Dahl er tovholdere)": adds the names.
 bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::string>& who) {
     const auto little = small(sentence);
-    const auto at = little.find(" er tovholder");
+    const auto as = little.find(" som tovholder");
+    const auto at = as != std::string::npos ? as : little.find(" er tovholder");
     if (at == std::string::npos) return false;
     auto names = sentence.substr(0, at);
-    for (const std::string_view mark : {"(", " v. ", " v/", ", at ", " at "}) {
+    for (const std::string_view mark : {"(", " v. ", " v/", ", at ", " at ", " med "}) {
         const auto begin = names.rfind(mark);
         if (begin != std::string_view::npos) names = names.substr(begin + mark.size());
     }
@@ -217,7 +233,8 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (clause.empty() || clause.ends_with('?')) continue;
             const auto words = words_of(clause);
             std::vector<std::string> who;
-            bool found = active(words, agreed, known, who);
+            bool found = decided && owes_by_a_day(words, clause, known, who);
+            if (!found) found = active(words, agreed, known, who);
             if (!found) who.clear();
             if (!found && agreed) found = passive(words, known, who);
             const bool named = leads(sentence, known, who);

@@ -153,13 +153,23 @@ class ItemReader {
         const auto title = small(item.title.value);
         const bool coming = has_any(title, vocabulary::coming_words);
         const bool points = has_any(title, vocabulary::topic_words);
-        if (!coming || !points) return;
         for (const auto* field : {&item.background, &item.minutes}) {
-            if (!*field) continue;
-            for (const auto part : parts_of((*field)->value, '\n')) {
-                if (part.starts_with("\u2022 "))
-                    item.next_topics.push_back({std::string(part.substr(4)), (*field)->place});
+            if (*field) topics_in(**field, coming && points);
+        }
+    }
+
+    /// List points: all of them, or those under a lead-in that announces topics.
+    void topics_in(const Text& text, bool all) {
+        bool listed = all;
+        for (const auto part : parts_of(text.value, '\n')) {
+            if (part.starts_with("\u2022 ")) {
+                if (listed) item.next_topics.push_back({std::string(part.substr(4)), text.place});
+                continue;
             }
+            const auto little = small(part);
+            listed = all ||
+                     (part.size() < 60 && part.ends_with(':') && has_any(little, vocabulary::coming_words) &&
+                      has_any(little, vocabulary::topic_words));
         }
     }
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <map>
 
+#include "reading/bodies.hpp"
 #include "reading/dates.hpp"
 #include "reading/head.hpp"
 #include "reading/scan.hpp"
@@ -10,17 +11,6 @@
 
 namespace reading {
 namespace {
-
-std::string in_sentence_case(std::string_view word) {
-    std::string text = small(word);
-    if (text.empty()) return text;
-    if (text[0] >= 'a' && text[0] <= 'z') {
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    } else if (text[0] == '\xC3' && text.size() > 1) {
-        text[1] = static_cast<char>(static_cast<unsigned char>(text[1]) - 0x20U);
-    }
-    return text;
-}
 
 std::string_view bare(std::string_view word) {
     while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
@@ -163,6 +153,12 @@ void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
     const auto mentions = mentions_in(document, head);
+    if (meeting.body) {
+        auto [body, cluster] = body_and_cluster(meeting.body->value);
+        meeting.body->value = as_a_name(std::move(body), document);
+        if (!cluster.empty() && !meeting.cluster)
+            meeting.cluster = placed(as_a_name(std::move(cluster), document), meeting.body->place);
+    }
     if (!meeting.cluster) meeting.cluster = most(document, mentions.clusters, 2);
     if (!meeting.body) meeting.body = most(document, mentions.bodies, 2);
 }

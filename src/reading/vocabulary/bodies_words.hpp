@@ -146,6 +146,25 @@ inline constexpr auto genitive_stems = std::to_array<std::string_view>({
     "råds",
 });
 
+// Ends the name of a cluster.
+inline constexpr std::string_view cluster_ending = "klyngen";
+
+// Words that a cluster's name follows.
+inline constexpr auto cluster_leads = std::to_array<std::string_view>({
+    "sundhedsklynge",
+    "sundhedsklyngen",
+    "klynge",
+    "klyngen",
+});
+
+// Words between a body and its cluster.
+inline constexpr auto cluster_joints = std::to_array<std::string_view>({
+    " i",
+    " for",
+    " under",
+    " ved",
+});
+
 // clang-format on
 
 }  // namespace reading::vocabulary

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/people.hpp"
 #include "reading/vocabulary/postponing_words.hpp"
 
 namespace reading {
@@ -15,7 +16,7 @@ struct Phrase {
 };
 
 // Set phrases in small letters, the telling ones first; one a line.
-constexpr std::array<Phrase, 50> phrases = {{
+constexpr auto phrases = std::to_array<Phrase>({
     {"godkendes ikke", Outcome::not_approved},
     {"godkendt ikke", Outcome::not_approved},
     {"blev ikke godkendt", Outcome::not_approved},
@@ -32,6 +33,13 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"med den ændring", Outcome::approved_with_changes},
     {"med de ændringer", Outcome::approved_with_changes},
     {"med følgende ændring", Outcome::approved_with_changes},
+    {"med følgende ændringer", Outcome::approved_with_changes},
+    {"med den tilføjelse", Outcome::approved_with_changes},
+    {"med de tilføjelser", Outcome::approved_with_changes},
+    {"med den bemærkning", Outcome::approved_with_changes},
+    {"med den rettelse", Outcome::approved_with_changes},
+    {"med de rettelser", Outcome::approved_with_changes},
+    {"med den præcisering", Outcome::approved_with_changes},
     {"med ændringer", Outcome::approved_with_changes},
     {"med bemærkning", Outcome::approved_with_changes},
     {"med følgende bemærkning", Outcome::approved_with_changes},
@@ -56,9 +64,11 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"tiltrædes", Outcome::approved},
     {"vedtaget", Outcome::approved},
     {"vedtages", Outcome::approved},
+    {"imødekommet", Outcome::approved},
     {"anbefales", Outcome::approved},
     {"til efterretning", Outcome::noted},
     {"til orientering", Outcome::noted},
+    {"taget til efterretning", Outcome::noted},
     {"orienteret", Outcome::noted},
     {"orienteredes", Outcome::noted},
     {"drøftet", Outcome::discussed},
@@ -66,7 +76,15 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"drøftes", Outcome::discussed},
     {"drøftelse", Outcome::discussed},
     {"drøfter", Outcome::discussed},
-}};
+});
+
+/// True where the first two words are a person's name.
+bool begins_with_person(std::string_view text) {
+    const auto words = words_of(text.substr(0, 120));
+    if (words.size() < 3 || words[0].find(',') != std::string_view::npos) return false;
+    const auto length = static_cast<std::size_t>(words[1].data() - text.data()) + words[1].size();
+    return is_person_name(text.substr(0, length));
+}
 
 }  // namespace
 
@@ -77,7 +95,10 @@ Outcome outcome_of(std::string_view text) {
         if (bare == word) return Outcome::postponed;
     }
     for (const auto& [words, outcome] : phrases) {
-        if (little.find(words) != std::string::npos) return outcome;
+        if (little.find(words) == std::string::npos) continue;
+        // "Anna Berg discusses it with ...": a task and no decision of the body.
+        const bool task = outcome == Outcome::discussed && begins_with_person(text);
+        return task ? Outcome::none : outcome;
     }
     return Outcome::none;
 }

@@ -14,24 +14,25 @@ struct Pair {
     std::string_view first;
     std::string_view second;
 };
-constexpr std::array<Pair, 18> task_pairs = {{{"tager", "initiativ"},
-                                              {"tager", "kontakt"},
-                                              {"tager", "fat"},
-                                              {"tager", "dialog"},
-                                              {"tager", "ansvar"},
-                                              {"tager", "det"},
-                                              {"følger", "op"},
-                                              {"arbejder", "videre"},
-                                              {"taler", "videre"},
-                                              {"går", "videre"},
-                                              {"gav", "tilsagn"},
-                                              {"giver", "tilsagn"},
-                                              {"påtog", "sig"},
-                                              {"bringer", "videre"},
-                                              {"lovede", "at"},
-                                              {"er", "ansvarlig"},
-                                              {"er", "ansvarlige"},
-                                              {"bedes", "om"}}};
+constexpr auto task_pairs = std::to_array<Pair>({{"tager", "initiativ"},
+                                                 {"tager", "kontakt"},
+                                                 {"tager", "fat"},
+                                                 {"tager", "dialog"},
+                                                 {"tager", "ansvar"},
+                                                 {"tager", "det"},
+                                                 {"følger", "op"},
+                                                 {"arbejder", "videre"},
+                                                 {"taler", "videre"},
+                                                 {"går", "videre"},
+                                                 {"gav", "tilsagn"},
+                                                 {"giver", "tilsagn"},
+                                                 {"påtog", "sig"},
+                                                 {"bringer", "videre"},
+                                                 {"lovede", "at"},
+                                                 {"er", "ansvarlig"},
+                                                 {"er", "ansvarlige"},
+                                                 {"har", "ansvaret"},
+                                                 {"bedes", "om"}});
 
 template <std::size_t n>
 bool among(const std::array<std::string_view, n>& list, std::string_view word) {
