@@ -5,15 +5,10 @@
 
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/attachments_words.hpp"
 
 namespace reading {
 namespace {
-
-constexpr std::array<std::string_view, 11> file_endings = {".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx",
-                                                           ".ppt", ".msg",  ".png", ".jpg",  ".zip"};
-
-constexpr std::array<std::string_view, 6> no_attachment = {"ingen",  "ingen bilag", "-",
-                                                           "\u2013", "ingen.",      "der er ingen bilag"};
 
 void skip_marks(std::string_view text, std::size_t& at) {
     while (at < text.size()) {
@@ -62,7 +57,7 @@ std::size_t label_length(std::string_view small_text) {
     return letter ? at + 1 : at;
 }
 
-bool ends_file(std::string_view small_text) { return ends_with_any(small_text, file_endings); }
+bool ends_file(std::string_view small_text) { return ends_with_any(small_text, vocabulary::file_endings); }
 
 /// A paragraph of running text, which the list of attachments is over with.
 bool is_text(const Document& document, const Paragraph& paragraph, bool after_points) {
@@ -129,7 +124,9 @@ std::size_t read_attachments(const Document& document, const Span& section, std:
         for (const auto& one : lines) {
             const auto little = small(one.text);
             const bool count = one.text.size() <= 2 && begins_digit(one.text);
-            if (count || std::ranges::find(no_attachment, little) != no_attachment.end()) continue;
+            if (count ||
+                std::ranges::find(vocabulary::no_attachment, little) != vocabulary::no_attachment.end())
+                continue;
             auto attachment = attachment_of(one.text);
             attachment.place = document.place(one.span);
             into.push_back(std::move(attachment));

@@ -11,7 +11,7 @@ namespace reading {
 /// end when there is none).
 std::size_t read_attachments(const Document& document, const Span& section, std::vector<Attachment>& into);
 
-/// "Pkt_2 bilag 1 – oplæg" as label and title.
+/// "Pkt_2 bilag 1 - plan" as label and title.
 Attachment attachment_of(std::string_view text);
 
 }  // namespace reading

@@ -6,14 +6,10 @@
 #include "reading/dates.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/items_words.hpp"
 
 namespace reading {
 namespace {
-
-// Labels before a case number; small letters without a colon, one a line.
-constexpr std::array<std::string_view, 11> labels = {"sagsnummer", "sagsnr.",   "sagsnr", "sagnr.",
-                                                     "sagnr",      "sags nr.",  "sagsid", "sags id",
-                                                     "journalnr.", "journalnr", "j.nr."};
 
 /// The first word when it is made of digits, letters and the marks of case numbers: at least four
 /// digits and one mark.
@@ -56,7 +52,7 @@ void take_bracketed(ItemStart& item) {
 
 std::optional<std::string> case_number_of(const Line& line) {
     if (line.text.size() > 120 || line.bullet != 0) return std::nullopt;
-    for (const auto label : labels) {
+    for (const auto label : vocabulary::case_labels) {
         if (!line.small.starts_with(label)) continue;
         auto rest = trimmed(std::string_view(line.text).substr(label.size()));
         while (!rest.empty() && (rest[0] == ':' || rest[0] == '.' || rest[0] == ' ')) rest.remove_prefix(1);
@@ -72,7 +68,7 @@ void attach_case_numbers(const Document& document, std::vector<ItemStart>& start
     for (std::size_t i = 0; i < starts.size(); ++i) {
         auto& item = starts[i];
         const std::size_t floor = i == 0 ? 0 : starts[i - 1].body;
-        // Above the title; a tag ("Åben sag") or debris may lie between.
+        // Above the title; a tag ("open") or debris may lie between.
         for (std::size_t back = 1; back <= 2 && item.title.begin >= floor + back; ++back) {
             const auto number = case_number_of(lines[item.title.begin - back]);
             if (!number) continue;

@@ -6,60 +6,12 @@
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/bodies_words.hpp"
+#include "reading/vocabulary/debris_words.hpp"
 #include "reading/vocabulary/headings.hpp"
 
 namespace reading {
 namespace {
-
-// Whole lines that web pages put around a text; one a line, small letters.
-constexpr std::array<std::string_view, 34> web_lines = {
-    "abonnér",
-    "abonner",
-    "tilbage til toppen",
-    "til toppen",
-    "fold dette punkt ind",
-    "fold dette punkt ud",
-    "luk alle punkter",
-    "åbn alle punkter",
-    "luk alle punkter referat",
-    "åbn alle punkter referat",
-    "gå til indhold",
-    "gå til hovedindhold",
-    "spring til indhold",
-    "hent som pdf",
-    "hent som fil",
-    "hent som fil:",
-    "hent referat",
-    "hent dagsorden",
-    "kopier link",
-    "kopiér link",
-    "tilbage til forsiden",
-    "forside",
-    "forsiden",
-    "søg",
-    "menu",
-    "luk",
-    "print",
-    "udskriv",
-    "del",
-    "læs op",
-    "transkript",
-    "download",
-    "se alle",
-    "cookies",
-};
-
-constexpr std::array<std::string_view, 8> web_beginnings = {"se alle dagsordener og referater",
-                                                            "størrelse: px",
-                                                            "starte visningen fra side",
-                                                            "download \"",
-                                                            "download \u201d",
-                                                            "hent som pdf",
-                                                            "du er her:",
-                                                            "vis alle dagsordener"};
-
-constexpr std::array<std::string_view, 9> contact_beginnings = {
-    "tlf. ", "tlf: ", "tlf.: ", "telefon ", "telefon: ", "mobil", "e-mail:", "e-post:", "direkte tlf"};
 
 bool is_number_line(const Line& line) {
     std::size_t at = 0;
@@ -97,7 +49,8 @@ bool is_mail(const Line& line) {
 }
 
 bool is_contact(const Line& line) {
-    if (is_mail(line) || (line.text.size() < 40 && begins_with_any(line.small, contact_beginnings)))
+    if (is_mail(line) ||
+        (line.text.size() < 40 && begins_with_any(line.small, vocabulary::contact_beginnings)))
         return true;
     // "Name / 2381 9057"
     const auto slash = line.text.find(" / ");
@@ -171,15 +124,17 @@ void mark_running_heads(Document& document) {
         if (part_of(line.small) != Part::none) continue;
         const auto [times, beside] = seen[levelled(line.small)];
         const bool repeated = times >= 3 && beside * 2 > times;
-        const bool named = at > 0 && line.small.find("møde") != std::string::npos && find_date(line.small) &&
-                           at + 1 < lines.size() && is_number_line(lines[at + 1]);
+        const bool named = at > 0 && line.small.find(vocabulary::meeting_word) != std::string::npos &&
+                           find_date(line.small) && at + 1 < lines.size() && is_number_line(lines[at + 1]);
         if (repeated || named) line.use = Use::debris;
     }
 }
 
 bool is_web_debris(const Line& line) {
-    if (line.small.size() < 40 && std::ranges::find(web_lines, line.small) != web_lines.end()) return true;
-    if (begins_with_any(line.small, web_beginnings)) return true;
+    if (line.small.size() < 40 &&
+        std::ranges::find(vocabulary::web_lines, line.small) != vocabulary::web_lines.end())
+        return true;
+    if (begins_with_any(line.small, vocabulary::web_beginnings)) return true;
     return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 &&
            !line.small.starts_with("at ");
 }
@@ -207,7 +162,8 @@ void mark_debris(Document& document) {
     }
     // The name above a telephone number belongs to the contact block.
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        const bool phone = begins_with_any(lines[at + 1].small, contact_beginnings) && lines[at + 1].gap == 0;
+        const bool phone =
+            begins_with_any(lines[at + 1].small, vocabulary::contact_beginnings) && lines[at + 1].gap == 0;
         if (phone && lines[at].text.size() < 40 && lines[at].text.find(',') == std::string::npos) {
             lines[at].use = Use::debris;
         }

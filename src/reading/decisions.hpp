@@ -11,10 +11,10 @@ namespace reading {
 /// one. A second-level point belongs to the point above it.
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs);
 
-/// What a decision's set phrase says: "taget til efterretning", "godkendt med den ændring, at …".
+/// What a decision's set phrase says: "taget til efterretning", "godkendt med rettelser".
 Outcome outcome_of(std::string_view text);
 
-/// True where the words say that the item itself was put off: "Punktet udskydes til næste møde",
+/// True where the words say that the item itself was put off: "Punktet udskydes",
 /// not that something in it is.
 bool puts_off(std::string_view text);
 

@@ -6,6 +6,7 @@
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary/people.hpp"
+#include "reading/vocabulary/tasks_words.hpp"
 #include "reading/vocabulary/undertakings.hpp"
 
 namespace reading {
@@ -32,18 +33,15 @@ std::string joined_words(const Words& words, std::size_t begin, std::size_t end)
 }
 
 bool is_determiner(std::string_view word) {
-    static constexpr std::array<std::string_view, 9> list = {"den",  "det",   "de",      "vores", "hver",
-                                                             "alle", "begge", "enkelte", "fælles"};
-    return std::ranges::find(list, small(word)) != list.end();
+    return std::ranges::find(vocabulary::determiners, small(word)) != vocabulary::determiners.end();
 }
 
 bool breaks_subject(std::string_view word) {
-    static constexpr std::array<std::string_view, 12> list = {"der",  "som", "at", "er",  "har",  "havde",
-                                                              "blev", "var", "om", "når", "ikke", "hvis"};
-    return std::ranges::find(list, small(bare(word))) != list.end();
+    return std::ranges::find(vocabulary::subject_breakers, small(bare(word))) !=
+           vocabulary::subject_breakers.end();
 }
 
-/// The place of the word for a body that a phrase begins with ("den fælles styregruppe …"); the
+/// The place of the word for a body that a phrase begins with ("den samlede styregruppe ..."); the
 /// phrase's length when it begins otherwise.
 std::size_t body_at(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < std::min(end, begin + 4); ++i) {
@@ -99,7 +97,7 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
             return true;
         }
     }
-    if (!is_party(words, begin, end, known)) return false;
+    if (!is_party(words, begin, end, known) || words[end - 1] == "og") return false;
     auto phrase = joined_words(words, begin, end);
     if (begins_with_title(small(phrase)) && is_person_name(name_after_title(phrase)))
         phrase = std::string(name_after_title(phrase));
@@ -107,16 +105,16 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
     return true;
 }
 
-/// Where "på (sit) møde den …" begins inside a subject: it says when, not who.
+/// Where "at its meeting on the ..." begins inside a subject: it says when, not who.
 std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin + 1; i < end; ++i) {
         const auto little = small(words[i]);
-        if (little != "på" && little != "til" && little != "i" && little != "ved" && little != "senest" &&
-            little != "inden")
+        if (std::ranges::find(vocabulary::occasion_leads, little) == vocabulary::occasion_leads.end())
             continue;
         for (std::size_t j = i + 1; j < std::min(end, i + 4); ++j) {
             const auto next = small(bare(words[j]));
-            if (next.starts_with("møde") || begins_digit(next) || next == "samarbejde") return i;
+            if (next.starts_with(vocabulary::occasion_word) || begins_digit(next) || next == "samarbejde")
+                return i;
         }
     }
     return end;
@@ -142,6 +140,21 @@ bool active(const Words& words, bool agreed, const Undertaken& known, std::vecto
         const bool task = is_task_verb(verb) || is_task_pair(verb, next) || (agreed && is_duty_verb(verb));
         if (task) return add_parties(words, 0, without_occasion(words, 0, k), known, who);
         if (breaks_subject(words[k])) return false;
+    }
+    return false;
+}
+
+/// A decision that gives somebody a day: a party, a verb in the present tense, and a due date. The
+/// own body's sentences are decisions and no tasks.
+bool owes_by_a_day(const Words& words, std::string_view clause, const Undertaken& known,
+                   std::vector<std::string>& who) {
+    for (std::size_t k = 1; k < std::min<std::size_t>(words.size(), 9); ++k) {
+        if (words[k - 1].ends_with(',') && k < 3) return false;
+        if (breaks_subject(words[k])) return false;
+        const bool verb = words[k].ends_with('r') && begins_lower(words[k]) && words[k].size() > 3;
+        if (!verb || !is_party(words, 0, k, known)) continue;
+        const bool own = !known.body_stem.empty() && small(words[0]).starts_with(known.body_stem);
+        return !own && due_in(clause, known.context) && add_parties(words, 0, k, known, who);
     }
     return false;
 }
@@ -174,10 +187,11 @@ bool passive(const Words& words, const Undertaken& known, std::vector<std::strin
 /// "(Anna Berg og Bo Dahl er tovholdere)": adds the names.
 bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::string>& who) {
     const auto little = small(sentence);
-    const auto at = little.find(" er tovholder");
+    const auto as = little.find(" som tovholder");
+    const auto at = as != std::string::npos ? as : little.find(" er tovholder");
     if (at == std::string::npos) return false;
     auto names = sentence.substr(0, at);
-    for (const std::string_view mark : {"(", " v. ", " v/", ", at ", " at "}) {
+    for (const std::string_view mark : {"(", " v. ", " v/", ", at ", " at ", " med "}) {
         const auto begin = names.rfind(mark);
         if (begin != std::string_view::npos) names = names.substr(begin + mark.size());
     }
@@ -185,10 +199,11 @@ bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::
     return add_parties(words, 0, words.size(), known, who);
 }
 
-/// "… der skal en status på dagsorden i styregruppen efter …": the own body owes it.
+/// A status that shall be on the agenda of a body later: the own body owes it.
 bool own_agenda(std::string_view little, bool decided, const Undertaken& known, std::vector<std::string>& who,
                 std::string_view subject) {
-    const bool agenda = little.find("på dagsorden") != std::string_view::npos && has_word(little, "skal");
+    const bool agenda =
+        little.find(vocabulary::on_agenda) != std::string_view::npos && has_word(little, "skal");
     if (!decided || !agenda || known.body_stem.empty() ||
         little.find(known.body_stem) == std::string_view::npos)
         return false;
@@ -218,7 +233,8 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (clause.empty() || clause.ends_with('?')) continue;
             const auto words = words_of(clause);
             std::vector<std::string> who;
-            bool found = active(words, agreed, known, who);
+            bool found = decided && owes_by_a_day(words, clause, known, who);
+            if (!found) found = active(words, agreed, known, who);
             if (!found) who.clear();
             if (!found && agreed) found = passive(words, known, who);
             const bool named = leads(sentence, known, who);

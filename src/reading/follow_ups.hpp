@@ -22,7 +22,7 @@ struct Undertaken {
 void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
                      const Undertaken& known, std::vector<FollowUp>& into);
 
-/// A list under "Opfølgning", "Ansvarlig": every point is one.
+/// A list under "Aftaler", "Ansvarlig": every point is one.
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
                          const Undertaken& known, std::vector<FollowUp>& into);
 

@@ -8,20 +8,14 @@
 #include "reading/people_list.hpp"
 #include "reading/scan.hpp"
 #include "reading/slots.hpp"
+#include "reading/vocabulary/attendance_words.hpp"
+#include "reading/vocabulary/calendar_words.hpp"
+#include "reading/vocabulary/head_words.hpp"
 #include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
-
-// Words that begin a place without a label; small letters.
-constexpr std::array<std::string_view, 14> place_beginnings = {
-    "mødelokale", "lokale ",     "rådhus",   "regionshuset", "mødecenter", "konference", "auditor",
-    "hospital",   "sundhedshus", "mødested", "sal ",         "bygning",    "kantinen",   "rum "};
-constexpr std::array<std::string_view, 8> online_words = {"teams", "virtuel", "online",          "videomøde",
-                                                          "skype", "zoom",    "videokonference", "webinar"};
-constexpr std::array<std::string_view, 7> weekdays = {"mandag", "tirsdag", "onsdag", "torsdag",
-                                                      "fredag", "lørdag",  "søndag"};
 
 /// The hours of a text that is known to be about hours: no "kl." needed.
 std::optional<FoundTimes> clock_times(std::string_view text) {
@@ -74,12 +68,10 @@ class HeadReader {
         if (line().use == Use::none) attendance();
     }
 
-    /// "Alle medlemmer var mødt undtagen A og B, der havde meldt afbud."
+    /// "All members were there except A and B, who had sent apologies."
     void attendance() {
         const auto& little = line().small;
-        static constexpr std::array<std::string_view, 7> words = {
-            "undtagen", "afbud", "forlod mødet", "deltog ikke", "deltog for", "forhindret", "mødte kl"};
-        if (!has_any(little, words)) return;
+        if (!has_any(little, vocabulary::attendance_words)) return;
         std::string text = line().text;
         std::size_t end = at_ + 1;
         for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') &&
@@ -169,7 +161,7 @@ class HeadReader {
 
     bool looks_like_place() {
         const auto& little = line().small;
-        if (begins_with_any(little, place_beginnings) || little.find("rådhus") != std::string::npos)
+        if (begins_with_any(little, vocabulary::place_beginnings) || has_any(little, vocabulary::place_words))
             return true;
         for (const auto word : words_of(line().text)) {  // a postal code in an address
             if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
@@ -181,7 +173,7 @@ class HeadReader {
 
     /// "Via Teams" on a line of its own.
     bool form_line() {
-        const bool online = has_any(line().small, online_words) && line().text.size() < 60;
+        const bool online = has_any(line().small, vocabulary::online_words) && line().text.size() < 60;
         if (people_.active() || !online || !form_.text.empty()) return false;
         form_ = {line().text, {at_, at_ + 1}, false};
         line().use = Use::field;
@@ -196,22 +188,22 @@ class HeadReader {
         return true;
     }
 
-    /// "mødet i X" / "den 14. april 2023 kl. 12:30" / "i PLACE"; a day with its weekday or hour.
+    /// The meeting in X / "den 14. april 2023 kl. 12:30" / "i PLACE"; a day with its weekday or hour.
     bool day_line() {
         const auto& little = line().small;
         if (people_.active()) return false;
-        if (little.starts_with("mødet i ") || little.starts_with("møde i ")) {
+        if (begins_with_any(little, vocabulary::body_leads)) {
             if (body_.text.empty())
                 open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
             line().use = Use::field;
             return true;
         }
-        if (little == "til" || little == "for" || little == "mødet i" || little == "møde i") {
+        if (std::ranges::find(vocabulary::lead_lines, little) != vocabulary::lead_lines.end()) {
             line().use = Use::field;
             return true;
         }
-        const bool day =
-            begins_with_any(little, weekdays) || little.starts_with("den ") || little.starts_with("d. ");
+        const bool day = begins_with_any(little, vocabulary::weekdays) || little.starts_with("den ") ||
+                         little.starts_with("d. ");
         const auto date = find_date(little);
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
@@ -229,14 +221,13 @@ class HeadReader {
         return true;
     }
 
-    /// "Referat", "DAGSORDEN", "Referat: Klyngestyregruppemøde", "Styregruppen - Referat - 13. november
+    /// "Referat", "DAGSORDEN", "Referat: Styregruppen", "Styregruppen - Referat - 13. november
     /// 2012".
     bool document_title() {
         const auto& little = line().small;
-        const bool named = has_word(little, "referat") || has_word(little, "dagsorden") ||
-                           has_word(little, "beslutningsreferat") || has_word(little, "mødereferat") ||
-                           little == "konklusioner" || little == "beslutninger" ||
-                           little == "beslutningsprotokol";
+        const bool named =
+            has_any_word(little, vocabulary::paper_words) ||
+            std::ranges::find(vocabulary::paper_titles, little) != vocabulary::paper_titles.end();
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
@@ -295,12 +286,10 @@ void HeadReader::settle_day(const Value& value) {
 void HeadReader::settle_form() {
     auto& meeting = record_.meeting;
     const auto said = small(form_.text + " " + place_.text);
-    const bool online = has_any(said, online_words);
-    const bool physical = has_any(said, std::array<std::string_view, 2>{"fysisk", "fremmøde"}) ||
-                          (!place_.text.empty() && !has_any(small(place_.text), online_words));
-    const bool room =
-        !place_.text.empty() &&
-        has_any(small(place_.text), std::array<std::string_view, 3>{"lokale", "rådhus", "hospital"});
+    const bool online = has_any(said, vocabulary::online_words);
+    const bool physical = has_any(said, vocabulary::in_person_words) ||
+                          (!place_.text.empty() && !has_any(small(place_.text), vocabulary::online_words));
+    const bool room = !place_.text.empty() && has_any(small(place_.text), vocabulary::room_words);
     const auto place = document_.place(form_.text.empty() ? place_.span : form_.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);

@@ -9,18 +9,11 @@
 #include "reading/head.hpp"
 #include "reading/recommendations.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/items_words.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
-
-constexpr std::array<std::string_view, 10> breaks = {
-    "pause",      "frokost",   "frokostpause", "kaffepause", "middag",
-    "morgenbrød", "morgenmad", "spisepause",   "kaffe",      "pause og frokost"};
-constexpr std::array<std::string_view, 4> closed_words = {"lukket punkt", "lukket:", "lukket sag",
-                                                          "(lukket)"};
-constexpr std::array<std::string_view, 5> people_titles = {"deltagere", "mødedeltagere", "deltagere og afbud",
-                                                           "fremmøde", "afbud"};
 
 /// Builds one item section by section.
 class ItemReader {
@@ -41,7 +34,7 @@ class ItemReader {
         for (const auto& presenter : start.parts.presenters) item.presenters.push_back({presenter, place});
         if (!start.case_number.empty())
             item.case_number = placed(start.case_number, document_.place(start.case_line));
-        item.closed = has_any(small(item.title.value), closed_words);
+        item.closed = has_any(small(item.title.value), vocabulary::closed_words);
         if (item.end && item.end->value < item.start->value) doubt("end", "time.ends_before_start", place);
     }
 
@@ -158,18 +151,25 @@ class ItemReader {
     /// An item about coming meetings: its list points are topics for them.
     void collect_topics() {
         const auto title = small(item.title.value);
-        const bool coming =
-            title.find("kommende") != std::string::npos || title.find("næste møde") != std::string::npos;
-        const bool points = title.find("punkter") != std::string::npos ||
-                            title.find("emner") != std::string::npos ||
-                            title.find("temaer") != std::string::npos;
-        if (!coming || !points) return;
+        const bool coming = has_any(title, vocabulary::coming_words);
+        const bool points = has_any(title, vocabulary::topic_words);
         for (const auto* field : {&item.background, &item.minutes}) {
-            if (!*field) continue;
-            for (const auto part : parts_of((*field)->value, '\n')) {
-                if (part.starts_with("\u2022 "))
-                    item.next_topics.push_back({std::string(part.substr(4)), (*field)->place});
+            if (*field) topics_in(**field, coming && points);
+        }
+    }
+
+    /// List points: all of them, or those under a lead-in that announces topics.
+    void topics_in(const Text& text, bool all) {
+        bool listed = all;
+        for (const auto part : parts_of(text.value, '\n')) {
+            if (part.starts_with("\u2022 ")) {
+                if (listed) item.next_topics.push_back({std::string(part.substr(4)), text.place});
+                continue;
             }
+            const auto little = small(part);
+            listed = all ||
+                     (part.size() < 60 && part.ends_with(':') && has_any(little, vocabulary::coming_words) &&
+                      has_any(little, vocabulary::topic_words));
         }
     }
 
@@ -192,7 +192,7 @@ bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
 bool is_break(const Line& line) {
     auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
     word = std::string(trimmed_end(word, " .:,-"));
-    return line.text.size() < 50 && std::ranges::find(breaks, word) != breaks.end();
+    return line.text.size() < 50 && std::ranges::find(vocabulary::breaks, word) != vocabulary::breaks.end();
 }
 
 Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
@@ -210,7 +210,7 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
     reader.title(start);
     const auto title = small(reader.item.title.value);
     const auto sections = sections_of(document, headings, {begin, end}, meant);
-    if (std::ranges::find(people_titles, title) != people_titles.end()) {
+    if (std::ranges::find(vocabulary::people_titles, title) != vocabulary::people_titles.end()) {
         for (const auto& section : sections) {
             if (section.part == Part::background) read_people(document, section.lines, people);
         }

@@ -5,16 +5,13 @@
 
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/items_words.hpp"
 
 namespace reading {
 namespace {
 
 /// A title is never longer than this many printed lines.
 constexpr std::size_t longest = 6;
-
-constexpr std::array<std::string_view, 14> open_words = {" og",   " for", " af",    " i",    " til",
-                                                         " med",  " på",  " v/",    " v.",   " ved",
-                                                         " samt", ",",    " eller", " vedr."};
 
 bool looks_numbered(const Line& line) {
     std::size_t at = 0;
@@ -67,7 +64,7 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     if (only_presenter(line) && line.gap <= 1) return true;
     if (ends_broken(text) && line.gap <= 3 && begins_lower(line.text)) return true;
     if (line.gap > close) return false;
-    if (ends_with_any(small(text), open_words)) return true;
+    if (ends_with_any(small(text), vocabulary::open_words)) return true;
     const bool full = before.text.size() * 4 >= document.width * 3;
     const std::size_t after = at + 1;
     const bool last = after >= document.lines.size() || document.lines[after].gap > close ||

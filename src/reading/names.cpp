@@ -2,44 +2,15 @@
 #include <array>
 #include <map>
 
+#include "reading/bodies.hpp"
 #include "reading/dates.hpp"
 #include "reading/head.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/bodies_words.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
-
-// Words of a title line that are not the body's name.
-constexpr std::array<std::string_view, 24> title_words = {
-    "referat", "dagsorden", "mødereferat", "beslutningsreferat",
-    "til",     "for",       "af",          "fra",
-    "møde",    "mødet",     "i",           "den",
-    "d.",      "d",         "mandag",      "tirsdag",
-    "onsdag",  "torsdag",   "fredag",      "kl.",
-    "kl",      "udkast",    "endelig",     "åben"};
-
-// Clusters' words that say nothing about which cluster.
-constexpr std::array<std::string_view, 8> any_cluster = {
-    "sundhedsklyngen", "klyngen",     "kvalitetsklyngen", "lægeklyngen",
-    "nabo-klyngen",    "naboklyngen", "storklyngen",      "tværklyngen"};
-
-// Endings of words for what meets.
-constexpr std::array<std::string_view, 18> meeting_bodies = {
-    "gruppe",     "gruppen",     "udvalg",  "udvalget",        "råd",     "rådet",
-    "forum",      "forummet",    "klynge",  "klyngen",         "kreds",   "kredsen",
-    "bestyrelse", "bestyrelsen", "ledelse", "sundhedsledelse", "netværk", "direktion"};
-
-std::string in_sentence_case(std::string_view word) {
-    std::string text = small(word);
-    if (text.empty()) return text;
-    if (text[0] >= 'a' && text[0] <= 'z') {
-        text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    } else if (text[0] == '\xC3' && text.size() > 1) {
-        text[1] = static_cast<char>(static_cast<unsigned char>(text[1]) - 0x20U);
-    }
-    return text;
-}
 
 std::string_view bare(std::string_view word) {
     while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
@@ -47,22 +18,19 @@ std::string_view bare(std::string_view word) {
     return word;
 }
 
-/// "klyngestyregruppemøde" → "Klyngestyregruppen"; empty when the word is no meeting of a body.
+/// The word for a body's meeting as the body in its definite form; empty when the word is none.
 std::string body_of_meeting_word(std::string_view small_word) {
-    for (const std::string_view ending : {"mødet", "møde", "møder"}) {
+    for (const std::string_view ending : vocabulary::meeting_endings) {
         if (!small_word.ends_with(ending) || small_word.size() < ending.size() + 5) continue;
         auto stem = small_word.substr(0, small_word.size() - ending.size());
         if (stem.ends_with("gruppe")) return in_sentence_case(std::string(stem) + "n");
-        if (stem.ends_with("udvalgs") || stem.ends_with("råds"))
+        if (ends_with_any(stem, vocabulary::genitive_stems))
             return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
         if (stem.ends_with("kreds")) return in_sentence_case(std::string(stem) + "en");
         if (stem.ends_with("forum")) return in_sentence_case(stem);
     }
     return {};
 }
-
-// Endings of the bodies that recommendations address.
-constexpr std::array<std::string_view, 4> addressed_bodies = {"gruppen", "udvalget", "rådet", "kredsen"};
 
 /// The body named in a title line.
 std::string body_of_title(std::string_view text) {
@@ -85,8 +53,8 @@ std::string body_of_title(std::string_view text) {
         if (little.empty() || begins_digit(little)) continue;
         const bool edge = kept.empty();
         if (!edge && word.ends_with(':')) break;
-        if (!edge && (little == "møde" || little == "mødet")) break;
-        if (std::ranges::find(title_words, little) != title_words.end() &&
+        if (!edge && has_any_word(little, vocabulary::meeting_words)) break;
+        if (std::ranges::find(vocabulary::title_words, little) != vocabulary::title_words.end() &&
             (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" ||
              little == "kl")) {
             if (!edge) break;
@@ -95,8 +63,8 @@ std::string body_of_title(std::string_view text) {
         kept.push_back(word);
     }
     if (kept.empty() || kept.size() > 9) return {};
-    const bool named =
-        std::ranges::any_of(kept, [](auto word) { return ends_with_any(small(bare(word)), meeting_bodies); });
+    const bool named = std::ranges::any_of(
+        kept, [](auto word) { return ends_with_any(small(bare(word)), vocabulary::meeting_bodies); });
     if (!named) return {};
     std::string body;
     for (const auto word : kept) {
@@ -130,10 +98,11 @@ Mentions mentions_in(const Document& document, const Span& head) {
             if (cluster.ends_with("klyngens")) cluster.remove_suffix(1);
             const bool named = cluster.ends_with("klyngen") && cluster.size() > 8 &&
                                begins_upper(std::string_view(line.text).substr(begin));
-            if (named && std::ranges::find(any_cluster, cluster) == any_cluster.end()) {
+            if (named &&
+                std::ranges::find(vocabulary::any_cluster, cluster) == vocabulary::any_cluster.end()) {
                 count(mentions.clusters, in_sentence_case(cluster), at, at < head.end ? 20 : 1);
             }
-            if (before == "at" && ends_with_any(little, addressed_bodies)) {
+            if (before == "at" && ends_with_any(little, vocabulary::addressed_bodies)) {
                 count(mentions.bodies, in_sentence_case(little), at, 1);
             }
             before = little;
@@ -158,13 +127,14 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const bool in_head = at < std::min<std::size_t>(head.end, 25);
         const bool running = line.use == Use::debris && line.text.size() < 120;
         if (!in_head && !running) continue;
-        const bool titled = line.small.find("møde") != std::string::npos || has_word(line.small, "referat") ||
-                            has_word(line.small, "dagsorden");
+        const bool titled = line.small.find(vocabulary::meeting_word) != std::string::npos ||
+                            has_word(line.small, "referat") || has_word(line.small, "dagsorden");
         const auto date = find_date(line.small);
         const bool lone =
             at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
         if (!titled && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
-        if (line.small.starts_with("mødeplan") || line.text.find('@') != std::string::npos) continue;
+        if (line.small.starts_with(vocabulary::plan_word) || line.text.find('@') != std::string::npos)
+            continue;
         auto body = body_of_title(line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
@@ -183,6 +153,12 @@ void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
     const auto mentions = mentions_in(document, head);
+    if (meeting.body) {
+        auto [body, cluster] = body_and_cluster(meeting.body->value);
+        meeting.body->value = as_a_name(std::move(body), document);
+        if (!cluster.empty() && !meeting.cluster)
+            meeting.cluster = placed(as_a_name(std::move(cluster), document), meeting.body->place);
+    }
     if (!meeting.cluster) meeting.cluster = most(document, mentions.clusters, 2);
     if (!meeting.body) meeting.body = most(document, mentions.bodies, 2);
 }

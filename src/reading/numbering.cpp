@@ -7,20 +7,10 @@
 #include "reading/case_numbers.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/items_words.hpp"
 
 namespace reading {
 namespace {
-
-constexpr std::array<std::string_view, 8> number_words = {
-    "punkt nr. ", "punkt ", "pkt. ", "pkt ", "sag nr. ", "sag ", "dagsordenspunkt ", "ad punkt "};
-
-// Beginnings of titles that items often have; small letters, one a line.
-constexpr std::array<std::string_view, 30> usual_titles = {
-    "eventuelt",   "evt",         "skriftlig", "godkendelse af", "velkomst",       "velkommen",
-    "orientering", "meddelelser", "mødeplan",  "næste møde",     "kommende",       "punkter til",
-    "emner til",   "status",      "drøftelse", "beslutning",     "temadrøftelse",  "opfølgning",
-    "forslag til", "gensidig",    "dagsorden", "referat fra",    "bordet rundt",   "siden sidst",
-    "information", "nyt fra",     "tema:",     "lukket",         "afrapportering", "deltagere"};
 
 struct Candidate {
     std::size_t line = 0;
@@ -39,7 +29,7 @@ std::optional<Candidate> numbered(const Line& line) {
     if (line.bullet == 2) return std::nullopt;
     Candidate found;
     std::size_t at = 0;
-    for (const auto word : number_words) {
+    for (const auto word : vocabulary::number_words) {
         if (line.small.starts_with(word)) {
             at = word.size();
             found.named = true;
@@ -88,8 +78,7 @@ bool reads_as_title(const Candidate& candidate) {
         return at < rest.size() && (rest[at] == '-' || rest[at] == ' ' || rest[at] == '.') &&
                rest.size() > 12;
     }
-    static constexpr std::array<std::string_view, 4> amounts = {"kr.", "mio", "%", "pct"};
-    return !begins_with_any(small(rest.substr(0, 5)), amounts);
+    return !begins_with_any(small(rest.substr(0, 5)), vocabulary::amounts);
 }
 
 /// A number alone on its line is an item's only when a title and something of an item follow.
@@ -114,7 +103,7 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
     candidate.strong = title.parts.times || !title.parts.presenters.empty();
     score += candidate.named ? 1.5 : 0;
     const auto little = small(title.parts.title.substr(0, 30));
-    candidate.usual = begins_with_any(little, usual_titles);
+    candidate.usual = begins_with_any(little, vocabulary::usual_titles);
     score += candidate.usual ? 1.5 : 0;
     score += lines[candidate.line].gap > 0 ? 0.5 : 0;
     for (std::size_t i = title.body; i < std::min(title.body + 3, lines.size()); ++i) {

@@ -4,15 +4,12 @@
 #include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/attendance_words.hpp"
 #include "reading/vocabulary/headings.hpp"
+#include "reading/vocabulary/paragraphs_words.hpp"
 
 namespace reading {
 namespace {
-
-constexpr std::array<std::string_view, 5> after_hanging_hyphen = {"og", "eller", "samt", "til", "og/eller"};
-
-// Notes on who was there are paragraphs of their own.
-constexpr std::array<std::string_view, 3> attendance_labels = {"afbud:", "fraværende:", "fravær:"};
 
 std::string_view last_word(std::string_view text) {
     const auto at = text.find_last_of(" \n");
@@ -33,7 +30,7 @@ bool ends_sentence(std::string_view text) {
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
     if (line.bullet != 0 || part_of(before.small) != Part::none) return false;
-    if (begins_with_any(line.small, attendance_labels)) return false;
+    if (begins_with_any(line.small, vocabulary::attendance_labels)) return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;
     const bool unfinished = !ends_sentence(before.text);
@@ -75,7 +72,8 @@ void append_line(std::string& text, std::string_view line, const Document& docum
         return;
     }
     const auto first = words_of(line).front();
-    if (std::ranges::find(after_hanging_hyphen, bare_word(first)) != after_hanging_hyphen.end()) {
+    if (std::ranges::find(vocabulary::after_hanging_hyphen, bare_word(first)) !=
+        vocabulary::after_hanging_hyphen.end()) {
         text += ' ';
     } else if (begins_lower(line) && !is_digit(text[text.size() - 2])) {
         const auto whole = bare_word(std::string(last_word(text)) + std::string(first));

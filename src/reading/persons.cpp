@@ -5,6 +5,7 @@
 
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
+#include "reading/vocabulary/attendance_words.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -14,13 +15,6 @@ namespace {
 constexpr std::size_t longest_entry = 1200;
 constexpr auto nowhere = std::string_view::npos;
 
-constexpr std::array<std::string_view, 4> absent_notes = {"afbud", "fraværende", "meldt afbud",
-                                                          "ikke til stede"};
-constexpr std::array<std::string_view, 6> partial_notes = {"deltog ikke i", "forlod mødet", "mødte kl",
-                                                           "deltog fra",    "deltog til",   "forhindret i"};
-constexpr std::array<std::string_view, 5> replacing = {"i stedet for ", "deltog for ", "deltager for ",
-                                                       "stedfortræder for ", "suppleant for "};
-
 /// Takes the notes in brackets off: "(afbud)", "(for Anna Berg)", "(Solby Kommune)".
 void take_brackets(std::string& text, Participant& person) {
     for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
@@ -28,8 +22,8 @@ void take_brackets(std::string& text, Participant& person) {
         const auto note = text.substr(open + 1, close - open - 1);
         const auto little = small(note);
         if (is_organisation(note) && !person.organisation) person.organisation = note;
-        if (has_any(little, absent_notes)) person.status = Status::apologies;
-        if (has_any(little, partial_notes)) person.partial = note;
+        if (has_any(little, vocabulary::absent_notes)) person.status = Status::apologies;
+        if (has_any(little, vocabulary::partial_notes)) person.partial = note;
         const auto instead = little.find("stedet for ");
         const auto stands = little.starts_with("for ") ? 4 : instead != nowhere ? instead + 11 : 0;
         const auto replaced = trimmed(std::string_view(note).substr(stands));
@@ -42,7 +36,7 @@ void take_brackets(std::string& text, Participant& person) {
 /// Takes "deltager i stedet for Anna Berg" and "deltog ikke i punkt 2" off.
 void take_clauses(std::string& text, Participant& person) {
     const auto little = small(text);
-    for (const auto words : replacing) {
+    for (const auto words : vocabulary::replacing) {
         const auto at = little.find(words);
         if (at == nowhere || at == 0) continue;
         person.stands_in_for =
@@ -51,7 +45,7 @@ void take_clauses(std::string& text, Participant& person) {
         text.erase(verb != nowhere ? verb : at);
         break;
     }
-    for (const auto words : partial_notes) {
+    for (const auto words : vocabulary::partial_notes) {
         const auto at = small(text).find(words);
         if (at == nowhere || at == 0) continue;
         person.partial = std::string(trimmed(std::string_view(text).substr(at)));
@@ -64,14 +58,13 @@ std::string without_notes(std::string_view entry, Participant& person) {
     std::string text(entry);
     take_brackets(text, person);
     take_clauses(text, person);
-    for (const std::string_view ending :
-         {"- afbud", "\u2013 afbud", ": afbud", ", afbud", " afbud", " fraværende"}) {
+    for (const std::string_view ending : vocabulary::absent_endings) {
         const auto bare = std::string(trimmed_end(text, ".;"));
         if (!small(bare).ends_with(ending)) continue;
         person.status = Status::apologies;
         text = bare.substr(0, bare.size() - ending.size());
     }
-    for (const std::string_view ending : {" medlem deltog", " deltog", " medlem"}) {
+    for (const std::string_view ending : vocabulary::present_endings) {
         if (small(text).ends_with(ending)) text.erase(text.size() - ending.size());
     }
     return std::string(trimmed_end(single_spaced(text), " ,.;:-"));
@@ -155,11 +148,9 @@ std::vector<std::string> leading_names(std::string_view text) {
     return names;
 }
 
-/// Where "forlod mødet …" and the like begin in a sentence.
+/// Where a sentence begins to say which part of the meeting was missed.
 std::size_t partial_in(std::string_view small_sentence) {
-    for (const std::string_view words :
-         {" forlod mødet", " deltog ikke i ", " mødte kl", " var forhindret i at deltage",
-          " var forhindrede i at deltage", " deltog via video"}) {
+    for (const std::string_view words : vocabulary::partial_clauses) {
         const auto at = small_sentence.find(words);
         if (at != nowhere) return at;
     }
@@ -237,8 +228,7 @@ void People::add(Participant person) {
 bool says_attendance(std::string_view text) {
     if (text.size() > 300) return false;
     const auto little = small(text);
-    if (little.starts_with("fraværende:") || little.starts_with("afbud:") || little.starts_with("fravær:"))
-        return true;
+    if (begins_with_any(little, vocabulary::attendance_labels)) return true;
     return partial_in(little) != nowhere && !leading_names(text.substr(0, partial_in(little))).empty();
 }
 

@@ -31,7 +31,7 @@ struct People {
 /// "A deltog for B". Works over what the lists said.
 void read_absence(std::string_view text, const Place& place, People& people);
 
-/// A line that only says who was there or not: "Fraværende: Ingen", "X deltog ikke i … behandling".
+/// A line that only says who was there or not: "Afbud: Ingen", "X deltog ikke i behandlingen".
 bool says_attendance(std::string_view text);
 
 }  // namespace reading

@@ -31,7 +31,8 @@ std::unordered_set<std::string> name_words(const std::vector<ItemStart>& starts,
 /// "Klyngestyregruppen" → "klyngestyregruppe": what its forms have in common.
 std::string stem_of(const Field<std::string>& body) {
     if (!body) return {};
-    auto stem = small(words_of(body->value).empty() ? std::string_view() : words_of(body->value).front());
+    const auto words = words_of(body->value);
+    auto stem = small(words.empty() ? std::string_view() : trimmed_end(words.front(), ",;:"));
     for (const std::string_view ending : {"en", "et", "n"}) {
         if (stem.ends_with(ending) && stem.size() > ending.size() + 5) {
             if (ending == "en" && stem.ends_with("gruppen")) continue;

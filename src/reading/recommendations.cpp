@@ -6,6 +6,7 @@
 #include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/recommendations_words.hpp"
 
 namespace reading {
 namespace {
@@ -94,9 +95,7 @@ bool is_lead_in(const Paragraph& paragraph, bool points_follow) {
 /// "Formandskabet indstiller, at …" without what stands before "at".
 std::string clause_of(const std::string& text) {
     const auto little = small(text);
-    static constexpr std::array<std::string_view, 4> verbs = {"det indstilles", "indstiller", "det anbefales",
-                                                              "det foreslås"};
-    for (const auto verb : verbs) {
+    for (const auto verb : vocabulary::recommending_verbs) {
         const auto found = find_word(little, verb);
         if (found == std::string::npos || found > 80) continue;
         const auto at = find_word(little, "at", found + verb.size());
@@ -105,7 +104,7 @@ std::string clause_of(const std::string& text) {
     return text;
 }
 
-/// "at planen drøftes, at den sendes i høring og at …" in running text: one clause each. A comma
+/// "at planen godkendes, at den sendes ud og at ..." in running text: one clause each. A comma
 /// after an active verb ("godkender, at …") begins what is approved and no new clause.
 std::vector<std::string> clauses_of(const std::string& text) {
     std::vector<std::string> clauses;

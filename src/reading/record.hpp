@@ -44,7 +44,10 @@ enum class Status { participant, guest, apologies };
 enum class Outcome { none, noted, approved, approved_with_changes, not_approved, discussed, postponed };
 
 struct Meeting {
-    Field<std::string> body;     ///< the meeting body, in the definite form the document uses
+    /// The meeting body, in the definite form the document uses and without its cluster's name. Body
+    /// and cluster printed in capitals throughout are given as names ("Temagruppe voksne"), so that
+    /// one body is one in all layouts; item titles stay as printed, for capitals may be abbreviations.
+    Field<std::string> body;
     Field<std::string> cluster;  ///< the cluster it belongs to
     Field<base::Date> date;
     Field<base::TimeOfDay> start;

@@ -5,18 +5,10 @@
 #include <map>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/subheadings_words.hpp"
 
 namespace reading {
 namespace {
-
-// Headings that are only subheadings when they stand inside the minutes or a decision.
-constexpr std::array<std::string_view, 16> minor = {
-    "baggrund", "formål",        "indhold",           "løsning",       "begrundelse",  "vurdering",
-    "tidsplan", "videre proces", "den videre proces", "kommunikation", "konsekvenser", "høring",
-    "økonomi",  "beskrivelse",   "redegørelse",       "sammenfatning"};
-// Weaker words for the minutes: headings only in an item that has no "Referat".
-constexpr std::array<std::string_view, 5> weak_minutes = {"drøftelse", "drøftelser", "drøftelsen",
-                                                          "opsamling", "mødets drøftelse"};
 
 std::string bare(std::string_view small_text) { return std::string(trimmed_end(small_text, ":;., ")); }
 
@@ -38,7 +30,7 @@ Habits habits_of(const Document& document, const Headings& headings, const Span&
     for (std::size_t at = item.begin; at < item.end; ++at) {
         if (!headings[at]) continue;
         const auto& line = document.lines[at];
-        if (headings[at]->part == Part::minutes && !is_one_of(weak_minutes, bare(line.small))) {
+        if (headings[at]->part == Part::minutes && !is_one_of(vocabulary::weak_minutes, bare(line.small))) {
             ++habits.minutes;
             habits.usual_minutes |= line.text == meant.minutes_heading;
         }
@@ -51,9 +43,8 @@ Habits habits_of(const Document& document, const Headings& headings, const Span&
 bool own_decision(const Heading& heading, Part current, const Meant& meant) {
     const auto subject = small(heading.subject);
     if (!meant.body_stem.empty() && subject.find(meant.body_stem) != std::string::npos) return true;
-    static constexpr std::array<std::string_view, 6> anyone = {"udvalget", "gruppen", "styregruppen",
-                                                               "rådet",    "mødet",   "der"};
-    return current == Part::minutes || (current != Part::background && is_one_of(anyone, subject));
+    return current == Part::minutes ||
+           (current != Part::background && is_one_of(vocabulary::deciding_anyone, subject));
 }
 
 /// The part that a heading opens where it stands; Part::none when it is text there.
@@ -63,7 +54,8 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
     const bool said = current == Part::minutes || current == Part::decision;
     switch (heading.part) {
         case Part::minutes:
-            if (is_one_of(weak_minutes, word)) return habits.minutes > 0 || said ? Part::none : Part::minutes;
+            if (is_one_of(vocabulary::weak_minutes, word))
+                return habits.minutes > 0 || said ? Part::none : Part::minutes;
             if (habits.minutes > 1 && habits.usual_minutes && line.text != meant.minutes_heading)
                 return Part::none;
             return Part::minutes;
@@ -72,7 +64,7 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
             if (current == Part::background && has_text && word != "sagsfremstilling" &&
                 word != "beskrivelse af sagen")
                 return Part::none;
-            return said && is_one_of(minor, word) ? Part::none : Part::background;
+            return said && is_one_of(vocabulary::minor_headings, word) ? Part::none : Part::background;
         case Part::recommendation: {
             const bool plain = part_of(line.small) == Part::recommendation;
             if (!plain && (said || (habits.recommendation && current != Part::recommendation)))

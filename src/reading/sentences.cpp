@@ -5,40 +5,17 @@
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/sentences_words.hpp"
 
 namespace reading {
 namespace {
 
-constexpr std::array<std::string_view, 40> abbreviations = {
-    "bl.a.", "f.eks.", "fx.",    "evt.", "ift.", "mhp.", "vedr.", "pkt.", "kl.",  "d.",
-    "jf.",   "inkl.",  "ekskl.", "rep.", "v.",   "pt.",  "p.t.",  "mv.",  "m.v.", "m.m.",
-    "mm.",   "osv.",   "nr.",    "ca.",  "pga.", "ml.",  "iht.",  "hhv.", "mio.", "kr.",
-    "mia.",  "dvs.",   "sen.",   "stk.", "tlf.", "ang.", "iflg.", "if.",  "e.g.", "pr."};
-
 bool is_abbreviation(std::string_view word) {
     while (!word.empty() && (word.front() == '(' || word.front() == '"')) word.remove_prefix(1);
     const auto little = small(word);
-    if (std::ranges::find(abbreviations, little) != abbreviations.end()) return true;
+    if (std::ranges::find(vocabulary::abbreviations, little) != vocabulary::abbreviations.end()) return true;
     return word.size() == 2 && begins_upper(word);  // an initial
 }
-
-// Periods that are said without a date; small letters. "{n}" is a number, "{m}" a month.
-constexpr std::array<std::string_view, 16> periods = {"næste møde",
-                                                      "kommende møde",
-                                                      "næstkommende møde",
-                                                      "førstkommende møde",
-                                                      "næste klyngestyregruppemøde",
-                                                      "årsskiftet",
-                                                      "inden sommerferien",
-                                                      "efter sommerferien",
-                                                      "inden sommer",
-                                                      "inden jul",
-                                                      "inden årets udgang",
-                                                      "i løbet af efteråret",
-                                                      "i løbet af foråret",
-                                                      "hurtigst muligt",
-                                                      "snarest muligt",
-                                                      "snarest"};
 
 std::optional<std::string> quarter(std::string_view sentence, std::string_view little) {
     const auto at = little.find(". kvartal");
@@ -50,10 +27,9 @@ std::optional<std::string> quarter(std::string_view sentence, std::string_view l
     return std::string(sentence.substr(at - 1, end - at + 1));
 }
 
-/// "uge 26", "medio juni 2024", "mødet i december 2017", "i marts 2020".
+/// "uge 26", "medio juni 2024", "senest i december 2017".
 std::optional<std::string> loose_period(std::string_view sentence, std::string_view little) {
-    for (const std::string_view lead :
-         {"ultimo ", "medio ", "primo ", "mødet i ", "møde i ", "senest i ", "inden "}) {
+    for (const std::string_view lead : vocabulary::period_leads) {
         const auto at = little.find(lead);
         if (at == std::string_view::npos) continue;
         std::size_t end = at + lead.size();
@@ -111,7 +87,7 @@ std::optional<std::string> due_in(std::string_view sentence, std::string_view co
         return std::string(trimmed_end(sentence.substr(found->begin, found->end - found->begin), ".,"));
     }
     if (auto phrase = quarter(sentence, little)) return phrase;
-    for (const auto period : periods) {
+    for (const auto period : vocabulary::periods) {
         const auto at = find_word(little, period);
         if (at != std::string::npos) return std::string(sentence.substr(at, period.size()));
     }

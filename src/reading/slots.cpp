@@ -5,35 +5,12 @@
 
 #include "reading/scan.hpp"
 #include "reading/vocabulary/people.hpp"
+#include "reading/vocabulary/presenters_words.hpp"
 
 namespace reading {
 namespace {
 
 constexpr auto nowhere = std::string_view::npos;
-
-// Words that stand for presenters without being names; small letters.
-constexpr std::array<std::string_view, 22> offices = {"alle",
-                                                      "formandskab",
-                                                      "formand",
-                                                      "formænd",
-                                                      "sekretariat",
-                                                      "klyngeformandskab",
-                                                      "klyngesekretariat",
-                                                      "deltager",
-                                                      "parterne",
-                                                      "direktør",
-                                                      "kommune",
-                                                      "region",
-                                                      "hospital",
-                                                      "temagruppe",
-                                                      "styregruppe",
-                                                      "arbejdsgruppe",
-                                                      "projektleder",
-                                                      "praksis",
-                                                      "mødeleder",
-                                                      "medlemmer",
-                                                      "psykiatri",
-                                                      "de "};
 
 /// Splits at " og ", " samt ", "&" and commas.
 std::vector<std::string> split_names(std::string_view text) {
@@ -115,7 +92,7 @@ std::size_t presenter_begin(std::string_view text, std::size_t from) {
         if (!rest.starts_with(".") && !rest.starts_with(":")) continue;
         const auto name = trimmed(rest.substr(1));
         const auto little = small(name.substr(0, 24));
-        if (name.empty() || begins_upper(name) || begins_with_any(little, offices) ||
+        if (name.empty() || begins_upper(name) || begins_with_any(little, vocabulary::offices) ||
             begins_with_title(little))
             return at;
     }
@@ -134,7 +111,8 @@ std::vector<std::string> presenters_of(std::string_view text) {
         const auto person = name_after_title(name);
         const bool titled = person.size() < name.size() && begins_with_title(little) && begins_upper(person);
         // After a name stands that person's title, after an office nothing but names.
-        if (!first && !titled && begins_with_title(little) && !begins_with_any(little, offices)) continue;
+        if (!first && !titled && begins_with_title(little) && !begins_with_any(little, vocabulary::offices))
+            continue;
         result.push_back(titled ? std::string(person) : name);
     }
     return result;

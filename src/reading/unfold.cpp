@@ -1,69 +1,9 @@
-#include <array>
-
 #include "reading/lines.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/cuts.hpp"
 
 namespace reading {
 namespace {
-
-// Words that begin a new line wherever they stand after a sentence's end or a blank, written so;
-// one a line. `alone`: the line ends after them.
-struct Cut {
-    std::string_view word;
-    bool alone;
-};
-constexpr std::array<Cut, 50> cuts = {{
-    {"DAGSORDEN", true},
-    {"Dagsorden:", true},
-    {"SAGSFREMSTILLING", true},
-    {"INDSTILLING", true},
-    {"BESLUTNING", true},
-    {"REFERAT", true},
-    {"BILAG", true},
-    {"BAGGRUND FOR SAGENS FREMLÆGGELSE", true},
-    {"BAGGRUND", true},
-    {"POLITISK BEHANDLING", true},
-    {"SAMARBEJDSUDVALGETS BESLUTNING", true},
-    {"ØKONOMI", true},
-    {"Sagsfremstilling:", true},
-    {"Sagsfremstilling ", true},
-    {"Indstilling:", true},
-    {"Indstilling ", true},
-    {"Beslutning:", true},
-    {"Referat:", true},
-    {"Resume ", true},
-    {"Resumé ", true},
-    {"Bilag:", true},
-    {"Beskrivelse af sagen", true},
-    {"Problemstilling ", true},
-    {"Løsning ", true},
-    {"Det indstilles,", false},
-    {"Det indstilles ", false},
-    {"Deltagere:", false},
-    {"Mødedeltagere:", false},
-    {"Medlemmer:", false},
-    {"Afbud:", false},
-    {"Fraværende:", false},
-    {"Gæster:", false},
-    {"Tidspunkt:", false},
-    {"Sted:", false},
-    {"Mødested:", false},
-    {"Mødedato:", false},
-    {"Mødeleder:", false},
-    {"Ordstyrer:", false},
-    {"Referent:", false},
-    {"Referenter:", false},
-    {"Dato:", false},
-    {"Tid:", false},
-    {"Sagsnr.", false},
-    {"Sagnr.", false},
-    {"Koordinationsgruppen indstiller", false},
-    {"Administrationen indstiller", false},
-    {"Formandskabet indstiller", false},
-    {"Direktionen indstiller", false},
-    {"Til stede:", false},
-    {"Inviterede:", false},
-}};
 
 /// "12. Capitals" or "12. Word": a title's number; its length with the blank, 0 when it is none.
 bool begins_numbered_title(std::string_view text, std::size_t at) {
@@ -112,7 +52,7 @@ std::vector<std::string_view> unfolded(std::string_view text) {
         } else if (word_begin && is_digit(c) && ends_before(text, at) && begins_numbered_title(text, at)) {
             cut(at);
         } else if (word_begin && c >= 'A' && c <= 'Z') {
-            for (const auto& [word, alone] : cuts) {
+            for (const auto& [word, alone] : vocabulary::cuts) {
                 if (!text.substr(at).starts_with(word)) continue;
                 const std::size_t stop = at + word.size();
                 if (stop < text.size() && is_word_byte(text[stop]) && is_word_byte(word.back())) continue;

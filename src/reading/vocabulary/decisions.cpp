@@ -4,6 +4,8 @@
 #include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/people.hpp"
+#include "reading/vocabulary/postponing_words.hpp"
 
 namespace reading {
 namespace {
@@ -14,7 +16,7 @@ struct Phrase {
 };
 
 // Set phrases in small letters, the telling ones first; one a line.
-constexpr std::array<Phrase, 50> phrases = {{
+constexpr auto phrases = std::to_array<Phrase>({
     {"godkendes ikke", Outcome::not_approved},
     {"godkendt ikke", Outcome::not_approved},
     {"blev ikke godkendt", Outcome::not_approved},
@@ -31,6 +33,13 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"med den ændring", Outcome::approved_with_changes},
     {"med de ændringer", Outcome::approved_with_changes},
     {"med følgende ændring", Outcome::approved_with_changes},
+    {"med følgende ændringer", Outcome::approved_with_changes},
+    {"med den tilføjelse", Outcome::approved_with_changes},
+    {"med de tilføjelser", Outcome::approved_with_changes},
+    {"med den bemærkning", Outcome::approved_with_changes},
+    {"med den rettelse", Outcome::approved_with_changes},
+    {"med de rettelser", Outcome::approved_with_changes},
+    {"med den præcisering", Outcome::approved_with_changes},
     {"med ændringer", Outcome::approved_with_changes},
     {"med bemærkning", Outcome::approved_with_changes},
     {"med følgende bemærkning", Outcome::approved_with_changes},
@@ -55,9 +64,11 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"tiltrædes", Outcome::approved},
     {"vedtaget", Outcome::approved},
     {"vedtages", Outcome::approved},
+    {"imødekommet", Outcome::approved},
     {"anbefales", Outcome::approved},
     {"til efterretning", Outcome::noted},
     {"til orientering", Outcome::noted},
+    {"taget til efterretning", Outcome::noted},
     {"orienteret", Outcome::noted},
     {"orienteredes", Outcome::noted},
     {"drøftet", Outcome::discussed},
@@ -65,38 +76,29 @@ constexpr std::array<Phrase, 50> phrases = {{
     {"drøftes", Outcome::discussed},
     {"drøftelse", Outcome::discussed},
     {"drøfter", Outcome::discussed},
-}};
+});
 
-// "Udsat." as a whole decision.
-constexpr std::array<std::string_view, 4> bare_postponed = {"udsat", "udsættes", "udskudt", "udskydes"};
-
-// Words for putting off.
-constexpr std::array<std::string_view, 12> deferring = {
-    "udskydes", "udskudt", "udsættes",   "udsat",          "udskød",      "udskyde",
-    "udsatte",  "udsætte", "nåede ikke", "blev ikke nået", "nåedes ikke", "genoptages på"};
-
-// What is put off when the item is; whole words.
-constexpr std::array<std::string_view, 18> whole_item = {
-    "punktet",       "sagen",           "behandlingen",      "behandling",
-    "drøftelsen",    "drøftelse",       "dagsordenspunktet", "emnet",
-    "pkt.",          "orienteringen",   "orientering",       "punkterne",
-    "beslutningen",  "temadrøftelsen",  "oplægget",          "præsentationen",
-    "indstillingen", "afrapporteringen"};
-
-// Words that say that it may be put off, or that other things are; no deferral then.
-constexpr std::array<std::string_view, 8> doubtful = {
-    "formentlig", "måske", "eventuelt", "kan ", "kunne ", "hvis ", "foreslår", "besluttet at udskyde"};
+/// True where the first two words are a person's name.
+bool begins_with_person(std::string_view text) {
+    const auto words = words_of(text.substr(0, 120));
+    if (words.size() < 3 || words[0].find(',') != std::string_view::npos) return false;
+    const auto length = static_cast<std::size_t>(words[1].data() - text.data()) + words[1].size();
+    return is_person_name(text.substr(0, length));
+}
 
 }  // namespace
 
 Outcome outcome_of(std::string_view text) {
     const auto little = small(text.substr(0, 600));
     const auto bare = trimmed_end(std::string_view(little), ". ");
-    for (const auto word : bare_postponed) {
+    for (const auto word : vocabulary::bare_postponed) {
         if (bare == word) return Outcome::postponed;
     }
     for (const auto& [words, outcome] : phrases) {
-        if (little.find(words) != std::string::npos) return outcome;
+        if (little.find(words) == std::string::npos) continue;
+        // "Anna Berg discusses it with ...": a task and no decision of the body.
+        const bool task = outcome == Outcome::discussed && begins_with_person(text);
+        return task ? Outcome::none : outcome;
     }
     return Outcome::none;
 }
@@ -112,21 +114,23 @@ bool puts_off(std::string_view text) {
         if (sentence.starts_with("ad ") && sentence.find(':') < 8)
             sentence = std::string(trimmed(std::string_view(sentence).substr(sentence.find(':') + 1)));
         if (sentence.starts_with("\u2022 ")) sentence.erase(0, 4);
-        for (const auto verb : deferring) {
+        for (const auto verb : vocabulary::deferring) {
             const auto at = find_word(sentence, verb);
-            if (at == std::string::npos || has_any(sentence, doubtful)) continue;
+            if (at == std::string::npos || has_any(sentence, vocabulary::doubtful)) continue;
             if (at == 0) return true;
             // The first noun of the item's own must stand close to the verb: before it as the
             // sentence's subject, or right behind it.
             const auto before = sentence.substr(0, at);
             const auto after = sentence.substr(at, 60);
             const auto first = words_of(before);
-            const bool subject = !first.empty() && has_any_word(std::string(first[0]), whole_item);
-            const bool follows = before.size() < 40 && has_any_word(after, whole_item);
+            const bool subject =
+                !first.empty() && has_any_word(std::string(first[0]), vocabulary::whole_item);
+            const bool follows = before.size() < 40 && has_any_word(after, vocabulary::whole_item);
             // "… og punktet udskydes", "… så sagen blev udsat"
             auto last = first.size();
             while (last > 1 && (first[last - 1] == "blev" || first[last - 1] == "bliver")) --last;
-            const bool near = last > 0 && std::ranges::find(whole_item, first[last - 1]) != whole_item.end();
+            const bool near = last > 0 && std::ranges::find(vocabulary::whole_item, first[last - 1]) !=
+                                              vocabulary::whole_item.end();
             if (subject || follows || near) return true;
         }
     }

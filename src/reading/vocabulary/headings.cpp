@@ -6,6 +6,8 @@
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary/recommendations_words.hpp"
+#include "reading/vocabulary/subheadings_words.hpp"
 
 namespace reading {
 namespace {
@@ -130,13 +132,9 @@ const std::unordered_map<std::string_view, Part>& words() {
 
 std::string_view bare(std::string_view text) { return trimmed_end(text, ":;.,"); }
 
-/// The recommending words after which the points follow, on the same line or below.
-constexpr std::array<std::string_view, 6> recommending = {"det indstilles", "indstiller",     "det anbefales",
-                                                          "det foreslås",   "indstilles det", "anbefaler"};
-
 /// "Det indstilles, at …", "Formandskabet indstiller til udvalget:".
 std::optional<Heading> recommending_line(std::string_view text, std::string_view small) {
-    for (const auto phrase : recommending) {
+    for (const auto phrase : vocabulary::recommending) {
         const auto at = find_word(small, phrase);
         const bool impersonal = phrase.starts_with("det ");
         if (at == nowhere || (impersonal && at != 0) || at > 90) continue;
@@ -155,14 +153,11 @@ std::optional<Heading> recommending_line(std::string_view text, std::string_view
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 6> deciding = {"besluttede", "beslutter", "konkluderede",
-                                                      "vedtog",     "aftalte",   "besluttede følgende"};
-
 /// "Klyngestyregruppen besluttede:"
 std::optional<Heading> deciding_line(std::string_view text, std::string_view small) {
     if (!small.ends_with(':') || small.size() > 90) return std::nullopt;
     const auto head = trimmed_end(bare(small), ", ");
-    for (const auto verb : deciding) {
+    for (const auto verb : vocabulary::deciding) {
         const bool closes = head.ends_with(verb) || head.ends_with(std::string(verb) + ", at") ||
                             head.ends_with(std::string(verb) + " at");
         const auto at = find_word(head, verb);
@@ -171,10 +166,6 @@ std::optional<Heading> deciding_line(std::string_view text, std::string_view sma
     }
     return std::nullopt;
 }
-
-constexpr std::array<std::string_view, 7> dated_decision = {
-    "beslutning i ",   "beslutning fra ", "beslutning for ",   "behandling i ",
-    "beslutning den ", "beslutning af ",  "beslutning truffet"};
 
 }  // namespace
 
@@ -194,7 +185,7 @@ std::optional<Heading> heading_of(std::string_view text, std::string_view small)
         const Part part = part_of(small.substr(0, colon));
         if (part != Part::none) return Heading{part, std::string(trimmed(text.substr(colon + 1))), {}, false};
     }
-    if (begins_upper(text) && text.size() < 110 && begins_with_any(small, dated_decision) &&
+    if (begins_upper(text) && text.size() < 110 && begins_with_any(small, vocabulary::dated_decision) &&
         find_date(small)) {
         return Heading{Part::decision, {}, {}, true};
     }

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/head_words.hpp"
 
 namespace reading {
 namespace {
@@ -117,10 +118,6 @@ const std::unordered_map<std::string_view, Label>& table() {
     return labels;
 }
 
-// Labels that a value may follow after a blank alone.
-constexpr std::array<std::string_view, 6> open_labels = {
-    "mødedato ", "mødested ", "tidspunkt ", "starttidspunkt ", "sluttidspunkt ", "mødetidspunkt "};
-
 std::optional<Label> known(std::string_view word) {
     word = trimmed_end(word, ":");
     if (const auto found = table().find(word); found != table().end()) return found->second;
@@ -157,7 +154,7 @@ std::optional<LabelFound> label_of(std::string_view line) {
         if (line.starts_with("mødeplan ") || line.starts_with("gæster, punkt"))
             return LabelFound{*known(line), line.size()};
     }
-    for (const auto open : open_labels) {
+    for (const auto open : vocabulary::open_labels) {
         if (line.starts_with(open))
             return LabelFound{table().at(open.substr(0, open.size() - 1)), open.size()};
     }

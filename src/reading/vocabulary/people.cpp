@@ -4,158 +4,13 @@
 #include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary/bodies_words.hpp"
+#include "reading/vocabulary/names_words.hpp"
+#include "reading/vocabulary/organisations_words.hpp"
+#include "reading/vocabulary/person_titles_words.hpp"
 
 namespace reading {
 namespace {
-
-// Endings of Danish titles, one a line; a word that ends so is a title.
-constexpr std::array<std::string_view, 58> title_endings = {
-    "direktør",    "direktion", "chef",          "læge",        "lægen",
-    "konsulent",   "leder",     "sygeplejerske", "koordinator", "borgmester",
-    "formand",     "sekretær",  "fuldmægtig",    "assistent",   "specialist",
-    "terapeut",    "psykolog",  "pædagog",       "rådgiver",    "medarbejder",
-    "forsker",     "professor", "lektor",        "adjunkt",     "repræsentant",
-    "ansvarlig",   "inspektør", "controller",    "økonom",      "jurist",
-    "planlægger",  "udvikler",  "jordemoder",    "farmaceut",   "bioanalytiker",
-    "radiograf",   "økonoma",   "diætist",       "studerende",  "praktikant",
-    "geriater",    "psykiater", "kirurg",        "medlem",      "rådmand",
-    "næstformand", "præsident", "ordfører",      "manager",     "partner",
-    "kommitteret", "post.doc",  "postdoc",       "ph.d.",       "ph.d.-studerende",
-    "tovholder",   "vejleder",  "visitator",
-};
-
-// First words of titles that are not titles by their ending.
-constexpr std::array<std::string_view, 20> title_openings = {"ledende",
-                                                             "faglig",
-                                                             "sygeplejefaglig",
-                                                             "lægefaglig",
-                                                             "sundhedsfaglig",
-                                                             "praktiserende",
-                                                             "administrerende",
-                                                             "konst.",
-                                                             "konstitueret",
-                                                             "fungerende",
-                                                             "vice",
-                                                             "afdelingsledende",
-                                                             "cheflæge",
-                                                             "regional",
-                                                             "kommunal",
-                                                             "adm.",
-                                                             "stedfortrædende",
-                                                             "1.",
-                                                             "faglig,",
-                                                             "koordinerende"};
-
-// Words of which one makes a phrase an organisation; small letters, whole words.
-constexpr std::array<std::string_view, 44> organisation_words = {"kommune",
-                                                                 "kommuner",
-                                                                 "kommunerne",
-                                                                 "region",
-                                                                 "regionen",
-                                                                 "regionspsykiatrien",
-                                                                 "psykiatrien",
-                                                                 "hospitalsenhed",
-                                                                 "hospitalsenheden",
-                                                                 "hospital",
-                                                                 "hospitalet",
-                                                                 "regionshospitalet",
-                                                                 "universitetshospital",
-                                                                 "sygehus",
-                                                                 "sygehuset",
-                                                                 "plo",
-                                                                 "plo-m",
-                                                                 "plo-midt",
-                                                                 "almen",
-                                                                 "praksis",
-                                                                 "patienter",
-                                                                 "patientforeninger",
-                                                                 "klinik",
-                                                                 "center",
-                                                                 "danske",
-                                                                 "handicaporganisationer",
-                                                                 "ældresagen",
-                                                                 "sektoren",
-                                                                 "kl",
-                                                                 "kkr",
-                                                                 "præhospitalet",
-                                                                 "universitet",
-                                                                 "styrelsen",
-                                                                 "ministeriet",
-                                                                 "sundhedsstyrelsen",
-                                                                 "politi",
-                                                                 "he",
-                                                                 "foreningen",
-                                                                 "dh",
-                                                                 "fakultet",
-                                                                 "koncern",
-                                                                 "sundhedsplanlægning",
-                                                                 "sundhedsplanlægningen",
-                                                                 "laboratorium"};
-
-constexpr std::array<std::string_view, 22> organisation_endings = {
-    "kommune",        "hospitalet",     "hospital",  "sygehus",     "psykiatri",     "psykiatrien",
-    "psykiatriens",   "centret",        "centeret",  "center",      "afdelingen",    "afdeling",
-    "foreningen",     "forening",       "klinikken", "forvaltning", "forvaltningen", "sekretariatet",
-    "repræsentanter", "organisationer", "skole",     "universitet"};
-
-// Beginnings and whole lines of headings over the persons of one organisation; small letters.
-constexpr std::array<std::string_view, 40> organisation_headings = {"hospitalsenhed",
-                                                                    "regionspsykiatri",
-                                                                    "psykiatri",
-                                                                    "almen praksis",
-                                                                    "praktiserende læger",
-                                                                    "praksissektoren",
-                                                                    "region ",
-                                                                    "regionen",
-                                                                    "regionshospital",
-                                                                    "patient",
-                                                                    "bruger",
-                                                                    "kommunerne",
-                                                                    "kommuner",
-                                                                    "plo",
-                                                                    "sygehus",
-                                                                    "universitetshospital",
-                                                                    "danske ",
-                                                                    "sekretariat",
-                                                                    "klyngesekretariat",
-                                                                    "hospitalet",
-                                                                    "hospital",
-                                                                    "akutafdeling",
-                                                                    "præhospital",
-                                                                    "formandskab",
-                                                                    "børne- og ungdomspsykiatri",
-                                                                    "arbejdstager",
-                                                                    "kommunale repræsentanter",
-                                                                    "regionale repræsentanter",
-                                                                    "repræsentanter",
-                                                                    "kl ",
-                                                                    "kkr",
-                                                                    "fagforening",
-                                                                    "pårørende",
-                                                                    "civilsamfund",
-                                                                    "forening",
-                                                                    "fra region",
-                                                                    "fra kommun",
-                                                                    "fra hospital",
-                                                                    "fra almen",
-                                                                    "fra administrationen"};
-
-// Endings of words for things that meet or act, one a line.
-constexpr std::array<std::string_view, 40> body_endings = {
-    "gruppen",         "gruppe",      "grupperne",      "udvalget",       "udvalg",
-    "sekretariatet",   "sekretariat", "sekretariatene", "formandskabet",  "formandskab",
-    "formandskaberne", "rådet",       "kommunen",       "kommune",        "kommunerne",
-    "kommuner",        "ledelsen",    "ledelserne",     "forvaltningen",  "administrationen",
-    "direktionen",     "kredsen",     "afdelingen",     "afdelingerne",   "teamet",
-    "teamene",         "parterne",    "regionen",       "hospitalet",     "hospitalerne",
-    "klyngen",         "klyngerne",   "psykiatrien",    "formanden",      "direktøren",
-    "projektlederen",  "lederen",     "forummet",       "organisationen", "koordinatoren"};
-
-constexpr std::array<std::string_view, 12> particles = {"te", "von", "van", "de", "der", "den",
-                                                        "af", "la",  "le",  "el", "al",  "da"};
-
-constexpr std::array<std::string_view, 8> prepositions = {"for", "i",   "og", "ved",
-                                                          "på",  "med", "af", "vedr."};
 
 std::string_view without_marks(std::string_view word) {
     while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
@@ -173,9 +28,9 @@ bool all_capitals(std::string_view word) {
 bool is_title_word(std::string_view word) {
     word = without_marks(word);
     if (word.size() > 4 && word.ends_with('e') &&
-        ends_with_any(word.substr(0, word.size() - 1), title_endings))
+        ends_with_any(word.substr(0, word.size() - 1), vocabulary::title_endings))
         return true;
-    return ends_with_any(word, title_endings);
+    return ends_with_any(word, vocabulary::title_endings);
 }
 
 bool is_title(std::string_view phrase) {
@@ -187,7 +42,8 @@ bool begins_with_title(std::string_view phrase) {
     const auto list = words_of(phrase);
     if (list.empty()) return false;
     if (is_title_word(list[0])) return true;
-    if (std::ranges::find(title_openings, list[0]) != title_openings.end()) return true;
+    if (std::ranges::find(vocabulary::title_openings, list[0]) != vocabulary::title_openings.end())
+        return true;
     // "Social- og arbejdsmarkedsdirektør", "økonomi- og planchef"
     return list.size() > 2 && list[0].ends_with('-') && is_title_word(list[2]);
 }
@@ -197,8 +53,9 @@ bool is_organisation(std::string_view phrase) {
     if (begins_with_title(little)) return false;
     for (const auto word : words_of(little)) {
         const auto clean = trimmed_end(without_marks(word), ".");
-        if (std::ranges::find(organisation_words, clean) != organisation_words.end()) return true;
-        if (ends_with_any(clean, organisation_endings)) return true;
+        if (std::ranges::find(vocabulary::organisation_words, clean) != vocabulary::organisation_words.end())
+            return true;
+        if (ends_with_any(clean, vocabulary::organisation_endings)) return true;
     }
     return false;
 }
@@ -213,16 +70,18 @@ bool is_organisation_heading(std::string_view line) {
     if (little.ends_with("repræsentanter") || little.ends_with("repræsentanterne")) return true;
     if (std::ranges::any_of(list, [](auto word) { return is_title_word(word); })) return false;
     if (list.back() == "kommune" || list.back() == "kommuner") return true;
-    if (begins_with_any(little, organisation_headings)) return true;
+    if (begins_with_any(little, vocabulary::organisation_headings)) return true;
     return list.size() <= 5 && is_organisation(line) && !is_person_name(line);
 }
 
 bool is_body_word(std::string_view word) {
     word = without_marks(word);
-    return ends_with_any(word, body_endings);
+    return ends_with_any(word, vocabulary::body_endings);
 }
 
-bool is_name_particle(std::string_view word) { return std::ranges::find(particles, word) != particles.end(); }
+bool is_name_particle(std::string_view word) {
+    return std::ranges::find(vocabulary::name_particles, word) != vocabulary::name_particles.end();
+}
 
 bool is_name_word(std::string_view word) {
     if (!begins_upper(word) || word.find_first_of("/:;()0123456789@") != std::string_view::npos) return false;
@@ -230,9 +89,10 @@ bool is_name_word(std::string_view word) {
     if (is_title_word(little)) return false;
     if (word.back() == '.') return word.size() <= 4;
     const auto clean = trimmed_end(std::string_view(little), ".,");
-    if (std::ranges::find(organisation_words, clean) != organisation_words.end()) return false;
-    return !(all_capitals(word) && word.size() > 3) && !ends_with_any(clean, organisation_endings) &&
-           !is_body_word(clean);
+    if (std::ranges::find(vocabulary::organisation_words, clean) != vocabulary::organisation_words.end())
+        return false;
+    return !(all_capitals(word) && word.size() > 3) &&
+           !ends_with_any(clean, vocabulary::organisation_endings) && !is_body_word(clean);
 }
 
 bool is_person_name(std::string_view phrase) {
@@ -254,7 +114,7 @@ std::string_view name_after_title(std::string_view phrase) {
     }
     // "Leder for Myndighed Anna Berg": the word after the preposition belongs to the title.
     if (first > 0 && first + 2 < list.size() &&
-        std::ranges::find(prepositions, list[first - 1]) != prepositions.end())
+        std::ranges::find(vocabulary::prepositions, list[first - 1]) != vocabulary::prepositions.end())
         ++first;
     if (first == list.size() || list.size() - first > 5) return phrase;
     while (first < list.size() && is_name_particle(list[first])) ++first;

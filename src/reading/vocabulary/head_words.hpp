@@ -1,0 +1,99 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// Words of the head of a document, one a line and in small letters.
+namespace reading::vocabulary {
+
+// clang-format off
+// Beginnings of a place that has no label.
+inline constexpr auto place_beginnings = std::to_array<std::string_view>({
+    "mødelokale",
+    "lokale ",
+    "rådhus",
+    "regionshuset",
+    "mødecenter",
+    "konference",
+    "auditor",
+    "hospital",
+    "sundhedshus",
+    "mødested",
+    "sal ",
+    "bygning",
+    "kantinen",
+    "rum ",
+});
+
+// Words for a meeting over the net.
+inline constexpr auto online_words = std::to_array<std::string_view>({
+    "teams",
+    "virtuel",
+    "online",
+    "videomøde",
+    "skype",
+    "zoom",
+    "videokonference",
+    "webinar",
+});
+
+// Labels that a value may follow after a blank alone.
+inline constexpr auto open_labels = std::to_array<std::string_view>({
+    "mødedato ",
+    "mødested ",
+    "tidspunkt ",
+    "starttidspunkt ",
+    "sluttidspunkt ",
+    "mødetidspunkt ",
+});
+
+// Words for a meeting in a room.
+inline constexpr auto in_person_words = std::to_array<std::string_view>({
+    "fysisk",
+    "fremmøde",
+});
+
+// Words of places that are rooms.
+inline constexpr auto room_words = std::to_array<std::string_view>({
+    "lokale",
+    "rådhus",
+    "hospital",
+});
+
+// What stands before the body in "mødet i X".
+inline constexpr auto body_leads = std::to_array<std::string_view>({
+    "mødet i ",
+    "møde i ",
+});
+
+// Lines of a head that only lead to the next.
+inline constexpr auto lead_lines = std::to_array<std::string_view>({
+    "til",
+    "for",
+    "mødet i",
+    "møde i",
+});
+
+// What a paper calls itself; whole words.
+inline constexpr auto paper_words = std::to_array<std::string_view>({
+    "referat",
+    "dagsorden",
+    "beslutningsreferat",
+    "mødereferat",
+});
+
+// The same, where it is the whole line only.
+inline constexpr auto paper_titles = std::to_array<std::string_view>({
+    "konklusioner",
+    "beslutninger",
+    "beslutningsprotokol",
+});
+
+// Words that make a line a place wherever they stand.
+inline constexpr auto place_words = std::to_array<std::string_view>({
+    "rådhus",
+});
+
+// clang-format on
+
+}  // namespace reading::vocabulary
