@@ -7,6 +7,11 @@ CREATE TABLE person (
     name           TEXT NOT NULL,
     sort_key       TEXT NOT NULL,         -- base::sort_key(name)
     slug           TEXT NOT NULL,         -- last part of the address; once given it stays
+    -- What the list shows, kept in step by every meeting, so that it does not cost the whole archive:
+    title          TEXT NOT NULL,         -- as of the latest meeting, '' when not said
+    organisation   TEXT NOT NULL,
+    meetings       INTEGER NOT NULL,      -- that name this person as there, as guest or as absent
+    last_seen      TEXT NOT NULL,         -- the latest one's date, '' when none has one
     UNIQUE (collaboration, slug),
     UNIQUE (collaboration, sort_key)
 );

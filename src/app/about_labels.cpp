@@ -6,7 +6,8 @@ const base::Label accessibility = {"Tilgængelighedserklæring"};
 
 const std::vector<Section> accessibility_sections = {
     {{"Målet"},
-     {{"Tovholder er lavet, så alle kan bruge det: med tastatur, skærmlæser, forstørrelse og på en telefon. Målet er "
+     {{"Tovholder er lavet, så alle kan bruge det: med tastatur, skærmlæser, forstørrelse og på en telefon. "
+       "Målet er "
        "standarden WCAG 2.1 på niveau AA."}}},
     {{"Hvad der er gjort"},
      {},
@@ -16,14 +17,18 @@ const std::vector<Section> accessibility_sections = {
       {"Billeder af tal har tallene i en tabel ved siden af."},
       {"Tasten / flytter til søgefeltet, men ikke mens du skriver i et felt."}}},
     {{"Hvordan det er prøvet"},
-     {{"Siderne bliver prøvet automatisk med værktøjet axe, hver gang programmet ændres, i bredderne 390 og 1280 "
-       "punkter. En automatisk prøve finder ikke alt. Der er endnu ikke lavet en prøve med brugere af skærmlæser."}}},
+     {{"Siderne bliver prøvet automatisk med værktøjet axe, hver gang programmet ændres, i bredderne 390 og "
+       "1280 "
+       "punkter. En automatisk prøve finder ikke alt. Der er endnu ikke lavet en prøve med brugere af "
+       "skærmlæser."}}},
     {{"Det, vi ved ikke er i orden"},
      {},
-     {{"På en smal skærm vises tabeller som linjer med navn og værdi. Nogle skærmlæsere læser dem da ikke op som "
+     {{"På en smal skærm vises tabeller som linjer med navn og værdi. Nogle skærmlæsere læser dem da ikke op "
+       "som "
        "tabeller."}}},
     {{"Er der noget, du ikke kan bruge?"},
-     {{"Skriv til sekretariatet for det samarbejde, hvis sider du bruger. Fortæl, hvilken side det er, og hvad du "
+     {{"Skriv til sekretariatet for det samarbejde, hvis sider du bruger. Fortæl, hvilken side det er, og "
+       "hvad du "
        "ville gøre."},
       {"Er du ikke tilfreds med svaret, kan du klage til Digitaliseringsstyrelsen."}}},
 };
@@ -32,18 +37,24 @@ const base::Label help = {"Hjælp"};
 
 const std::vector<Section> help_sections = {
     {{"Find noget"},
-     {{"Skriv i søgefeltet øverst. Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder også "
-       "»sundhedsaftalen«. Sæt ord, der skal stå sammen, i anførselstegn, og en bindestreg foran et ord, der ikke må "
+     {{"Skriv i søgefeltet øverst. Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder "
+       "også "
+       "»sundhedsaftalen«. Sæt ord, der skal stå sammen, i anførselstegn, og en bindestreg foran et ord, der "
+       "ikke må "
        "være der."}}},
     {{"Læg dokumenter ind"},
-     {{"Gå til Arkiv, og vælg »Indlæs dokumenter«. Du kan sende mange filer på én gang. Den samme fil bliver kun læst "
+     {{"Gå til Arkiv, og vælg »Indlæs dokumenter«. Du kan sende mange filer på én gang. Den samme fil bliver "
+       "kun læst "
        "én gang."}}},
     {{"Hvad mødets side viser"},
-     {{"Siden er dagsordenen, som den ville se ud på papir. Når der er et referat, står beslutningen lige under "
+     {{"Siden er dagsordenen, som den ville se ud på papir. Når der er et referat, står beslutningen lige "
+       "under "
        "punktets titel. Sagsfremstilling og referat foldes ud, når du trykker på dem."}}},
     {{"Hvad »tvivl« betyder"},
-     {{"Dokumenter er læst af en maskine. Hvor den ikke var sikker, er der en tvivl, som et menneske bør se på. "
-       "Teksten selv er altid dokumentets egen. Linjer, der ikke kunne placeres, ligger i bakken på dokumentets side."}}},
+     {{"Dokumenter er læst af en maskine. Hvor den ikke var sikker, er der en tvivl, som et menneske bør se "
+       "på. "
+       "Teksten selv er altid dokumentets egen. Linjer, der ikke kunne placeres, ligger i bakken på "
+       "dokumentets side."}}},
     {{"Lukkede punkter"}, {{"Et lukket punkt har en hængelås og ordene »Lukket punkt«."}}},
     {{"Udskriv"},
      {{"Brug browserens udskrift. Foldede afsnit bliver foldet ud på papiret, og menuen kommer ikke med."}}},

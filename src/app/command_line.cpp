@@ -1,12 +1,11 @@
 #include "app/command_line.hpp"
 
+#include <CLI/CLI.hpp>
+#include <filesystem>
 #include <fmt/core.h>
 #include <sodium.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
-
-#include <CLI/CLI.hpp>
-#include <filesystem>
 
 #include "app/commands.hpp"
 #include "app/labels.hpp"

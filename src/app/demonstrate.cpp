@@ -1,5 +1,4 @@
 #include <fmt/core.h>
-
 #include <fstream>
 
 #include "app/command_line.hpp"
@@ -41,13 +40,14 @@ int demonstrate(const Place& place) {
     Installation installation(place);
     const admission::Setting& setting = installation.setting();
     const base::Words& words = setting.words;
-    const auto collaboration =
-        installation.database().write([&](store::Session& session) -> std::optional<admission::Collaboration> {
+    const auto collaboration = installation.database().write(
+        [&](store::Session& session) -> std::optional<admission::Collaboration> {
             if (admission::has_accounts(session) || !admission::collaborations(session).empty()) {
                 return std::nullopt;
             }
             admission::add_account(session, setting.clock, setting.ids,
-                                   std::string(words(labels::demo_administrator)), "sigrid@aaklyngen.example");
+                                   std::string(words(labels::demo_administrator)),
+                                   "sigrid@aaklyngen.example");
             return admission::add_collaboration(session, setting.clock, setting.ids,
                                                 std::string(words(labels::demo_name)), "aaklyngen")
                 .value();
@@ -63,7 +63,8 @@ int demonstrate(const Place& place) {
         const auto imported = archive::import_file(setting, *collaboration, text.path(), name,
                                                    std::string(words(labels::demo_administrator)), {});
         if (!imported) {
-            fmt::print(stderr, "{}", words(labels::file_refused, name, archive::say(imported.error(), words)));
+            fmt::print(stderr, "{}",
+                       words(labels::file_refused, name, archive::say(imported.error(), words)));
             return broken;
         }
         ++documents;

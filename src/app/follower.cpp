@@ -12,8 +12,7 @@ constexpr std::chrono::seconds between_looks{5};
 
 }  // namespace
 
-Follower::Follower(Installation& installation)
-    : installation_(installation), thread_([this] { run(); }) {}
+Follower::Follower(Installation& installation) : installation_(installation), thread_([this] { run(); }) {}
 
 Follower::~Follower() {
     {

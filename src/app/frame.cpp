@@ -11,9 +11,12 @@ namespace {
 
 std::string_view type_of(std::string_view path) {
     static const std::map<std::string_view, std::string_view> types = {
-        {".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"},
-        {".svg", "image/svg+xml"},           {".woff2", "font/woff2"},
-        {".png", "image/png"},               {".txt", "text/plain; charset=utf-8"}};
+        {".css", "text/css; charset=utf-8"},
+        {".js", "text/javascript; charset=utf-8"},
+        {".svg", "image/svg+xml"},
+        {".woff2", "font/woff2"},
+        {".png", "image/png"},
+        {".txt", "text/plain; charset=utf-8"}};
     const std::size_t dot = path.rfind('.');
     const auto found = types.find(dot == std::string_view::npos ? std::string_view() : path.substr(dot));
     return found == types.end() ? "application/octet-stream" : found->second;
@@ -55,9 +58,12 @@ const std::vector<web::Asset>& assets() {
 web::ShellParts frame() {
     web::ShellParts parts;
     parts.version = TOVHOLDER_VERSION;
-    parts.menu = {{"overview", labels::overview, ""},           {"meetings", labels::meetings, "/moeder"},
-                  {"decisions", labels::decisions, "/beslutninger"}, {"people", labels::people, "/personer"},
-                  {"bodies", labels::bodies, "/grupper"},       {"archive", labels::archive, "/arkiv"}};
+    parts.menu = {{"overview", labels::overview, ""},
+                  {"meetings", labels::meetings, "/moeder"},
+                  {"decisions", labels::decisions, "/beslutninger"},
+                  {"people", labels::people, "/personer"},
+                  {"bodies", labels::bodies, "/grupper"},
+                  {"archive", labels::archive, "/arkiv"}};
     parts.stylesheets = {address_of("tovholder.css")};
     parts.scripts = {address_of("tovholder.js")};
     parts.icon = address_of("favicon.svg");

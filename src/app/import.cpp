@@ -1,7 +1,6 @@
 #include <fmt/core.h>
-#include <unistd.h>
-
 #include <optional>
+#include <unistd.h>
 
 #include "app/command_line.hpp"
 #include "app/installation.hpp"
@@ -65,8 +64,8 @@ class Progress {
         if (!shown_) return;
         constexpr std::size_t width = 30;
         const std::size_t filled = total_ == 0 ? width : number * width / total_;
-        fmt::print(stderr, "\r\x1b[K[{:#<{}}{:.<{}}] {}/{} {}", "", filled, "", width - filled, number, total_,
-                   name.substr(0, 60));
+        fmt::print(stderr, "\r\x1b[K[{:#<{}}{:.<{}}] {}/{} {}", "", filled, "", width - filled, number,
+                   total_, name.substr(0, 60));
         std::fflush(stderr);
     }
     void clear() const {
@@ -133,8 +132,9 @@ int import(const ImportOptions& options) {
         return no_input;
     }
     Installation installation(options.place);
-    const auto collaboration = installation.database().write(
-        [&](store::Session& session) { return chosen(session, installation.setting(), options.collaboration); });
+    const auto collaboration = installation.database().write([&](store::Session& session) {
+        return chosen(session, installation.setting(), options.collaboration);
+    });
     if (!collaboration) {
         return misused;
     }

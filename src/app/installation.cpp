@@ -19,8 +19,8 @@ fs::path made(const fs::path& folder) {
 }
 
 std::unique_ptr<store::Database> opened(const Place& place, const fs::path& folder) {
-    auto database = store::Database::open(place.database.empty() ? (folder / "tovholder.db").string()
-                                                                 : place.database);
+    auto database =
+        store::Database::open(place.database.empty() ? (folder / "tovholder.db").string() : place.database);
     std::vector<store::Migration> steps;
     for (const base::EmbeddedFile& file : migrations::files()) {
         steps.push_back({file.path.substr(0, file.path.rfind(".sql")), file.bytes});

@@ -14,9 +14,11 @@ const base::Label bad_request_text = {"Der gik noget galt på vejen hertil. Gå 
                                       "Something went wrong on the way here. Go back and try again."};
 const base::Label refused = {"Siden var for gammel", "The page was too old"};
 const base::Label refused_text = {
-    "Formularen hører til en side, der ikke gælder mere, måske fordi du er logget ud. Intet er ændret. Åbn siden "
+    "Formularen hører til en side, der ikke gælder mere, måske fordi du er logget ud. Intet er ændret. Åbn "
+    "siden "
     "igen, og prøv en gang til.",
-    "The form belongs to a page that is no longer good, perhaps because you are signed out. Nothing was changed. "
+    "The form belongs to a page that is no longer good, perhaps because you are signed out. Nothing was "
+    "changed. "
     "Open the page again and retry."};
 const base::Label not_found = {"Siden findes ikke", "No such page"};
 const base::Label not_found_text = {"Adressen kan være skrevet forkert. Begynd forfra fra forsiden.",
@@ -32,8 +34,10 @@ const base::Label too_large_text = {"Intet er gemt. Send færre eller mindre fil
                                     "Nothing was stored. Send fewer or smaller files at a time."};
 const base::Label broken = {"Noget gik galt hos os", "Something went wrong with us"};
 const base::Label broken_text = {
-    "Det er ikke din fejl, og det, du sendte, er ikke gemt. Prøv igen om lidt. Bliver det ved, så nævn hændelse {}.",
-    "It is not your fault, and what you sent was not stored. Try again later; if it goes on, name incident {}."};
+    "Det er ikke din fejl, og det, du sendte, er ikke gemt. Prøv igen om lidt. Bliver det ved, så nævn "
+    "hændelse {}.",
+    "It is not your fault, and what you sent was not stored. Try again later; if it goes on, name incident "
+    "{}."};
 const base::Label busy = {"Der er for travlt lige nu", "Too busy just now"};
 const base::Label busy_text = {"Vent et øjeblik, og prøv igen.", "Wait a moment and try again."};
 const base::Label to_start = {"Til forsiden", "To the front page"};
@@ -42,26 +46,31 @@ const base::Label about = {"Tovholder: dagsordener, referater og beslutninger sa
                            "Tovholder: agendas, minutes and decisions in one place"};
 const base::Label about_serve = {"vis arkivet i browseren", "serve the archive to browsers"};
 const base::Label about_import = {"læg dokumenter og mapper ind i arkivet", "put documents and folders in"};
-const base::Label about_read = {"læs et dokument, og skriv det fundne som JSON", "read a document and print JSON"};
-const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med", "make an invented collaboration to try"};
+const base::Label about_read = {"læs et dokument, og skriv det fundne som JSON",
+                                "read a document and print JSON"};
+const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
+                                "make an invented collaboration to try"};
 const base::Label option_data = {"mappen med alt, der gemmes; laves, hvis den ikke er der",
                                  "the folder with everything that is kept"};
 const base::Label option_database = {"postgresql://… i stedet for SQLite i mappen",
                                      "postgresql://… instead of SQLite in the folder"};
 const base::Label option_address = {"adressen, der lyttes på", "the address to listen on"};
 const base::Label option_port = {"porten, der lyttes på", "the port to listen on"};
-const base::Label option_public_address = {"det, folk skriver i browseren, når der er en proxy foran: https://…",
-                                           "what people write in the browser behind a proxy: https://…"};
+const base::Label option_public_address = {
+    "det, folk skriver i browseren, når der er en proxy foran: https://…",
+    "what people write in the browser behind a proxy: https://…"};
 const base::Label option_link = {"skriv et link, der logger administratoren ind én gang",
                                  "print a link that signs the administrator in once"};
 const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
                                           "the collaboration's short name; the first is made with this name"};
 const base::Label option_paths = {"filer og mapper", "files and folders"};
 const base::Label option_file = {"filen", "the file"};
-const base::Label misused = {"Kommandoen kan ikke forstås: {}\nSkriv »tovholder --help« for at se, hvad der er.\n",
-                             "The command cannot be understood: {}\nTry “tovholder --help”.\n"};
-const base::Label no_data = {"Mappen kan ikke bruges: {}\nVælg en anden med --data, eller ret dens rettigheder.\n",
-                             "The folder cannot be used: {}\nChoose another with --data or mend its rights.\n"};
+const base::Label misused = {
+    "Kommandoen kan ikke forstås: {}\nSkriv »tovholder --help« for at se, hvad der er.\n",
+    "The command cannot be understood: {}\nTry “tovholder --help”.\n"};
+const base::Label no_data = {
+    "Mappen kan ikke bruges: {}\nVælg en anden med --data, eller ret dens rettigheder.\n",
+    "The folder cannot be used: {}\nChoose another with --data or mend its rights.\n"};
 const base::Label no_database = {"Databasen kan ikke bruges: {}\n", "The database cannot be used: {}\n"};
 const base::Label address_taken = {
     "Kan ikke lytte på {}:{}: {}\nEr programmet startet i forvejen? Vælg ellers en anden port med --port.\n",
@@ -70,30 +79,39 @@ const base::Label unexpected = {"Det gik uventet galt: {}\n", "It went wrong une
 
 const base::Label serving = {"Tovholder svarer på {}\n", "Tovholder answers at {}\n"};
 const base::Label set_up_link = {
-    "\nHer er ingen brugere endnu. Åbn dette link inden for en time, og opret den første administrator:\n\n    {}\n\n",
-    "\nThere are no accounts yet. Open this link within an hour and make the first administrator:\n\n    {}\n\n"};
-const base::Label sign_in_link = {"\nLog ind som {} med dette link. Det virker én gang, inden for en time:\n\n    {}\n\n",
-                                  "\nSign in as {} by this link. It works once, within an hour:\n\n    {}\n\n"};
+    "\nHer er ingen brugere endnu. Åbn dette link inden for en time, og opret den første administrator:\n\n  "
+    "  {}\n\n",
+    "\nThere are no accounts yet. Open this link within an hour and make the first administrator:\n\n    "
+    "{}\n\n"};
+const base::Label sign_in_link = {
+    "\nLog ind som {} med dette link. Det virker én gang, inden for en time:\n\n    {}\n\n",
+    "\nSign in as {} by this link. It works once, within an hour:\n\n    {}\n\n"};
 const base::Label how_to_stop = {"Stop med Ctrl-C.\n", "Stop with Ctrl-C.\n"};
-const base::Label stopping = {"Stopper, når det igangværende er færdigt.\n", "Stopping when what is under way is done.\n"};
+const base::Label stopping = {"Stopper, når det igangværende er færdigt.\n",
+                              "Stopping when what is under way is done.\n"};
 
 const base::Label name_collaboration = {
     "Her er intet samarbejde endnu. Skriv, hvad det hedder: --collaboration \"Midtklyngen\"\n",
     "There is no collaboration yet. Say what it is called: --collaboration \"Name\"\n"};
-const base::Label choose_collaboration = {"Her er flere samarbejder. Vælg et med --collaboration: {}\n",
-                                          "There are several collaborations. Choose one with --collaboration: {}\n"};
+const base::Label choose_collaboration = {
+    "Her er flere samarbejder. Vælg et med --collaboration: {}\n",
+    "There are several collaborations. Choose one with --collaboration: {}\n"};
 const base::Label unknown_collaboration = {"Her er intet samarbejde, der hedder »{}«. Her er: {}\n",
                                            "There is no collaboration called “{}”. There are: {}\n"};
-const base::Label bad_collaboration = {"»{}« kan ikke bruges som navn på et samarbejde. Brug bogstaver og tal.\n",
-                                       "“{}” cannot name a collaboration. Use letters and digits.\n"};
-const base::Label collaboration_added = {"Oprettede samarbejdet {} (/{}).\n", "Made the collaboration {} (/{}).\n"};
-const base::Label no_such_path = {"{}: findes ikke. Intet er lagt ind.\n", "{}: not there. Nothing was put in.\n"};
+const base::Label bad_collaboration = {
+    "»{}« kan ikke bruges som navn på et samarbejde. Brug bogstaver og tal.\n",
+    "“{}” cannot name a collaboration. Use letters and digits.\n"};
+const base::Label collaboration_added = {"Oprettede samarbejdet {} (/{}).\n",
+                                         "Made the collaboration {} (/{}).\n"};
+const base::Label no_such_path = {"{}: findes ikke. Intet er lagt ind.\n",
+                                  "{}: not there. Nothing was put in.\n"};
 const base::Label no_files = {"Der er ingen filer i det, du har nævnt. Intet er lagt ind.\n",
                               "There are no files in what you named. Nothing was put in.\n"};
 const base::Label summary = {"{} filer: {} læst ind, {} kendt i forvejen, {} afvist. {} punkter, {} tvivl.\n",
                              "{} files: {} put in, {} known before, {} refused. {} items, {} doubts.\n"};
 const base::Label file_refused = {"{}: {}\n", "{}: {}\n"};
-const base::Label demo_there = {"Demonstrationen er der i forvejen.\n", "The demonstration is there already.\n"};
+const base::Label demo_there = {"Demonstrationen er der i forvejen.\n",
+                                "The demonstration is there already.\n"};
 const base::Label demo_made = {"Lavede demonstrationen: {} dokumenter i samarbejdet {}.\n",
                                "Made the demonstration: {} documents in the collaboration {}.\n"};
 const base::Label demo_name = {"Åklyngen"};

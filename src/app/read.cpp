@@ -1,8 +1,7 @@
 #include "reading/read.hpp"
 
-#include <fmt/core.h>
-
 #include <boost/json/serialize.hpp>
+#include <fmt/core.h>
 
 #include "app/command_line.hpp"
 #include "app/commands.hpp"

@@ -2,7 +2,6 @@
 #include <pthread.h>
 #include <signal.h>
 #include <spdlog/spdlog.h>
-
 #include <system_error>
 #include <thread>
 
@@ -83,8 +82,9 @@ int serve(const ServeOptions& options) {
     try {
         server = std::make_unique<web::Server>(served, site(installation), *sessions, *refused);
     } catch (const std::system_error& error) {
-        fmt::print(stderr, "{}",
-                   setting.words(labels::address_taken, options.address, options.port, error.code().message()));
+        fmt::print(
+            stderr, "{}",
+            setting.words(labels::address_taken, options.address, options.port, error.code().message()));
         return unavailable;
     }
     const Follower follower(installation);

@@ -16,13 +16,12 @@ void add(std::vector<web::Route>& all, std::vector<web::Route> more) {
 
 people::Trails people_trails(const base::Words& words) {
     people::Trails trails;
-    trails.of_person = {
-        [words](auto& session, auto& visit, auto& person) {
-            return decisions::person_trail(session, visit, person, words);
-        },
-        [words](auto& session, auto& visit, auto& person) {
-            return meetings::person_trail(session, visit, person, words);
-        }};
+    trails.of_person = {[words](auto& session, auto& visit, auto& person) {
+                            return decisions::person_trail(session, visit, person, words);
+                        },
+                        [words](auto& session, auto& visit, auto& person) {
+                            return meetings::person_trail(session, visit, person, words);
+                        }};
     trails.of_party = {[words](auto& session, auto& visit, auto& party) {
         return meetings::party_trail(session, visit, party, words);
     }};
@@ -48,8 +47,7 @@ std::vector<web::Route> site(Installation& installation) {
     std::vector<web::Route> all;
     add(all, admission::routes(setting));
     add(all, people::routes(setting, people_trails(words)));
-    add(all, bodies::routes(setting,
-                            {[words](auto& session, auto& visit, auto& body) {
+    add(all, bodies::routes(setting, {[words](auto& session, auto& visit, auto& body) {
                                 return meetings::body_trail(session, visit, body, words);
                             }},
                             [words](auto& session, auto& visit) {

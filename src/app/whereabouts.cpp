@@ -14,7 +14,8 @@ std::optional<web::Place> whereabouts(const admission::Setting& setting, const w
             return web::Place{one.name, one.short_name};
         }
     }
-    return all.size() == 1 ? std::optional(web::Place{all.front().name, all.front().short_name}) : std::nullopt;
+    return all.size() == 1 ? std::optional(web::Place{all.front().name, all.front().short_name})
+                           : std::nullopt;
 }
 
 }  // namespace app

@@ -1,11 +1,10 @@
 #include "base/clock.hpp"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <mutex>
+#include <sodium.h>
 #include <string>
 
 namespace base {

@@ -55,11 +55,21 @@ std::u32string plain(std::string_view text) {
 
 void append_for_address(std::string& result, char32_t letter) {
     switch (letter) {
-        case ae: result += "ae"; break;
-        case oe: result += "oe"; break;
-        case aa: result += "aa"; break;
-        case 0xDF: result += "ss"; break;
-        case 0xFE: result += "th"; break;
+        case ae:
+            result += "ae";
+            break;
+        case oe:
+            result += "oe";
+            break;
+        case aa:
+            result += "aa";
+            break;
+        case 0xDF:
+            result += "ss";
+            break;
+        case 0xFE:
+            result += "th";
+            break;
         default:
             if (letter < 0x80) result += static_cast<char>(letter);
     }

@@ -1,10 +1,9 @@
 #include "base/date.hpp"
 
-#include <date/tz.h>
-#include <fmt/format.h>
-
 #include <charconv>
 #include <chrono>
+#include <date/tz.h>
+#include <fmt/format.h>
 
 namespace base {
 namespace {
@@ -49,7 +48,9 @@ std::optional<TimeOfDay> time_of(int hour, int minute) {
     return TimeOfDay{hour, minute};
 }
 
-std::string iso(const Date& date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }
+std::string iso(const Date& date) {
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
 
 std::string iso(const TimeOfDay& time) { return fmt::format("{:02}:{:02}", time.hour, time.minute); }
 

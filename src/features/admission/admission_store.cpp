@@ -24,8 +24,7 @@ constexpr std::string_view insert_link_row =
 constexpr std::string_view select_link =
     "SELECT l.purpose, l.account, a.name FROM one_time_link l LEFT JOIN account a ON a.id = l.account"
     " WHERE l.token_digest = $1 AND l.ends_at > $2";
-constexpr std::string_view delete_link =
-    "DELETE FROM one_time_link WHERE token_digest = $1 AND ends_at > $2";
+constexpr std::string_view delete_link = "DELETE FROM one_time_link WHERE token_digest = $1 AND ends_at > $2";
 constexpr std::string_view delete_links_for = "DELETE FROM one_time_link WHERE purpose = $1";
 
 constexpr std::string_view insert_session_row =
@@ -58,8 +57,8 @@ std::optional<Collaboration> find_collaboration(store::Session& session, const C
 }
 
 void insert_collaboration(store::Session& session, const Collaboration& collaboration, base::Instant now) {
-    session.run(insert_collaboration_row, {collaboration.id.text(), collaboration.short_name,
-                                           collaboration.name, now.microseconds});
+    session.run(insert_collaboration_row,
+                {collaboration.id.text(), collaboration.short_name, collaboration.name, now.microseconds});
 }
 
 bool has_accounts(store::Session& session) {

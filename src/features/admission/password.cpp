@@ -1,10 +1,9 @@
 #include "features/admission/password.hpp"
 
-#include <sodium.h>
-
 #include <algorithm>
 #include <array>
 #include <new>
+#include <sodium.h>
 
 #include "base/danish.hpp"
 
@@ -29,7 +28,8 @@ const std::string& nobodys_hash() {
 
 }  // namespace
 
-base::Result<> check_password(const std::string& password, const std::string& name, const std::string& email) {
+base::Result<> check_password(const std::string& password, const std::string& name,
+                              const std::string& email) {
     if (password.size() < shortest_password) {
         return base::problem(Kind::invalid, "password.too_short", "password");
     }

@@ -9,7 +9,8 @@ namespace {
 
 class StoredSessions final : public web::Sessions {
   public:
-    StoredSessions(store::Database& database, const base::Clock& clock) : database_(database), clock_(clock) {}
+    StoredSessions(store::Database& database, const base::Clock& clock)
+        : database_(database), clock_(clock) {}
 
     std::optional<web::Visitor> find(std::string_view token) override {
         const std::string digest = base::sha256(token);

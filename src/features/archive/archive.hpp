@@ -31,7 +31,8 @@ struct Imported {
 
 /// Reads one file and stores it whole, or nothing of it. Problems are those of extract::read_text and
 /// "import.no_items" for a text in which no meeting was found. Throws store::Error when the store fails.
-base::Result<Imported> import_file(const admission::Setting& setting, const admission::Collaboration& collaboration,
+base::Result<Imported> import_file(const admission::Setting& setting,
+                                   const admission::Collaboration& collaboration,
                                    const std::filesystem::path& path, const std::string& shown_name,
                                    const std::string& imported_by, const std::string& account);
 

@@ -10,31 +10,44 @@ std::optional<T> value_of(const reading::Field<T>& field) {
 
 meetings::Form form_of(reading::Form form) {
     switch (form) {
-        case reading::Form::in_person: return meetings::Form::in_person;
-        case reading::Form::online: return meetings::Form::online;
-        case reading::Form::hybrid: return meetings::Form::hybrid;
+        case reading::Form::in_person:
+            return meetings::Form::in_person;
+        case reading::Form::online:
+            return meetings::Form::online;
+        case reading::Form::hybrid:
+            return meetings::Form::hybrid;
     }
     return meetings::Form::in_person;
 }
 
 meetings::Status status_of(reading::Status status) {
     switch (status) {
-        case reading::Status::participant: return meetings::Status::participant;
-        case reading::Status::guest: return meetings::Status::guest;
-        case reading::Status::apologies: return meetings::Status::apologies;
+        case reading::Status::participant:
+            return meetings::Status::participant;
+        case reading::Status::guest:
+            return meetings::Status::guest;
+        case reading::Status::apologies:
+            return meetings::Status::apologies;
     }
     return meetings::Status::participant;
 }
 
 decisions::Result result_of(reading::Outcome outcome) {
     switch (outcome) {
-        case reading::Outcome::none: return decisions::Result::none;
-        case reading::Outcome::noted: return decisions::Result::noted;
-        case reading::Outcome::approved: return decisions::Result::approved;
-        case reading::Outcome::approved_with_changes: return decisions::Result::approved_with_changes;
-        case reading::Outcome::not_approved: return decisions::Result::not_approved;
-        case reading::Outcome::discussed: return decisions::Result::discussed;
-        case reading::Outcome::postponed: return decisions::Result::postponed;
+        case reading::Outcome::none:
+            return decisions::Result::none;
+        case reading::Outcome::noted:
+            return decisions::Result::noted;
+        case reading::Outcome::approved:
+            return decisions::Result::approved;
+        case reading::Outcome::approved_with_changes:
+            return decisions::Result::approved_with_changes;
+        case reading::Outcome::not_approved:
+            return decisions::Result::not_approved;
+        case reading::Outcome::discussed:
+            return decisions::Result::discussed;
+        case reading::Outcome::postponed:
+            return decisions::Result::postponed;
     }
     return decisions::Result::none;
 }
@@ -72,7 +85,8 @@ meetings::WholeMeeting meeting_from(const reading::Record& record) {
         meeting.body.emplace();
         meeting.body->name = record.meeting.body->value;
     }
-    meeting.kind = record.meeting.kind == reading::Kind::agenda ? meetings::Kind::agenda : meetings::Kind::minutes;
+    meeting.kind =
+        record.meeting.kind == reading::Kind::agenda ? meetings::Kind::agenda : meetings::Kind::minutes;
     meeting.date = value_of(record.meeting.date);
     meeting.starts = value_of(record.meeting.start);
     meeting.ends = value_of(record.meeting.end);
@@ -88,8 +102,8 @@ meetings::WholeMeeting meeting_from(const reading::Record& record) {
         whole.offices.push_back({meetings::Office::minute_taker, taker.value, std::nullopt});
     }
     for (const auto& participant : record.participants) {
-        whole.attendance.push_back({participant.name, std::nullopt, participant.title, participant.organisation,
-                                    std::nullopt, status_of(participant.status)});
+        whole.attendance.push_back({participant.name, std::nullopt, participant.title,
+                                    participant.organisation, std::nullopt, status_of(participant.status)});
     }
     for (const auto& item : record.items) {
         whole.items.push_back(item_from(item));

@@ -30,11 +30,21 @@ std::vector<search::Entry> entries_of(store::Session& session, const history::En
     return entries;
 }
 
+/// An index that is ahead of the history was made from another one: a backup has been restored since.
+bool is_ahead(store::Database& database, std::int64_t position) {
+    return position > 0 && database.read([&](store::Session& session) {
+        return history::after(session, position - 1, 1).empty();
+    });
+}
+
 }  // namespace
 
 void follow(store::Database& database, search::Index& index, const base::Words& words) {
     static std::mutex one_at_a_time;
     const std::lock_guard lock(one_at_a_time);
+    if (is_ahead(database, index.position())) {
+        index.clear();
+    }
     for (;;) {
         std::int64_t position = index.position();
         std::map<std::string, search::Entry> entries;  // a person met twice is put in once

@@ -3,7 +3,8 @@
 namespace archive::labels {
 
 const base::Label overview = {"Overblik", "Overview"};
-const base::Label here_is = {"Her ligger {} med {} og {}, læst fra {}.", "Here are {} with {} and {}, read from {}."};
+const base::Label here_is = {"Her ligger {} med {} og {}, læst fra {}.",
+                             "Here are {} with {} and {}, read from {}."};
 const base::Label here_is_from = {"Her ligger {} fra {} med {} og {}, læst fra {}.",
                                   "Here are {} from {} with {} and {}, read from {}."};
 const base::Label and_last = {" og ", " and "};
@@ -16,9 +17,11 @@ const base::Label many_decisions = {"{} beslutninger", "{} decisions"};
 const base::Label one_document = {"{} dokument", "{} document"};
 const base::Label many_documents = {"{} dokumenter", "{} documents"};
 const base::Label empty_overview = {
-    "Her er ikke noget endnu. Overblikket viser møder, beslutninger og personer, så snart de første referater er "
+    "Her er ikke noget endnu. Overblikket viser møder, beslutninger og personer, så snart de første "
+    "referater er "
     "indlæst.",
-    "There is nothing here yet. The overview shows meetings, decisions and people when the first minutes are in."};
+    "There is nothing here yet. The overview shows meetings, decisions and people when the first minutes are "
+    "in."};
 const base::Label import_first = {"Indlæs de første referater", "Put the first minutes in"};
 const base::Label import_first_hint = {
     "Ren tekst (.txt). Begynd gerne med et enkelt, og se, hvordan det bliver læst.",
@@ -93,8 +96,9 @@ const base::Label not_reviewed = {"ikke gennemgået", "not reviewed"};
 const base::Label kicker_read = {"Dokument, læst den {}", "Document, read on {}"};
 const base::Label kicker_read_by = {"Dokument, læst den {} af {}", "Document, read on {} by {}"};
 const base::Label lines = {"Linjer", "Lines"};
-const base::Label lines_counted = {"{} i alt: {} læst ind, {} med sidehoved, sidetal og lignende, {} i bakken",
-                                   "{} in all: {} read, {} running heads, page numbers and the like, {} in the tray"};
+const base::Label lines_counted = {
+    "{} i alt: {} læst ind, {} med sidehoved, sidetal og lignende, {} i bakken",
+    "{} in all: {} read, {} running heads, page numbers and the like, {} in the tray"};
 const base::Label file = {"Fil", "File"};
 const base::Label doubt_at = {"Linje {} i filen:", "Line {} of the file:"};
 const base::Label tray = {"Bakken: linjer uden plads", "The tray: lines without a place"};
@@ -108,17 +112,21 @@ const base::Label no_documents = {"Her er ingen dokumenter endnu.", "There are n
 const base::Label import_heading = {"Indlæs dagsordener og referater", "Put agendas and minutes in"};
 const base::Label choose_files = {"Vælg filer", "Choose files"};
 const base::Label choose_files_hint = {
-    "Ren tekst (.txt). Du kan vælge mange på én gang, højst 64 MB i alt. Gem Word- og PDF-filer som tekst først.",
-    "Plain text (.txt). You can choose many at once, at most 64 MB in all. Save Word and PDF files as text first."};
+    "Ren tekst (.txt). Du kan vælge mange på én gang, højst 64 MB i alt. Gem Word- og PDF-filer som tekst "
+    "først.",
+    "Plain text (.txt). You can choose many at once, at most 64 MB in all. Save Word and PDF files as text "
+    "first."};
 const base::Label import_button = {"Indlæs filerne", "Put the files in"};
 const base::Label cancel = {"Fortryd", "Cancel"};
 const base::Label what_happens = {"Hvad sker der så?", "What happens then?"};
-const base::Label happens_read = {"Hver fil bliver læst: dato, deltagere, punkter, beslutninger og opfølgninger.",
-                                  "Each file is read: date, participants, items, decisions and follow-ups."};
+const base::Label happens_read = {
+    "Hver fil bliver læst: dato, deltagere, punkter, beslutninger og opfølgninger.",
+    "Each file is read: date, participants, items, decisions and follow-ups."};
 const base::Label happens_see = {"Du ser med det samme, hvad der blev læst, og hvad der er tvivl om.",
                                  "You see at once what was read and what is in doubt."};
-const base::Label happens_kept = {"Filen gemmes, som den er. Teksten ændres ikke, og intet bliver smidt væk.",
-                                  "The file is kept as it is. The text is not changed and nothing is thrown away."};
+const base::Label happens_kept = {
+    "Filen gemmes, som den er. Teksten ændres ikke, og intet bliver smidt væk.",
+    "The file is kept as it is. The text is not changed and nothing is thrown away."};
 const base::Label happens_once = {"Den samme fil bliver kun læst én gang, også hvis du sender den igen.",
                                   "The same file is read only once, even if you send it again."};
 const base::Label no_file_chosen = {"Vælg mindst én fil.", "Choose at least one file."};

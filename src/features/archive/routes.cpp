@@ -9,7 +9,9 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
     using enum web::Method;
     return {
         {.method = get, .pattern = "/{collaboration}", .handler = inside(start_page(setting))},
-        {.method = get, .pattern = "/{collaboration}/soeg", .handler = inside(search_page(setting, needs.index))},
+        {.method = get,
+         .pattern = "/{collaboration}/soeg",
+         .handler = inside(search_page(setting, needs.index))},
         {.method = get, .pattern = "/{collaboration}/arkiv", .handler = inside(documents_page(setting))},
         {.method = get, .pattern = "/{collaboration}/arkiv/indlaes", .handler = inside(upload_page(setting))},
         {.method = post,

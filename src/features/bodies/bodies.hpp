@@ -26,8 +26,9 @@ using BodyId = base::Id<Body>;
 
 /// The body of that name, added when not met before. `named_collaboration` is what the document says
 /// it belongs to; our own name or none makes it ours.
-Body recognise_body(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
-                    const std::string& name, const std::string& named_collaboration);
+Body recognise_body(store::Session& session, base::IdSource& ids,
+                    const admission::Collaboration& collaboration, const std::string& name,
+                    const std::string& named_collaboration);
 
 std::vector<Body> all(store::Session& session, const admission::CollaborationId& collaboration);
 std::optional<Body> find(store::Session& session, const admission::CollaborationId& collaboration,
@@ -37,8 +38,10 @@ std::string address(const admission::Collaboration& collaboration, std::string_v
 
 /// What other slices know of a body: a section of its page, or nothing.
 using Trail = std::function<web::Html(store::Session&, const admission::Visit&, const Body&)>;
-/// What other slices say of each body in one line of the list (how many meetings, from when to when), by body id.
-using Notes = std::function<std::vector<std::pair<std::string, std::string>>(store::Session&, const admission::Visit&)>;
+/// What other slices say of each body in one line of the list (how many meetings, from when to when), by body
+/// id.
+using Notes =
+    std::function<std::vector<std::pair<std::string, std::string>>(store::Session&, const admission::Visit&)>;
 
 /// "/{c}/grupper", "/{c}/grupper/{body}"
 std::vector<web::Route> routes(const admission::Setting& setting, std::vector<Trail> trails, Notes notes);

@@ -7,7 +7,9 @@ std::string address(const admission::Collaboration& collaboration, std::string_v
 }
 
 std::vector<web::Route> routes(const admission::Setting& setting, std::vector<Trail> trails, Notes notes) {
-    const auto inside = [&](admission::Inside page) { return admission::in_collaboration(setting, std::move(page)); };
+    const auto inside = [&](admission::Inside page) {
+        return admission::in_collaboration(setting, std::move(page));
+    };
     using enum web::Method;
     return {
         {.method = get,

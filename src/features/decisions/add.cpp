@@ -17,8 +17,7 @@ void add(store::Session& session, base::IdSource& ids, const admission::Collabor
         int place = 0;
         for (const std::string& name : follow_up.responsible) {
             const auto person = people::find_person(session, collaboration, name);
-            insert_responsible(session, id, ++place, name,
-                               person ? std::optional(person->id) : std::nullopt);
+            insert_responsible(session, id, ++place, name, person ? std::optional(person->id) : std::nullopt);
         }
     }
 }

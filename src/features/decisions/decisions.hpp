@@ -45,7 +45,8 @@ std::string list_address(const admission::Collaboration& collaboration);
 
 /// For meetings::Connections.
 std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const admission::Visit& visit,
-                                                  const meetings::MeetingId& meeting, const base::Words& words);
+                                                  const meetings::MeetingId& meeting,
+                                                  const base::Words& words);
 
 /// How a meeting's decisions and follow-ups are found by searching: one entry each.
 std::vector<search::Entry> entries(store::Session& session, const meetings::WholeMeeting& whole,

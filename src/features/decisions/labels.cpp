@@ -40,13 +40,20 @@ const base::Label no_due = {"ingen frist nævnt", "no due date named"};
 
 const base::Label& result_name(Result result) {
     switch (result) {
-        case Result::none: break;
-        case Result::noted: return noted;
-        case Result::approved: return approved;
-        case Result::approved_with_changes: return approved_with_changes;
-        case Result::not_approved: return not_approved;
-        case Result::discussed: return discussed;
-        case Result::postponed: return postponed;
+        case Result::none:
+            break;
+        case Result::noted:
+            return noted;
+        case Result::approved:
+            return approved;
+        case Result::approved_with_changes:
+            return approved_with_changes;
+        case Result::not_approved:
+            return not_approved;
+        case Result::discussed:
+            return discussed;
+        case Result::postponed:
+            return postponed;
     }
     return none;
 }

@@ -32,6 +32,8 @@ void give_item_slugs(std::vector<Item>& items) {
 
 void add_people(store::Session& session, const admission::Setting& setting,
                 const admission::CollaborationId& collaboration, WholeMeeting& whole) {
+    const std::string date = whole.meeting.date ? base::iso(*whole.meeting.date) : "";
+    std::set<people::PersonId> seen;  // a document may list somebody twice
     int position = 0;
     for (Attendance& line : whole.attendance) {
         Recognised recognised;
@@ -39,11 +41,16 @@ void add_people(store::Session& session, const admission::Setting& setting,
         recognised.person = person.id;
         line.slug = person.slug;
         if (line.organisation) {
-            const auto party = people::recognise_party(session, setting.ids, collaboration, *line.organisation);
+            const auto party =
+                people::recognise_party(session, setting.ids, collaboration, *line.organisation);
             recognised.party = party.id;
             line.party_slug = party.slug;
         }
         insert_attendance(session, whole.meeting.id, ++position, line, recognised);
+        if (seen.insert(person.id).second) {
+            people::note_seen(session, person.id, line.title.value_or(""), line.organisation.value_or(""),
+                              date);
+        }
     }
     position = 0;
     for (OfficeHolder& holder : whole.offices) {
@@ -56,8 +63,8 @@ void add_people(store::Session& session, const admission::Setting& setting,
     }
 }
 
-void add_item(store::Session& session, const admission::CollaborationId& collaboration, const MeetingId& meeting,
-              Item& item) {
+void add_item(store::Session& session, const admission::CollaborationId& collaboration,
+              const MeetingId& meeting, Item& item) {
     insert_item(session, collaboration, meeting, item);
     int position = 0;
     for (Presenter& presenter : item.presenters) {

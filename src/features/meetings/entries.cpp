@@ -18,8 +18,8 @@ std::string text_of(const Item& item) {
     return text;
 }
 
-search::Entry entry_of(const admission::Collaboration& collaboration, const Meeting& meeting, const Item& item,
-                       const base::Words& words) {
+search::Entry entry_of(const admission::Collaboration& collaboration, const Meeting& meeting,
+                       const Item& item, const base::Words& words) {
     search::Entry entry;
     entry.id = "item:" + item.id.text();
     entry.kind = "item";

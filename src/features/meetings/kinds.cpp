@@ -6,9 +6,12 @@ std::string stored(Kind kind) { return kind == Kind::agenda ? "agenda" : "minute
 
 std::string stored(Form form) {
     switch (form) {
-        case Form::in_person: return "in_person";
-        case Form::online: return "online";
-        case Form::hybrid: return "hybrid";
+        case Form::in_person:
+            return "in_person";
+        case Form::online:
+            return "online";
+        case Form::hybrid:
+            return "hybrid";
     }
     return {};
 }
@@ -17,9 +20,12 @@ std::string stored(Office office) { return office == Office::chair ? "chair" : "
 
 std::string stored(Status status) {
     switch (status) {
-        case Status::participant: return "participant";
-        case Status::guest: return "guest";
-        case Status::apologies: return "apologies";
+        case Status::participant:
+            return "participant";
+        case Status::guest:
+            return "guest";
+        case Status::apologies:
+            return "apologies";
     }
     return {};
 }

@@ -101,7 +101,8 @@ WholeMeeting add(store::Session& session, const admission::Setting& setting,
 std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeting);
 
 /// The newest meetings first.
-std::vector<Meeting> newest(store::Session& session, const admission::CollaborationId& collaboration, int limit);
+std::vector<Meeting> newest(store::Session& session, const admission::CollaborationId& collaboration,
+                            int limit);
 
 /// One body's meetings and items in one year; body empty and year 0 where the documents do not say.
 struct Tally {
@@ -131,8 +132,8 @@ web::Html table_of(const admission::Collaboration& collaboration, const std::vec
 
 /// What was decided under an item and what follows from it; filled by the slice above.
 struct Outcome {
-    std::string word;            ///< "godkendt, udsat"; empty when the text does not say
-    web::Html follow_ups;        ///< what somebody owes, as a list; empty when nothing
+    std::string word;      ///< "godkendt, udsat"; empty when the text does not say
+    web::Html follow_ups;  ///< what somebody owes, as a list; empty when nothing
 };
 /// The outcomes of a meeting's items, by item id.
 using Outcomes =
@@ -159,7 +160,8 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
                       const base::Words& words);
 web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
                      const base::Words& words);
-std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session, const admission::Visit& visit,
+std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session,
+                                                            const admission::Visit& visit,
                                                             const base::Words& words);
 
 /// "/{c}/moeder", "/{c}/moeder/{meeting}", "/{c}/moeder/{meeting}/{item}"

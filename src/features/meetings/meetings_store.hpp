@@ -19,26 +19,30 @@ std::vector<Meeting> list(store::Session& session, const admission::Collaboratio
 std::optional<Meeting> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
                                const std::string& slug);
 
-bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration, const std::string& slug);
+bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration,
+                const std::string& slug);
 void insert_meeting(store::Session& session, const admission::CollaborationId& collaboration,
                     const Meeting& meeting, base::Instant now);
-void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration, const Meeting& meeting);
+void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
+                  const Meeting& meeting);
 
 /// The person or party a row refers to, beside what the document says.
 struct Recognised {
     std::optional<people::PersonId> person;
     std::optional<people::PartyId> party;
 };
-void insert_office(store::Session& session, const MeetingId& meeting, int position, const OfficeHolder& holder,
-                   const Recognised& recognised);
+void insert_office(store::Session& session, const MeetingId& meeting, int position,
+                   const OfficeHolder& holder, const Recognised& recognised);
 void insert_attendance(store::Session& session, const MeetingId& meeting, int position,
                        const Attendance& attendance, const Recognised& recognised);
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
                  const MeetingId& meeting, const Item& item);
 void insert_presenter(store::Session& session, const ItemId& item, int position, const std::string& name,
                       const std::optional<people::PersonId>& person);
-void insert_recommendation(store::Session& session, const ItemId& item, int position, const std::string& text);
-void insert_attachment(store::Session& session, const ItemId& item, int position, const Attachment& attachment);
+void insert_recommendation(store::Session& session, const ItemId& item, int position,
+                           const std::string& text);
+void insert_attachment(store::Session& session, const ItemId& item, int position,
+                       const Attachment& attachment);
 
 std::vector<OfficeHolder> offices(store::Session& session, const MeetingId& meeting);
 std::vector<Attendance> attendance(store::Session& session, const MeetingId& meeting);

@@ -3,7 +3,9 @@
 namespace meetings {
 
 std::vector<web::Route> routes(const admission::Setting& setting, Connections connections) {
-    const auto inside = [&](admission::Inside page) { return admission::in_collaboration(setting, std::move(page)); };
+    const auto inside = [&](admission::Inside page) {
+        return admission::in_collaboration(setting, std::move(page));
+    };
     using enum web::Method;
     return {
         {.method = get, .pattern = "/{collaboration}/moeder", .handler = inside(meetings_page(setting))},

@@ -66,32 +66,35 @@ web::Html titles(const std::vector<Listing>& listings, const base::Words& words)
         if (!listing.organisation.empty()) shown += (shown.empty() ? "" : ", ") + listing.organisation;
         if (shown.empty()) continue;
         const std::string when = span_of(listing.first, listing.last);
-        lines.push_back(when.empty() ? h::li(shown)
-                                     : h::li(shown, h::void_element("br", {}), h::span({h::cls("quiet")}, when)));
+        lines.push_back(when.empty()
+                            ? h::li(shown)
+                            : h::li(shown, h::void_element("br", {}), h::span({h::cls("quiet")}, when)));
     }
     return lines.empty() ? web::Html()
                          : section(std::string(words(labels::titles)), h::ul({h::cls("lines")}, lines));
 }
 
-web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>& lines, const std::string& caption,
-                    const base::Words& words) {
+web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>& lines,
+                    const std::string& caption, const base::Words& words) {
     if (lines.empty()) return {};
     web::Table table{caption,
-                     {column(labels::date, words, web::Column::Kind::when), column(labels::items_heading, words),
-                      column(labels::body, words)},
+                     {column(labels::date, words, web::Column::Kind::when),
+                      column(labels::items_heading, words), column(labels::body, words)},
                      {},
                      false};
     for (const TrailLine& line : lines) {
         table.rows.push_back(
             {date_link(visit.collaboration, line.meeting, words),
-             h::a({h::href(item_address(visit.collaboration, line.meeting.slug, line.item_slug))}, line.detail),
+             h::a({h::href(item_address(visit.collaboration, line.meeting.slug, line.item_slug))},
+                  line.detail),
              web::text(body_name(line.meeting, words))});
     }
-    return section(std::string(words(labels::presented)), web::table(table) + only_newest(lines.size(), words));
+    return section(std::string(words(labels::presented)),
+                   web::table(table) + only_newest(lines.size(), words));
 }
 
-web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& lines, const std::string& caption,
-                   const base::Words& words) {
+web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& lines,
+                   const std::string& caption, const base::Words& words) {
     if (lines.empty()) return {};
     web::Table table{caption,
                      {column(labels::date, words, web::Column::Kind::when), column(labels::body, words),
@@ -103,7 +106,8 @@ web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& 
                               web::text(body_name(line.meeting, words)),
                               web::text(status_word(line.detail, words))});
     }
-    return section(std::string(words(labels::attended)), web::table(table) + only_newest(lines.size(), words));
+    return section(std::string(words(labels::attended)),
+                   web::table(table) + only_newest(lines.size(), words));
 }
 
 }  // namespace
@@ -129,8 +133,7 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
              web::text(std::to_string(person.count)),
              web::text(last ? base::plain_date(*last, words) : std::string(words(labels::no_date)))});
     }
-    return table.rows.empty() ? web::Html()
-                              : section(std::string(words(labels::people)), web::table(table));
+    return table.rows.empty() ? web::Html() : section(std::string(words(labels::people)), web::table(table));
 }
 
 web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
@@ -142,8 +145,8 @@ web::Html body_trail(store::Session& session, const admission::Visit& visit, con
     for (const Tally& tally : tallies(session, visit.collaboration.id)) {
         if (tally.body == body.id.text()) count += tally.meetings;
     }
-    const std::string all = words(labels::all_meetings,
-                                  words.count(count, labels::one_meeting, labels::many_meetings));
+    const std::string all =
+        words(labels::all_meetings, words.count(count, labels::one_meeting, labels::many_meetings));
     const web::Html more =
         h::p(h::a({h::href(list_address(visit.collaboration) + "?gruppe=" + body.slug)}, all));
     return section(std::string(words(labels::latest_meetings)),

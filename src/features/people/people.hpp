@@ -17,6 +17,10 @@ struct Person {
     base::Id<Person> id;
     std::string name;
     std::string slug;
+    std::string title;         ///< as of the latest meeting; empty when not said
+    std::string organisation;  ///< the same
+    int meetings = 0;          ///< that list the person
+    std::string last_seen;     ///< ISO date of the latest of them; empty when none has one
 };
 using PersonId = base::Id<Person>;
 
@@ -38,6 +42,9 @@ Sector sector_of(std::string_view name);
 /// accents and blanks only; anything less certain is for a person to join.
 Person recognise_person(store::Session& session, base::IdSource& ids,
                         const admission::CollaborationId& collaboration, const std::string& name);
+/// Counts a meeting that lists the person; title and organisation are kept from the latest one.
+void note_seen(store::Session& session, const base::Id<Person>& person, const std::string& title,
+               const std::string& organisation, const std::string& iso_date);
 std::optional<Person> find_person(store::Session& session, const admission::CollaborationId& collaboration,
                                   const std::string& name);
 Party recognise_party(store::Session& session, base::IdSource& ids,

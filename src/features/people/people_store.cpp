@@ -9,14 +9,22 @@ namespace people {
 namespace {
 
 constexpr std::string_view select_person_by_key =
-    "SELECT id, name, slug FROM person WHERE collaboration = $1 AND sort_key = $2";
+    "SELECT id, name, slug, title, organisation, meetings, last_seen FROM person"
+    " WHERE collaboration = $1 AND sort_key = $2";
 constexpr std::string_view select_person_by_slug =
-    "SELECT id, name, slug FROM person WHERE collaboration = $1 AND slug = $2";
+    "SELECT id, name, slug, title, organisation, meetings, last_seen FROM person"
+    " WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view insert_person =
-    "INSERT INTO person (id, collaboration, name, sort_key, slug) VALUES ($1, $2, $3, $4, $5)"
-    " ON CONFLICT DO NOTHING";
+    "INSERT INTO person (id, collaboration, name, sort_key, slug, title, organisation, meetings, last_seen)"
+    " VALUES ($1, $2, $3, $4, $5, '', '', 0, '') ON CONFLICT DO NOTHING";
+constexpr std::string_view update_seen =
+    "UPDATE person SET meetings = meetings + 1,"
+    " title = CASE WHEN $4 >= last_seen THEN $2 ELSE title END,"
+    " organisation = CASE WHEN $4 >= last_seen THEN $3 ELSE organisation END,"
+    " last_seen = CASE WHEN $4 > last_seen THEN $4 ELSE last_seen END WHERE id = $1";
 constexpr std::string_view select_people =
-    "SELECT name, slug FROM person WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'"
+    "SELECT id, name, slug, title, organisation, meetings, last_seen FROM person"
+    " WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'"
     " ORDER BY sort_key LIMIT $3 OFFSET $4";
 constexpr std::string_view select_people_count =
     "SELECT COUNT(*) FROM person WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'";
@@ -41,7 +49,15 @@ constexpr std::array<std::pair<Sector, std::string_view>, 7> sector_words = {{
     {Sector::other, "other"},
 }};
 
-Person person_of(const store::Row& row) { return {PersonId(row.text(0)), row.text(1), row.text(2)}; }
+Person person_of(const store::Row& row) {
+    return {PersonId(row.text(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            static_cast<int>(row.integer(5)),
+            row.text(6)};
+}
 
 Party party_of(const store::Row& row) {
     return {PartyId(row.text(0)), row.text(1), row.text(2), sector_from(row.text(3))};
@@ -118,11 +134,16 @@ Party recognise_party(store::Session& session, base::IdSource& ids,
     }
 }
 
-std::vector<Listed> list_people(store::Session& session, const admission::CollaborationId& collaboration,
+std::vector<Person> list_people(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& part, int limit, int offset) {
     return session.all(select_people,
                        {collaboration.text(), pattern_of(part), std::int64_t{limit}, std::int64_t{offset}},
-                       [](const store::Row& row) { return Listed{row.text(0), row.text(1), {}}; });
+                       person_of);
+}
+
+void note_seen(store::Session& session, const PersonId& person, const std::string& title,
+               const std::string& organisation, const std::string& iso_date) {
+    session.run(update_seen, {person.text(), title, organisation, iso_date});
 }
 
 int count_people(store::Session& session, const admission::CollaborationId& collaboration,
@@ -133,9 +154,11 @@ int count_people(store::Session& session, const admission::CollaborationId& coll
         .value_or(0);
 }
 
-std::vector<Listed> list_parties(store::Session& session, const admission::CollaborationId& collaboration) {
-    return session.all(select_parties, {collaboration.text()},
-                       [](const store::Row& row) { return Listed{row.text(0), row.text(1), row.text(2)}; });
+std::vector<ListedParty> list_parties(store::Session& session,
+                                      const admission::CollaborationId& collaboration) {
+    return session.all(select_parties, {collaboration.text()}, [](const store::Row& row) {
+        return ListedParty{row.text(0), row.text(1), row.text(2)};
+    });
 }
 
 std::optional<Person> person_by_slug(store::Session& session, const admission::CollaborationId& collaboration,

@@ -8,17 +8,19 @@
 /// Every SQL statement of the slice.
 namespace people {
 
-struct Listed {
+struct ListedParty {
     std::string name;
     std::string slug;
-    std::string sector;  ///< parties only
+    std::string sector;
 };
 
 /// One page of the list, in Danish order, of those whose sort key holds `part` (all when empty).
-std::vector<Listed> list_people(store::Session& session, const admission::CollaborationId& collaboration,
+std::vector<Person> list_people(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& part, int limit, int offset);
-int count_people(store::Session& session, const admission::CollaborationId& collaboration, const std::string& part);
-std::vector<Listed> list_parties(store::Session& session, const admission::CollaborationId& collaboration);
+int count_people(store::Session& session, const admission::CollaborationId& collaboration,
+                 const std::string& part);
+std::vector<ListedParty> list_parties(store::Session& session,
+                                      const admission::CollaborationId& collaboration);
 
 std::optional<Person> person_by_slug(store::Session& session, const admission::CollaborationId& collaboration,
                                      const std::string& slug);

@@ -16,7 +16,9 @@ web::Html person_link(const admission::Collaboration& collaboration, const std::
 }
 
 std::vector<web::Route> routes(const admission::Setting& setting, Trails trails) {
-    const auto inside = [&](admission::Inside page) { return admission::in_collaboration(setting, std::move(page)); };
+    const auto inside = [&](admission::Inside page) {
+        return admission::in_collaboration(setting, std::move(page));
+    };
     using enum web::Method;
     return {
         {.method = get, .pattern = "/{collaboration}/personer", .handler = inside(people_page(setting))},

@@ -50,10 +50,10 @@ struct Field {
 struct Form {
     std::string action = {};  ///< where it posts to
     std::vector<Field> fields = {};
-    std::string submit = {};  ///< says what will happen: "Send dagsorden til 24 deltagere"
-    std::string error = {};   ///< what is wrong with the whole; empty when nothing is
-    Html before = {};         ///< over the fields
-    Html after = {};          ///< beside the button: further acts, a way back
+    std::string submit = {};       ///< says what will happen: "Send dagsorden til 24 deltagere"
+    std::string error = {};        ///< what is wrong with the whole; empty when nothing is
+    Html before = {};              ///< over the fields
+    Html after = {};               ///< beside the button: further acts, a way back
     std::size_t upload_limit = 0;  ///< bytes of files that fit; said before sending; 0 for unsaid
 };
 

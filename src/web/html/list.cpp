@@ -8,9 +8,12 @@ namespace {
 
 std::string_view class_of(Column::Kind kind) {
     switch (kind) {
-        case Column::Kind::figure: return "figure";
-        case Column::Kind::when: return "when";
-        case Column::Kind::text: break;
+        case Column::Kind::figure:
+            return "figure";
+        case Column::Kind::when:
+            return "when";
+        case Column::Kind::text:
+            break;
     }
     return {};
 }
@@ -57,8 +60,7 @@ Html input_of(const Request& request, const Filter& filter) {
         options.push_back(h::option(
             {h::attr("value", choice.value), h::flag("selected", choice.value == value)}, choice.label));
     }
-    return h::div({h::cls("form-group")},
-                  h::label({h::cls("form-label"), h::attr("for", id)}, filter.label),
+    return h::div({h::cls("form-group")}, h::label({h::cls("form-label"), h::attr("for", id)}, filter.label),
                   h::select({h::cls("form-select"), h::id(id), h::attr("name", filter.name)}, options));
 }
 
@@ -96,7 +98,8 @@ Html table(const Table& table) {
     }
     const std::string even = table.even ? " table--even" : "";
     return h::table({h::cls("table table--borderless table--compact table--responsive-headers" + even)},
-                    h::caption({h::cls("sr-only")}, table.caption), h::thead(h::tr(headings)), h::tbody(rows));
+                    h::caption({h::cls("sr-only")}, table.caption), h::thead(h::tr(headings)),
+                    h::tbody(rows));
 }
 
 std::string chosen(const Request& request, const Filter& filter) {

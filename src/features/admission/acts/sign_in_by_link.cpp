@@ -1,6 +1,6 @@
 #include "base/sha256.hpp"
-#include "features/admission/admission_store.hpp"
 #include "features/admission/acts/acts.hpp"
+#include "features/admission/admission_store.hpp"
 #include "features/admission/sessions.hpp"
 #include "features/history/history.hpp"
 

@@ -1,5 +1,5 @@
-#include "features/admission/admission_store.hpp"
 #include "features/admission/acts/acts.hpp"
+#include "features/admission/admission_store.hpp"
 #include "features/history/history.hpp"
 
 namespace admission {

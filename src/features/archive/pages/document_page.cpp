@@ -43,7 +43,8 @@ Reading reading_of(const std::string& record) {
     const json::value whole = json::parse(record);
     Reading result;
     for (const json::value& doubt : whole.at("doubts").as_array()) {
-        result.doubts.push_back({text_at(doubt, "field"), text_at(doubt, "reason"), first_line(doubt.at("place"))});
+        result.doubts.push_back(
+            {text_at(doubt, "field"), text_at(doubt, "reason"), first_line(doubt.at("place"))});
     }
     for (const json::value& line : whole.at("unplaced").as_array()) {
         result.unplaced.push_back({first_line(line.at("place")), text_at(line, "text")});
@@ -108,7 +109,8 @@ web::Html tray(const Reading& reading, const base::Words& words) {
     }
     return h::section(
         {h::attr("aria-labelledby", "bakken")},
-        h::h2({h::id("bakken")}, words(labels::tray), " ", h::span({h::cls("quiet")}, reading.unplaced.size())),
+        h::h2({h::id("bakken")}, words(labels::tray), " ",
+              h::span({h::cls("quiet")}, reading.unplaced.size())),
         h::p(words(labels::tray_text)),
         h::table({h::cls("table table--borderless table--compact table--narrow")},
                  h::caption({h::cls("sr-only")}, words(labels::tray)),

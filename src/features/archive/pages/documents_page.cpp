@@ -29,11 +29,11 @@ web::Cells row_of(const admission::Visit& visit, const Document& document, const
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
                  const base::Words& words) {
-    web::Html main = h::h1(words(labels::archive)) + h::p({h::cls("lead")}, words(labels::archive_lead)) +
-                     h::div({h::cls("acts")},
-                            h::a({h::cls("button button-primary"),
-                                  h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
-                                 words(labels::import_documents)));
+    web::Html main =
+        h::h1(words(labels::archive)) + h::p({h::cls("lead")}, words(labels::archive_lead)) +
+        h::div({h::cls("acts")}, h::a({h::cls("button button-primary"),
+                                       h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
+                                      words(labels::import_documents)));
     if (shown.documents.empty()) {
         return main + h::p(words(labels::no_documents));
     }
@@ -47,8 +47,9 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
     for (const Document& document : shown.documents) {
         table.rows.push_back(row_of(visit, document, words));
     }
-    const std::string count = words(shown.totals.documents == 1 ? labels::one_document : labels::many_documents,
-                                    figure(shown.totals.documents));
+    const std::string count =
+        words(shown.totals.documents == 1 ? labels::one_document : labels::many_documents,
+              figure(shown.totals.documents));
     return main + h::p({h::cls("count")}, count) + web::table(table) +
            web::pager(request, shown.place, words);
 }
@@ -69,7 +70,8 @@ admission::Inside documents_page(const admission::Setting& setting) {
         const Shown shown = setting.database.read([&](store::Session& session) {
             Shown found;
             found.totals = totals(session, visit.collaboration.id);
-            found.place = web::page_place(request, static_cast<std::size_t>(found.totals.documents), per_page);
+            found.place =
+                web::page_place(request, static_cast<std::size_t>(found.totals.documents), per_page);
             found.documents = list(session, visit.collaboration.id, static_cast<int>(per_page),
                                    static_cast<int>((found.place.current - 1) * per_page));
             return found;

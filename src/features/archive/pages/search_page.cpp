@@ -120,24 +120,24 @@ web::Html nothing(const web::Request& request, const admission::Visit& visit, co
                   const base::Words& words) {
     web::Html advice;
     if (answer.suggestion) {
-        advice = h::p(words(labels::did_you_mean),
-                      h::a({h::href(web::address_with(request, "q", *answer.suggestion))}, *answer.suggestion), "?");
+        advice = h::p(
+            words(labels::did_you_mean),
+            h::a({h::href(web::address_with(request, "q", *answer.suggestion))}, *answer.suggestion), "?");
     }
-    advice += h::ul(h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
-                    h::li(words(labels::advice_quotes)),
-                    h::li(h::a({h::href(meetings::list_address(visit.collaboration))},
-                               words(labels::advice_meetings)),
-                          "."));
-    return h::p({h::cls("count"), h::attr("role", "status")},
-                words(labels::no_places, request.asked("q"))) +
+    advice += h::ul(
+        h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
+        h::li(words(labels::advice_quotes)),
+        h::li(h::a({h::href(meetings::list_address(visit.collaboration))}, words(labels::advice_meetings)),
+              "."));
+    return h::p({h::cls("count"), h::attr("role", "status")}, words(labels::no_places, request.asked("q"))) +
            h::div({h::cls("reading")}, advice);
 }
 
 web::Html results(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     std::vector<web::Html> hits;
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
-    const auto reachable = static_cast<std::size_t>(
-        std::min<std::int64_t>(answer.total, search::ranked_at_most));
+    const auto reachable =
+        static_cast<std::size_t>(std::min<std::int64_t>(answer.total, search::ranked_at_most));
     const auto place = web::page_place(request, reachable, per_page);
     const web::Html list =
         count(answer, words) +
@@ -150,23 +150,22 @@ web::Html results(const web::Request& request, const search::Answer& answer, con
 
 web::Html search_form(const admission::Visit& visit, const base::Label& label, const std::string& words_asked,
                       const base::Words& words) {
-    return h::form({h::cls("search-large"), h::attr("role", "search"),
-                    h::attr("aria-label", words(labels::search_heading)),
-                    h::action(admission::address_in(visit.collaboration, "/soeg")), h::attr("method", "get")},
-                   h::label({h::cls("form-label"), h::attr("for", "search-large")}, words(label)),
-                   h::void_element("input", {h::cls("form-input"), h::attr("type", "search"),
-                                             h::id("search-large"), h::attr("name", "q"),
-                                             h::attr("value", words_asked)}),
-                   h::button({h::cls("button button-primary"), h::attr("type", "submit")},
-                             words(labels::search)));
+    return h::form(
+        {h::cls("search-large"), h::attr("role", "search"),
+         h::attr("aria-label", words(labels::search_heading)),
+         h::action(admission::address_in(visit.collaboration, "/soeg")), h::attr("method", "get")},
+        h::label({h::cls("form-label"), h::attr("for", "search-large")}, words(label)),
+        h::void_element("input", {h::cls("form-input"), h::attr("type", "search"), h::id("search-large"),
+                                  h::attr("name", "q"), h::attr("value", words_asked)}),
+        h::button({h::cls("button button-primary"), h::attr("type", "submit")}, words(labels::search)));
 }
 
 admission::Inside search_page(const admission::Setting& setting, search::Index& index) {
     return [setting, &index](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
         const std::string asked = request.asked("q");
-        web::Html main = h::h1(words(labels::search_heading)) +
-                         search_form(visit, labels::search_for, asked, words);
+        web::Html main =
+            h::h1(words(labels::search_heading)) + search_form(visit, labels::search_for, asked, words);
         if (!asked.empty()) {
             const search::Answer answer = index.find(query_of(request, visit));
             main += answer.hits.empty() ? nothing(request, visit, answer, words)

@@ -54,18 +54,17 @@ web::Html lead(const admission::Visit& visit, const Shown& shown, const base::Wo
         link("/beslutninger", counted(shown.decisions, labels::one_decision, labels::many_decisions, words));
     const std::string documents =
         link("/arkiv", counted(shown.documents, labels::one_document, labels::many_documents, words));
-    const std::string years =
-        first == last ? std::to_string(first) : fmt::format("{}\u2013{}", first, last);
+    const std::string years = first == last ? std::to_string(first) : fmt::format("{}\u2013{}", first, last);
     // Numbers and links of our own making are put into a label of our own: nothing here is users' text.
     return h::p({h::cls("lead")},
-                web::Html::trusted(first == 0 ? words(labels::here_is, meetings, items, decisions, documents)
-                                              : words(labels::here_is_from, meetings, years, items, decisions,
-                                                      documents)));
+                web::Html::trusted(
+                    first == 0 ? words(labels::here_is, meetings, items, decisions, documents)
+                               : words(labels::here_is_from, meetings, years, items, decisions, documents)));
 }
 
 web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
-    const std::string all = words(labels::all_of, counted(shown.meetings(), labels::one_meeting,
-                                                          labels::many_meetings, words));
+    const std::string all =
+        words(labels::all_of, counted(shown.meetings(), labels::one_meeting, labels::many_meetings, words));
     return h::section({h::attr("aria-labelledby", "seneste")},
                       h::h2({h::id("seneste")}, words(labels::latest_meetings)),
                       meetings::table_of(visit.collaboration, shown.newest,

@@ -41,7 +41,8 @@ std::vector<std::string> largest(const std::vector<meetings::Tally>& tallies) {
     for (const auto& [body, count] : counts) sorted.emplace_back(-count, body);
     std::ranges::sort(sorted);
     std::vector<std::string> result;
-    for (std::size_t i = 0; i < std::min(named_bodies, sorted.size()); ++i) result.push_back(sorted[i].second);
+    for (std::size_t i = 0; i < std::min(named_bodies, sorted.size()); ++i)
+        result.push_back(sorted[i].second);
     return result;
 }
 
@@ -94,25 +95,24 @@ web::Attributes filling(std::size_t stretch, bool rest) {
     return {h::cls("ink-outline"), h::attr("fill", fmt::format("url(#ink-{})", stretch + 1))};
 }
 
-web::Html shape(std::string_view name, web::Attributes attributes) {
-    return h::element(name, attributes);
-}
+web::Html shape(std::string_view name, web::Attributes attributes) { return h::element(name, attributes); }
 
 web::Html patterns() {
     const auto pattern = [](std::string_view id, std::string_view height, const web::Html& ink) {
-        return h::element("pattern",
-                          {h::id(id), h::attr("width", "6"), h::attr("height", height),
-                           h::attr("patternUnits", "userSpaceOnUse")},
-                          shape("rect", {h::cls("ink-paper"), h::attr("width", "6"), h::attr("height", height)}),
-                          ink);
+        return h::element(
+            "pattern",
+            {h::id(id), h::attr("width", "6"), h::attr("height", height),
+             h::attr("patternUnits", "userSpaceOnUse")},
+            shape("rect", {h::cls("ink-paper"), h::attr("width", "6"), h::attr("height", height)}), ink);
     };
     return h::element(
         "defs", {},
         pattern("ink-2", "6",
                 shape("path", {h::cls("ink-line"), h::attr("stroke-width", "2"),
                                h::attr("d", "M-1 1l2-2M0 6l6-6M5 7l2-2")})),
-        pattern("ink-3", "6",
-                shape("circle", {h::cls("ink-1"), h::attr("cx", "3"), h::attr("cy", "3"), h::attr("r", "1.5")})),
+        pattern(
+            "ink-3", "6",
+            shape("circle", {h::cls("ink-1"), h::attr("cx", "3"), h::attr("cy", "3"), h::attr("r", "1.5")})),
         pattern("ink-4", "4",
                 shape("path", {h::cls("ink-line"), h::attr("stroke-width", "1"), h::attr("d", "M0 2h6")})));
 }
@@ -156,9 +156,10 @@ web::Html column(const admission::Visit& visit, const Picture& picture, std::siz
     int top = scale.axis;
     const web::Html stretches = bar(picture, year, left, scale, top);
     const bool labelled = !scale.every_second || at % 2 == 0;
-    const web::Html names = labelled ? label("year-long", middle, scale.axis + 20, number) +
-                                           label("year-short", middle, scale.axis + 20, "’" + number.substr(2))
-                                     : web::Html();
+    const web::Html names = labelled
+                                ? label("year-long", middle, scale.axis + 20, number) +
+                                      label("year-short", middle, scale.axis + 20, "’" + number.substr(2))
+                                : web::Html();
     const std::string said = words(labels::meeting_of_year, number,
                                    words.count(year.total, labels::one_meeting, labels::many_meetings));
     if (year.total == 0) {
@@ -220,9 +221,9 @@ web::Html numbers(const admission::Visit& visit, const Picture& picture, const b
     std::vector<web::Html> rows;
     for (auto year = picture.years.rbegin(); year != picture.years.rend(); ++year) {
         const std::string number = std::to_string(year->year);
-        std::vector<web::Html> cells = {h::th(
-            {h::attr("scope", "row")},
-            h::a({h::href(meetings::list_address(visit.collaboration) + "?aar=" + number)}, number))};
+        std::vector<web::Html> cells = {
+            h::th({h::attr("scope", "row")},
+                  h::a({h::href(meetings::list_address(visit.collaboration) + "?aar=" + number)}, number))};
         for (std::size_t i = 0; i < picture.names.size(); ++i) {
             cells.push_back(h::td({h::cls("figure")}, year->counts[i]));
         }
@@ -249,12 +250,12 @@ web::Html years_picture(const admission::Visit& visit, const std::vector<meeting
     web::Html result = h::figure({h::cls("picture")}, drawing(visit, picture, words), legend(picture)) +
                        numbers(visit, picture, words);
     if (picture.undated > 0) {
-        result += h::p({h::cls("quiet")},
-                       words(labels::undated, words.count(picture.undated, labels::one_meeting,
-                                                          labels::many_meetings)));
+        result += h::p(
+            {h::cls("quiet")},
+            words(labels::undated, words.count(picture.undated, labels::one_meeting, labels::many_meetings)));
     }
-    return h::section({h::attr("aria-labelledby", "aar")}, h::h2({h::id("aar")}, words(labels::years_heading)),
-                      result);
+    return h::section({h::attr("aria-labelledby", "aar")},
+                      h::h2({h::id("aar")}, words(labels::years_heading)), result);
 }
 
 }  // namespace archive

@@ -21,10 +21,9 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
     std::vector<web::Html> lines;
     for (const Body& body : shown.bodies) {
         const auto note = shown.notes.find(body.id.text());
-        lines.push_back(h::li(h::a({h::href(address(visit.collaboration, body.slug))}, body.full_name()),
-                              note == shown.notes.end()
-                                  ? web::Html()
-                                  : h::p({h::cls("owed")}, h::span(note->second))));
+        lines.push_back(
+            h::li(h::a({h::href(address(visit.collaboration, body.slug))}, body.full_name()),
+                  note == shown.notes.end() ? web::Html() : h::p({h::cls("owed")}, h::span(note->second))));
     }
     const auto count = static_cast<long long>(shown.bodies.size());
     return main + h::p({h::cls("count")}, words.count(count, labels::one_body, labels::many_bodies)) +
@@ -41,8 +40,8 @@ admission::Inside bodies_page(const admission::Setting& setting, Notes notes) {
             return found;
         });
         return web::Response::html(admission::page(setting, request, visit, "bodies",
-                                                std::string(setting.words(labels::bodies)),
-                                                render(visit, shown, setting.words)));
+                                                   std::string(setting.words(labels::bodies)),
+                                                   render(visit, shown, setting.words)));
     };
 }
 

@@ -33,11 +33,16 @@ std::string in_address(Result result) {
     return result == Result::none ? std::string(not_said) : stored(result);
 }
 
-web::Filter body_filter(const std::vector<bodies::Body>& bodies, const base::Words& words) {
+web::Filter body_filter(const std::vector<Tally>& tallies, const std::vector<bodies::Body>& bodies,
+                        const base::Words& words) {
+    std::map<std::string, int> counts;
+    for (const Tally& tally : tallies) counts[tally.body] += tally.decisions;
     web::Filter filter{
         "gruppe", std::string(words(labels::body)), {{"", std::string(words(labels::all_bodies)), {}}}};
     for (const bodies::Body& body : bodies) {
-        filter.choices.push_back({body.slug, body.full_name(), {}});
+        filter.choices.push_back({body.slug,
+                                  words(labels::with_count, body.full_name(), counts[body.id.text()]),
+                                  body.full_name()});
     }
     return filter;
 }
@@ -45,7 +50,8 @@ web::Filter body_filter(const std::vector<bodies::Body>& bodies, const base::Wor
 web::Filter year_filter(const std::vector<Tally>& tallies, const base::Words& words) {
     std::map<int, int, std::greater<>> years;
     for (const Tally& tally : tallies) years[tally.year] += tally.decisions;
-    web::Filter filter{"aar", std::string(words(labels::year)), {{"", std::string(words(labels::all_years)), {}}}};
+    web::Filter filter{
+        "aar", std::string(words(labels::year)), {{"", std::string(words(labels::all_years)), {}}}};
     for (const auto& [year, count] : years) {
         const std::string shown = std::to_string(year);
         if (year != 0) filter.choices.push_back({shown, words(labels::with_count, shown, count), shown});
@@ -69,7 +75,8 @@ web::Filter result_filter(const std::vector<Tally>& tallies, const base::Words& 
 
 bool fits(const Tally& tally, const Filter& filter) {
     return (filter.body.empty() || filter.body == tally.body) &&
-           (filter.year == 0 || filter.year == tally.year) && (!filter.result || *filter.result == tally.result);
+           (filter.year == 0 || filter.year == tally.year) &&
+           (!filter.result || *filter.result == tally.result);
 }
 
 Shown load(store::Session& session, const admission::Visit& visit, const web::Request& request,
@@ -77,7 +84,8 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     const auto counted = tallies(session, visit.collaboration.id);
     const auto bodies = bodies::all(session, visit.collaboration.id);
     Shown shown;
-    shown.filters = {body_filter(bodies, words), year_filter(counted, words), result_filter(counted, words)};
+    shown.filters = {body_filter(counted, bodies, words), year_filter(counted, words),
+                     result_filter(counted, words)};
     Filter filter;
     const auto body = std::ranges::find(bodies, web::chosen(request, shown.filters[0]), &bodies::Body::slug);
     filter.body = body == bodies.end() ? std::string() : body->id.text();
@@ -96,7 +104,8 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
 }
 
 bool same_item(const Decision& one, const Decision& other) {
-    return one.source.meeting_slug == other.source.meeting_slug && one.source.item_slug == other.source.item_slug;
+    return one.source.meeting_slug == other.source.meeting_slug &&
+           one.source.item_slug == other.source.item_slug;
 }
 
 /// "godkendt, udsat": the outcomes of one item's decisions, each once.
@@ -104,7 +113,8 @@ std::string outcomes_of(std::span<const Decision> of_item, const base::Words& wo
     std::vector<Result> seen;
     std::string all;
     for (const Decision& decision : of_item) {
-        if (decision.result == Result::none || std::ranges::find(seen, decision.result) != seen.end()) continue;
+        if (decision.result == Result::none || std::ranges::find(seen, decision.result) != seen.end())
+            continue;
         seen.push_back(decision.result);
         if (!all.empty()) all += ", ";
         all += words(labels::result_name(decision.result));
@@ -120,8 +130,8 @@ web::Html line(const admission::Visit& visit, std::span<const Decision> of_item,
     web::Html texts;
     for (const Decision& decision : of_item) texts += meetings::prose(decision.text);
     const std::string outcomes = outcomes_of(of_item, words);
-    const web::Html outcome = outcomes.empty() ? web::Html()
-                                               : web::text(" \u00b7 ") + h::span({h::cls("outcome")}, outcomes);
+    const web::Html outcome =
+        outcomes.empty() ? web::Html() : web::text(" \u00b7 ") + h::span({h::cls("outcome")}, outcomes);
     return h::li(h::h2(h::a({h::href(address)}, source.item_title)),
                  h::p({h::cls("quiet")}, where(source, words), outcome), texts);
 }
@@ -157,8 +167,8 @@ admission::Inside decisions_page(const admission::Setting& setting) {
         const Shown shown = setting.database.read(
             [&](store::Session& session) { return load(session, visit, request, setting.words); });
         return web::Response::html(admission::page(setting, request, visit, "decisions",
-                                                std::string(setting.words(labels::decisions)),
-                                                render(visit, request, shown, setting.words)));
+                                                   std::string(setting.words(labels::decisions)),
+                                                   render(visit, request, shown, setting.words)));
     };
 }
 

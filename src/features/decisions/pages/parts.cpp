@@ -28,8 +28,7 @@ web::Html owed(const admission::Collaboration& collaboration, const FollowUp& fo
     }
     const auto date = base::parse_date(follow_up.due);
     const std::string due = date ? base::plain_date(*date, words) : follow_up.due;
-    return h::p({h::cls("owed")},
-                names.empty() ? h::span(words(labels::nobody_named)) : h::strong(names),
+    return h::p({h::cls("owed")}, names.empty() ? h::span(words(labels::nobody_named)) : h::strong(names),
                 h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)));
 }
 

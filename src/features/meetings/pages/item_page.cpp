@@ -35,10 +35,10 @@ web::Html head(const admission::Visit& visit, const Shown& shown, const base::Wo
     if (item.closed) {
         kicker += web::text(" · ") + closed_word(words);
     }
-    return h::header({h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), h::h1(item.title),
-                     h::p({h::cls("quiet")}, words(labels::at_meeting),
-                          h::a({h::href(address(visit.collaboration, shown.meeting.slug))},
-                               name(shown.meeting, words))));
+    return h::header(
+        {h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), h::h1(item.title),
+        h::p({h::cls("quiet")}, words(labels::at_meeting),
+             h::a({h::href(address(visit.collaboration, shown.meeting.slug))}, name(shown.meeting, words))));
 }
 
 web::Html text_part(const base::Label& heading, const std::optional<std::string>& text,
@@ -49,8 +49,7 @@ web::Html text_part(const base::Label& heading, const std::optional<std::string>
 web::Html body(const Shown& shown, const base::Words& words) {
     const Item& item = shown.item();
     web::Html text = decision_part("h2", item, shown.outcome, words) +
-                     follow_up_part("h2", shown.outcome, words) +
-                     recommendation_part("h2", item, words) +
+                     follow_up_part("h2", shown.outcome, words) + recommendation_part("h2", item, words) +
                      text_part(labels::background, item.background, words) +
                      text_part(labels::minutes, item.minutes, words);
     if (text.empty()) {
@@ -69,8 +68,8 @@ web::Html body(const Shown& shown, const base::Words& words) {
                                   h::aside({h::attr("aria-label", words(labels::about_item))}, aside));
 }
 
-web::Html neighbour(const admission::Visit& visit, const Shown& shown, std::size_t at, const base::Label& label,
-                    const base::Words& words) {
+web::Html neighbour(const admission::Visit& visit, const Shown& shown, std::size_t at,
+                    const base::Label& label, const base::Words& words) {
     const Item& item = shown.items[at];
     return h::a({h::href(item_address(visit.collaboration, shown.meeting.slug, item.slug))},
                 h::span(words(label)), numbered_title(item));
@@ -84,8 +83,9 @@ web::Html neighbours(const admission::Visit& visit, const Shown& shown, const ba
     if (shown.at + 1 < shown.items.size()) {
         links += neighbour(visit, shown, shown.at + 1, labels::next_item, words);
     }
-    return links.empty() ? links
-                         : h::nav({h::cls("prev-next"), h::attr("aria-label", words(labels::other_items))}, links);
+    return links.empty()
+               ? links
+               : h::nav({h::cls("prev-next"), h::attr("aria-label", words(labels::other_items))}, links);
 }
 
 std::optional<Shown> load_item(store::Session& session, const admission::Visit& visit,
@@ -114,8 +114,8 @@ admission::Inside item_page(const admission::Setting& setting, Connections conne
             return admission::not_found(setting, request, visit);
         }
         const auto& words = setting.words;
-        const web::Html main = h::article(head(visit, *shown, words), body(*shown, words),
-                                          neighbours(visit, *shown, words));
+        const web::Html main =
+            h::article(head(visit, *shown, words), body(*shown, words), neighbours(visit, *shown, words));
         return web::Response::html(admission::page(
             setting, request, visit, "meetings", numbered_title(shown->item()), main,
             {{std::string(words(labels::meetings)), list_address(visit.collaboration)},

@@ -40,12 +40,14 @@ std::vector<web::Filter> filters_of(const std::vector<Tally>& tallies, const std
             by_year[tally.year] += tally.meetings;
         }
     }
-    web::Filter body{"gruppe", std::string(words(labels::body)), {{"", std::string(words(labels::all_bodies)), {}}}};
+    web::Filter body{
+        "gruppe", std::string(words(labels::body)), {{"", std::string(words(labels::all_bodies)), {}}}};
     for (const bodies::Body& one : all) {
-        body.choices.push_back({one.slug, words(labels::with_count, one.full_name(), by_body[one.id.text()]),
-                                one.full_name()});
+        body.choices.push_back(
+            {one.slug, words(labels::with_count, one.full_name(), by_body[one.id.text()]), one.full_name()});
     }
-    web::Filter year{"aar", std::string(words(labels::year)), {{"", std::string(words(labels::all_years)), {}}}};
+    web::Filter year{
+        "aar", std::string(words(labels::year)), {{"", std::string(words(labels::all_years)), {}}}};
     for (const auto& [number, count] : by_year) {
         if (number != 0) {
             const std::string shown = std::to_string(number);
@@ -130,8 +132,8 @@ admission::Inside meetings_page(const admission::Setting& setting) {
         const Shown shown = setting.database.read(
             [&](store::Session& session) { return load_list(session, visit, request, setting.words); });
         return web::Response::html(admission::page(setting, request, visit, "meetings",
-                                                std::string(setting.words(labels::meetings)),
-                                                render(visit, request, shown, setting.words)));
+                                                   std::string(setting.words(labels::meetings)),
+                                                   render(visit, request, shown, setting.words)));
     };
 }
 

@@ -17,7 +17,8 @@ web::Html date_link(const admission::Collaboration& collaboration, const Meeting
                     const base::Words& words);
 std::string body_name(const Meeting& meeting, const base::Words& words);
 /// "v/ A, B og C", each a link when it is known who it is; nothing without presenters.
-web::Html presenters(const admission::Collaboration& collaboration, const Item& item, const base::Words& words);
+web::Html presenters(const admission::Collaboration& collaboration, const Item& item,
+                     const base::Words& words);
 /// The same without links, for a list where each line leads to one place.
 std::string presenter_names(const Item& item, const base::Words& words);
 /// A lock and the words "Lukket punkt".
@@ -28,8 +29,10 @@ std::string slot(const Item& item);
 std::string result_word(const Item& item, const Outcome& outcome, const base::Words& words);
 
 /// One part of an item under a heading of the given level: "h2" on its own page, "h4" on the meeting's.
-web::Html part(std::string_view level, const std::string& css_class, const web::Html& heading, const web::Html& content);
-web::Html decision_part(std::string_view level, const Item& item, const Outcome& outcome, const base::Words& words);
+web::Html part(std::string_view level, const std::string& css_class, const web::Html& heading,
+               const web::Html& content);
+web::Html decision_part(std::string_view level, const Item& item, const Outcome& outcome,
+                        const base::Words& words);
 web::Html follow_up_part(std::string_view level, const Outcome& outcome, const base::Words& words);
 web::Html recommendation_part(std::string_view level, const Item& item, const base::Words& words);
 web::Html attachment_list(const Item& item);

@@ -47,7 +47,8 @@ std::string body_name(const Meeting& meeting, const base::Words& words) {
     return meeting.body ? meeting.body->full_name() : std::string(words(labels::no_body));
 }
 
-web::Html presenters(const admission::Collaboration& collaboration, const Item& item, const base::Words& words) {
+web::Html presenters(const admission::Collaboration& collaboration, const Item& item,
+                     const base::Words& words) {
     web::Html result;
     for (std::size_t i = 0; i < item.presenters.size(); ++i) {
         if (i == 0) {
@@ -63,8 +64,9 @@ web::Html presenters(const admission::Collaboration& collaboration, const Item& 
 std::string presenter_names(const Item& item, const base::Words& words) {
     std::string names;
     for (std::size_t i = 0; i < item.presenters.size(); ++i) {
-        names += i == 0 ? words(labels::presented_by)
-                        : i + 1 == item.presenters.size() ? words(labels::and_last) : ", ";
+        names += i == 0                            ? words(labels::presented_by)
+                 : i + 1 == item.presenters.size() ? words(labels::and_last)
+                                                   : ", ";
         names += item.presenters[i].name;
     }
     return names;
@@ -73,7 +75,8 @@ std::string presenter_names(const Item& item, const base::Words& words) {
 web::Html closed_word(const base::Words& words) {
     const web::Html lock = h::element(
         "svg", {h::attr("viewBox", "0 0 24 24"), h::attr("aria-hidden", "true")},
-        h::element("path", {h::attr("d", "M6 10V7a6 6 0 0 1 12 0v3h2v12H4V10zm2.5 0h7V7a3.5 3.5 0 0 0-7 0z")}));
+        h::element("path",
+                   {h::attr("d", "M6 10V7a6 6 0 0 1 12 0v3h2v12H4V10zm2.5 0h7V7a3.5 3.5 0 0 0-7 0z")}));
     return h::span({h::cls("closed-word")}, lock, words(labels::closed));
 }
 
@@ -125,8 +128,7 @@ web::Html recommendation_part(std::string_view level, const Item& item, const ba
     for (const std::string& text : item.recommendations) {
         points.push_back(h::li(text));
     }
-    const web::Html content =
-        points.size() == 1 ? h::p(item.recommendations.front()) : h::ul(points);
+    const web::Html content = points.size() == 1 ? h::p(item.recommendations.front()) : h::ul(points);
     return part(level, "recommendation", web::text(words(labels::recommendation)), content);
 }
 

@@ -7,7 +7,8 @@ namespace {
 
 namespace h = web::h;
 
-web::Html render(const admission::Visit& visit, const std::vector<Listed>& parties, const base::Words& words) {
+web::Html render(const admission::Visit& visit, const std::vector<ListedParty>& parties,
+                 const base::Words& words) {
     web::Html main = h::h1(words(labels::parties));
     if (parties.empty()) {
         return main + h::p(words(labels::no_parties));
@@ -17,10 +18,9 @@ web::Html render(const admission::Visit& visit, const std::vector<Listed>& parti
                       {std::string(words(labels::sector)), web::Column::Kind::text}},
                      {},
                      true};
-    for (const Listed& party : parties) {
-        table.rows.push_back(
-            {h::a({h::href(party_address(visit.collaboration, party.slug))}, party.name),
-             web::text(words(labels::sector_name(sector_from(party.sector))))});
+    for (const ListedParty& party : parties) {
+        table.rows.push_back({h::a({h::href(party_address(visit.collaboration, party.slug))}, party.name),
+                              web::text(words(labels::sector_name(sector_from(party.sector))))});
     }
     const auto count = static_cast<long long>(parties.size());
     return main + h::p({h::cls("count")}, words.count(count, labels::one_party, labels::many_parties)) +

@@ -1,3 +1,4 @@
+#include "base/danish.hpp"
 #include "features/people/labels.hpp"
 #include "features/people/pages/pages.hpp"
 #include "web/html/list.hpp"
@@ -11,10 +12,30 @@ namespace h = web::h;
 constexpr std::size_t per_page = 100;
 
 struct Shown {
-    std::vector<Listed> people;
+    std::vector<Person> people;
     int count = 0;
     web::PagePlace place;
 };
+
+web::Html table_of(const admission::Visit& visit, const std::vector<Person>& people,
+                   const base::Words& words) {
+    web::Table table{std::string(words(labels::people)),
+                     {{std::string(words(labels::name)), web::Column::Kind::text},
+                      {std::string(words(labels::title)), web::Column::Kind::text},
+                      {std::string(words(labels::party)), web::Column::Kind::text},
+                      {std::string(words(labels::meetings)), web::Column::Kind::figure},
+                      {std::string(words(labels::last_seen)), web::Column::Kind::when}},
+                     {},
+                     true};
+    for (const Person& person : people) {
+        const auto date = base::parse_date(person.last_seen);
+        table.rows.push_back({person_link(visit.collaboration, person.name, person.slug),
+                              web::text(person.title), web::text(person.organisation),
+                              web::text(std::to_string(person.meetings)),
+                              web::text(date ? base::plain_date(*date, words) : std::string())});
+    }
+    return web::table(table);
+}
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
                  const base::Words& words) {
@@ -23,19 +44,17 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
     if (shown.count == 0 && !narrowed) {
         return main + h::p(words(labels::no_people));
     }
-    main += h::p(words(labels::lead),
-                 h::a({h::href(admission::address_in(visit.collaboration, "/parter"))}, words(labels::parties_link)), ".");
+    main += h::p(
+        words(labels::lead),
+        h::a({h::href(admission::address_in(visit.collaboration, "/parter"))}, words(labels::parties_link)),
+        ".");
     main += web::filters(request, {{"navn", std::string(words(labels::name)), {}}},
                          std::string(words(labels::show_people)), words);
     main += h::p({h::cls("count")}, words.count(shown.count, labels::one_person, labels::many_people));
     if (shown.count == 0) {
         return main + h::p(words(labels::none_of_that_name));
     }
-    std::vector<web::Html> lines;
-    for (const Listed& person : shown.people) {
-        lines.push_back(h::li(h::a({h::href(person_address(visit.collaboration, person.slug))}, person.name)));
-    }
-    return main + h::ul({h::cls("lines names")}, lines) + web::pager(request, shown.place, words);
+    return main + table_of(visit, shown.people, words) + web::pager(request, shown.place, words);
 }
 
 }  // namespace
@@ -52,8 +71,8 @@ admission::Inside people_page(const admission::Setting& setting) {
             return found;
         });
         return web::Response::html(admission::page(setting, request, visit, "people",
-                                                std::string(setting.words(labels::people)),
-                                                render(visit, request, shown, setting.words)));
+                                                   std::string(setting.words(labels::people)),
+                                                   render(visit, request, shown, setting.words)));
     };
 }
 

@@ -5,6 +5,17 @@ namespace people {
 
 namespace h = web::h;
 
+namespace {
+
+/// "Sundhedschef, Lindholm Kommune", as of the latest meeting.
+web::Html who(const Person& person) {
+    std::string text = person.title;
+    if (!person.organisation.empty()) text += (text.empty() ? "" : ", ") + person.organisation;
+    return text.empty() ? web::Html() : h::p({h::cls("lead")}, text);
+}
+
+}  // namespace
+
 admission::Inside person_page(const admission::Setting& setting, std::vector<PersonTrail> trails) {
     return [setting, trails](const web::Request& request, const admission::Visit& visit) {
         web::Html sections;
@@ -23,8 +34,9 @@ admission::Inside person_page(const admission::Setting& setting, std::vector<Per
         }
         return web::Response::html(admission::page(
             setting, request, visit, "people", person->name,
-            h::article(h::header({h::cls("page-head")}, h::h1(person->name)), sections),
-            {{std::string(setting.words(labels::people)), admission::address_in(visit.collaboration, "/personer")}}));
+            h::article(h::header({h::cls("page-head")}, h::h1(person->name), who(*person)), sections),
+            {{std::string(setting.words(labels::people)),
+              admission::address_in(visit.collaboration, "/personer")}}));
     };
 }
 
