@@ -70,13 +70,23 @@ std::string in_sentence_case(std::string_view word) {
     return text;
 }
 
+namespace {
+
+std::string with_capital(std::string_view name) {
+    const std::size_t first = name.starts_with('\xC3') ? 2 : 1;
+    return in_sentence_case(name.substr(0, first)) + std::string(name.substr(first));
+}
+
+}  // namespace
+
 BodyAndCluster body_and_cluster(std::string_view name) {
     const auto words = words_of(name);
     const auto offset = [&](std::string_view word) {
         return static_cast<std::size_t>(word.data() - name.data());
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool lead = leads_cluster(words[i]) && i + 1 < words.size() && begins_upper(words[i + 1]);
+        const bool lead = leads_cluster(words[i]) && !words[i].ends_with(',') && i + 1 < words.size() &&
+                          begins_upper(words[i + 1]);
         if (!lead && !names_cluster(words[i])) continue;
         auto last = lead ? words.size() - 1 : i;
         for (std::size_t k = i; lead && k < words.size(); ++k) {
@@ -99,6 +109,7 @@ BodyAndCluster body_and_cluster(std::string_view name) {
 }
 
 std::string as_a_name(std::string name, const Document& document) {
+    if (begins_lower(name)) return with_capital(name);
     const auto little = small(name);
     const bool capitals =
         small(name) != name && std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
@@ -108,12 +119,7 @@ std::string as_a_name(std::string name, const Document& document) {
         if (at == std::string::npos) continue;
         const auto written = std::string_view(line.text).substr(at, little.size());
         if (written == name) continue;
-        auto found = std::string(written);
-        if (begins_lower(found)) {
-            const std::size_t first = found[0] == '\xC3' ? 2 : 1;
-            found = in_sentence_case(found.substr(0, first)) + found.substr(first);
-        }
-        return found;
+        return begins_lower(written) ? with_capital(written) : std::string(written);
     }
     return in_sentence_case(name);
 }

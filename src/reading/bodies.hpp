@@ -19,7 +19,8 @@ struct BodyAndCluster {
 BodyAndCluster body_and_cluster(std::string_view name);
 
 /// A name printed in capitals throughout as a name: as the document writes it elsewhere, else with
-/// its first letter alone a capital. Any other name unchanged, and so is a short one such as "KKR".
+/// its first letter alone a capital. A name that begins small gets its capital; any other is
+/// unchanged, and so is a short one such as "KKR".
 std::string as_a_name(std::string name, const Document& document);
 
 /// A word with a capital first letter and small ones behind it.

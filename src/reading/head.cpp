@@ -52,11 +52,12 @@ class HeadReader {
             line().use = Use::field;
             return;
         }
+        if (document_title()) return;
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
             return;
         }
-        if (document_title()) return;
+        if (attendance()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
         if (plan_ != Use::none) {
@@ -65,13 +66,12 @@ class HeadReader {
         }
         if (day_line() || place_line(head) || form_line()) return;
         if (people_.active() && people_.take(at_)) line().use = Use::field;
-        if (line().use == Use::none) attendance();
     }
 
     /// "All members were there except A and B, who had sent apologies."
-    void attendance() {
+    bool attendance() {
         const auto& little = line().small;
-        if (!has_any(little, vocabulary::attendance_words)) return;
+        if (!has_any(little, vocabulary::attendance_words)) return false;
         std::string text = line().text;
         std::size_t end = at_ + 1;
         for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') &&
@@ -79,10 +79,14 @@ class HeadReader {
              ++end) {
             append_line(text, document_.lines[end].text, document_);
         }
-        const auto before = all_people_.list.size();
+        // In a list of people only a sentence is about who was there; an entry has a note.
+        if (people_.active() && !text.ends_with('.')) return false;
+        if (people_.active()) people_.flush_entry();
+        const auto before = all_people_.list.size() + all_people_.changes;
         read_absence(text, document_.place({at_, end}), all_people_);
-        if (all_people_.list.size() == before) return;
+        if (all_people_.list.size() + all_people_.changes == before) return false;
         for (std::size_t i = at_; i < end; ++i) document_.lines[i].use = Use::field;
+        return true;
     }
 
     void begin(const LabelFound& found) {

@@ -9,6 +9,7 @@
 #include "reading/head.hpp"
 #include "reading/recommendations.hpp"
 #include "reading/scan.hpp"
+#include "reading/sentences.hpp"
 #include "reading/vocabulary/items_words.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -108,7 +109,9 @@ class ItemReader {
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);
         std::erase_if(decisions, [&](const Decision& d) {
-            if (says_attendance(d.text)) read_absence(d.text, d.place, people_);
+            for (const auto sentence : sentences_of(d.text)) {
+                if (says_attendance(sentence)) read_absence(sentence, d.place, people_);
+            }
             return d.text == "-" || d.text == "\u2013" || says_attendance(d.text);
         });
         std::ranges::move(decisions, std::back_inserter(item.decisions));

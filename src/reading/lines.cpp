@@ -83,13 +83,26 @@ int take_bullet(std::string& text) {
     return 0;
 }
 
+/// "D A G S O R D E N" as one word: capitals set apart for show.
+std::string without_letter_spacing(std::string text) {
+    const auto letters = words_of(text);
+    const bool spaced = letters.size() >= 5 && std::ranges::all_of(letters, [](auto word) {
+                            return begins_upper(word) && word.size() == (word[0] == '\xC3' ? 2U : 1U);
+                        });
+    if (spaced) std::erase(text, ' ');
+    return text;
+}
+
 void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
     Line line;
-    line.text = cleaned(raw, line.indent);
+    line.text = without_letter_spacing(cleaned(raw, line.indent));
     if (line.text.empty()) return;
     const std::string whole = line.text;
     line.bullet = take_bullet(line.text);
     if (line.text.empty()) line.text = whole;  // a lone mark
+    // A table's row that is a clause: "at | the plan is approved |".
+    if (line.text.starts_with("at | "))
+        line.text = "at " + std::string(trimmed_end(std::string_view(line.text).substr(5), "|"));
     line.small = small(line.text);
     line.source = index;
     line.page = from.page;

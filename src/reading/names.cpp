@@ -7,6 +7,7 @@
 #include "reading/head.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary/bodies_words.hpp"
+#include "reading/vocabulary/calendar_words.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -46,7 +47,8 @@ std::string body_of_title(std::string_view text) {
         const auto word = all[i];
         const auto little = small(bare(word));
         // "Den politiske klynge": an article, where no date came after it.
-        if (kept.empty() && little == "den" && i + 1 < all.size() && begins_lower(all[i + 1])) {
+        if (kept.empty() && little == "den" && i + 1 < all.size() && !begins_digit(all[i + 1]) &&
+            !begins_with_any(small(all[i + 1]), vocabulary::weekdays)) {
             kept.push_back(word);
             continue;
         }

@@ -210,18 +210,40 @@ ItemStart start_of(const Document& document, const Headings& headings, const Can
     return start;
 }
 
+/// The line below the title says the title again, without its number.
+bool repeats_title(const Document& document, const ItemStart& start) {
+    if (start.body >= document.lines.size()) return false;
+    const auto& title = document.lines[start.title.begin].small;
+    const auto& line = document.lines[start.body].small;
+    return line.size() > 6 && title.ends_with(line) && title.size() < line.size() + 12;
+}
+
 }  // namespace
 
-Headings headings_of(const Document& document) {
+namespace {
+
+Headings headings_among(const Document& document, bool bulleted) {
     Headings headings(document.lines.size());
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
         // With lost bullets a page's first line looks like a list point, so a heading may too.
-        if (line.bullet != 0 && !(document.blank_bullets && line.indent > 0)) continue;
+        if (line.bullet != 0 && !bulleted && !(document.blank_bullets && line.indent > 0)) continue;
         headings[at] = heading_of(line.text, line.small);
     }
     return headings;
+}
+
+}  // namespace
+
+Headings headings_of(const Document& document) {
+    auto headings = headings_among(document, false);
+    const bool any = std::ranges::any_of(headings, [](const auto& heading) {
+        return heading && (heading->part == Part::decision || heading->part == Part::minutes ||
+                           heading->part == Part::recommendation);
+    });
+    // Some papers print every heading as a list point.
+    return any ? std::move(headings) : headings_among(document, true);
 }
 
 std::vector<ItemStart> find_items(const Document& document, const Headings& headings) {
@@ -242,6 +264,7 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
     for (auto& start : starts) {
         const auto& title = document.lines[start.title.begin].small;
         while (start.begin > 0 && document.lines[start.begin - 1].small == title) --start.begin;
+        while (repeats_title(document, start)) ++start.body;
     }
     attach_case_numbers(document, starts);
     return starts;

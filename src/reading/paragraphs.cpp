@@ -31,6 +31,9 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
                int gap) {
     if (line.bullet != 0 || part_of(before.small) != Part::none) return false;
     if (begins_with_any(line.small, vocabulary::attendance_labels)) return false;
+    if (gap == 0 && begins_upper(line.text) && before.text.size() * 2 < document.width &&
+        part_of(line.small) != Part::none)
+        return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;
     const bool unfinished = !ends_sentence(before.text);

@@ -21,6 +21,8 @@ class PeopleList {
     bool take(std::size_t at);
     /// Takes "Solby Kommune: Anna Berg, Bo Dahl"; false when the line is not so.
     bool take_party(std::size_t at);
+    /// Takes what stands unfinished so far for a whole entry.
+    void flush_entry() { flush(); }
     /// The list is over.
     void finish();
 

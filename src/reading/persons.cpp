@@ -58,6 +58,12 @@ std::string without_notes(std::string_view entry, Participant& person) {
     std::string text(entry);
     take_brackets(text, person);
     take_clauses(text, person);
+    for (const auto glued : vocabulary::absent_glued) {
+        const auto at = small(text).find(glued);
+        if (at == std::string::npos || at == 0) continue;
+        person.status = Status::apologies;
+        text.replace(at, glued.size(), " ");
+    }
     for (const std::string_view ending : vocabulary::absent_endings) {
         const auto bare = std::string(trimmed_end(text, ".;"));
         if (!small(bare).ends_with(ending)) continue;
@@ -99,7 +105,9 @@ void name_first(Participant& person, const std::vector<std::string_view>& parts,
         }
     }
     set(person.title, joined_parts(parts, 1, organisation));
-    set(person.organisation, joined_parts(parts, organisation, parts.size()));
+    auto rest = joined_parts(parts, organisation, parts.size());
+    if (words_of(rest).size() == 1 && rest.size() <= 2) rest.clear();  // a political party's letter
+    set(person.organisation, std::move(rest));
 }
 
 /// "Title Name, Organisation" and "Title, Organisation, Name": the part that ends in a name.
@@ -157,6 +165,34 @@ std::size_t partial_in(std::string_view small_sentence) {
     return nowhere;
 }
 
+/// A part that a person begins with: a name, or a title with a name behind it.
+bool begins_person(std::string_view part) {
+    const auto bare = without_brackets(part);
+    if (is_person_name(bare)) return true;
+    const auto name = name_after_title(bare);
+    return name.size() < bare.size() && begins_with_title(small(bare)) && is_person_name(name);
+}
+
+/// "Name, Organisation, Name, title, Organisation" on one line: one entry for each person. Empty when it is
+/// not clear that there are several: a last name without anything behind it may be an organisation.
+std::vector<std::string> entries_of(const std::vector<std::string_view>& parts) {
+    std::vector<std::string> entries;
+    std::size_t alone = 0;  // persons of whom only the name is said
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool begins = begins_person(parts[i]);
+        if (i == 0 && !begins) return {};
+        if (!begins) {
+            entries.back().append(", ").append(parts[i]);
+            continue;
+        }
+        const bool last = i + 1 == parts.size() || begins_person(parts[i + 1]);
+        alone += last && is_person_name(parts[i]);
+        entries.emplace_back(parts[i]);
+    }
+    if (entries.size() < 2 || alone > 0) return {};
+    return entries;
+}
+
 }  // namespace
 
 std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation) {
@@ -201,6 +237,10 @@ std::vector<Participant> persons_of(std::string_view entry, const std::optional<
         }
         return people;
     }
+    for (const auto& one : entries_of(parts)) {
+        if (auto person = person_of(one, organisation)) people.push_back(*person);
+    }
+    if (!people.empty()) return people;
     if (parts.size() == 1 && joint) {
         const auto at = last.find(" og ");
         auto one = person_of(last.substr(0, at), organisation);
@@ -218,6 +258,7 @@ void People::add(Participant person) {
         return;
     }
     auto& known = list[entry->second];
+    ++changes;
     if (person.status == Status::apologies) known.status = Status::apologies;
     if (!known.title) known.title = person.title;
     if (!known.organisation) known.organisation = person.organisation;
@@ -226,6 +267,8 @@ void People::add(Participant person) {
 }
 
 bool says_attendance(std::string_view text) {
+    const auto sentences = sentences_of(text.substr(0, 600));
+    if (sentences.size() > 1) return std::ranges::all_of(sentences, says_attendance);
     if (text.size() > 300) return false;
     const auto little = small(text);
     if (begins_with_any(little, vocabulary::attendance_labels)) return true;

@@ -22,6 +22,7 @@ std::vector<Participant> persons_of(std::string_view entry, const std::optional<
 struct People {
     std::vector<Participant> list;
     std::unordered_map<std::string, std::size_t> index;  ///< by name in small letters
+    std::size_t changes = 0;                             ///< how often a known person came again
 
     /// Adds a person, or, when the name is known already, what is new: an absence, a title.
     void add(Participant person);

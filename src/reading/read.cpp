@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/debris.hpp"
+#include "reading/doubts.hpp"
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
 #include "reading/paragraphs.hpp"
@@ -69,6 +70,19 @@ void mark_contents(Document& document, const Span& head, const std::vector<ItemS
     }
 }
 
+/// "1.0. Sager fra kommunerne" right above "1.1. …" stands over items and is none.
+void drop_dividers(Document& document, std::vector<ItemStart>& starts) {
+    for (std::size_t i = starts.size(); i-- > 1;) {
+        const auto& above = starts[i - 1];
+        const auto main = std::string_view(above.number).substr(0, above.number.find('.') + 1);
+        const bool divides = above.number.ends_with(".0") && starts[i].number.starts_with(main) &&
+                             above.body >= starts[i].begin;
+        if (!divides) continue;
+        for (std::size_t at = above.begin; at < above.body; ++at) document.lines[at].use = Use::debris;
+        starts.erase(starts.begin() + static_cast<std::ptrdiff_t>(i - 1));
+    }
+}
+
 void count_lines(const Document& document, Record& record) {
     auto& counts = record.counts;
     std::size_t at = 0;
@@ -114,16 +128,6 @@ void read_items(Document& document, const Headings& headings, const std::vector<
     }
 }
 
-void doubt_what_is_missing(Record& record) {
-    const auto missing = [&](bool found, const char* field) {
-        if (!found) record.doubts.push_back({field, "not_found", {}});
-    };
-    missing(record.meeting.date.has_value(), "meeting.date");
-    missing(record.meeting.body.has_value(), "meeting.body");
-    missing(!record.participants.empty(), "participants");
-    missing(!record.items.empty(), "items");
-}
-
 }  // namespace
 
 Record read(const Source& source) {
@@ -131,11 +135,12 @@ Record read(const Source& source) {
     auto document = to_document(source);
     mark_debris(document);
     const auto headings = headings_of(document);
-    const auto starts = find_items(document, headings);
+    auto starts = find_items(document, headings);
     const Span head{0, starts.empty() ? document.lines.size() : starts.front().begin};
     for (const auto& start : starts) {
         for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::none;
     }
+    drop_dividers(document, starts);
     People people;
     mark_contents(document, head, starts);
     read_head(document, head, record, people);
@@ -143,7 +148,7 @@ Record read(const Source& source) {
     read_items(document, headings, starts, record, people);
     if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
     record.participants = std::move(people.list);
-    doubt_what_is_missing(record);
+    doubt_record(document, record);
     count_lines(document, record);
     return record;
 }

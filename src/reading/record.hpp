@@ -108,7 +108,14 @@ struct Item {
     std::vector<Text> next_topics;  ///< points proposed for coming meetings
 };
 
-/// A reading that a person should check.
+/// A reading that a person should check. The reasons, all of them:
+/// - not_found: the document does not say it, or it was not understood
+/// - time.ends_before_start: a meeting or slot ends before it begins
+/// - time.outside_meeting: a slot lies outside the meeting's hours
+/// - date.other_weekday: the weekday printed beside the date is another day's
+/// - number.gap, number.twice: item numbers leave one out or come again
+/// - person.outside_list: somebody stood where no people are listed
+/// - person.unclear: a title or organisation that may hold another person
 struct Doubt {
     std::string field;   ///< "meeting.date", "items[3].end"
     std::string reason;  ///< a code that labels can be found by: "time.ends_before_start"

@@ -9,6 +9,16 @@ namespace {
 const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does it end before it begins?"};
 const base::Label outside_list = {"Hører personen til et andet sted i dokumentet?",
                                   "Does the person belong elsewhere in the document?"};
+const base::Label outside_meeting = {"Punktets tid ligger uden for mødets tid. Er tiderne rigtige?",
+                                     "The item's time lies outside the meeting's. Are the times right?"};
+const base::Label other_weekday = {"Ugedagen passer ikke til datoen. Hvilken dag var mødet?",
+                                   "The weekday does not fit the date. Which day was the meeting?"};
+const base::Label number_gap = {"Der mangler et nummer før dette punkt. Er et punkt lukket eller overset?",
+                                "A number is missing before this item. Is an item closed or overlooked?"};
+const base::Label number_twice = {"Nummeret er brugt før. Er det et punkt for sig?",
+                                  "The number was used before. Is it an item of its own?"};
+const base::Label person_unclear = {"Står der mere end én person her?",
+                                    "Is there more than one person here?"};
 const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
 const base::Label unsure = {"Er det læst rigtigt?", "Was it read rightly?"};
 
@@ -20,13 +30,19 @@ const base::Label start = {"Mødets begyndelse", "The meeting's start"};
 const base::Label end = {"Mødets slutning", "The meeting's end"};
 const base::Label place = {"Mødets sted", "The meeting's place"};
 const base::Label people = {"Deltagerne", "The participants"};
+const base::Label person = {"Deltager nr. {}", "Participant {}"};
 
 }  // namespace
 
 std::string doubt_word(std::string_view reason, const base::Words& words) {
     static const std::map<std::string_view, const base::Label*> said = {
         {"time.ends_before_start", &ends_before_start},
+        {"time.outside_meeting", &outside_meeting},
+        {"date.other_weekday", &other_weekday},
+        {"number.gap", &number_gap},
+        {"number.twice", &number_twice},
         {"person.outside_list", &outside_list},
+        {"person.unclear", &person_unclear},
         {"not_found", &not_found},
     };
     const auto found = said.find(reason);
@@ -34,12 +50,13 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
 }
 
 std::string doubt_place(std::string_view field, const base::Words& words) {
-    constexpr std::string_view items = "items[";
-    if (field.starts_with(items)) {
+    for (const auto& [list, label] :
+         {std::pair<std::string_view, const base::Label*>{"items[", &item}, {"participants[", &person}}) {
+        if (!field.starts_with(list)) continue;
         int position = 0;
-        const std::string_view rest = field.substr(items.size());
+        const std::string_view rest = field.substr(list.size());
         std::from_chars(rest.data(), rest.data() + rest.size(), position);
-        return words(item, position + 1);
+        return words(*label, position + 1);
     }
     static const std::map<std::string_view, const base::Label*> said = {
         {"meeting.date", &date}, {"meeting.body", &body},   {"meeting.start", &start},

@@ -79,6 +79,12 @@ inline constexpr auto partial_clauses = std::to_array<std::string_view>({
     " deltog via video",
 });
 
+// Absence glued to a role or name: "formand- afbud Anna Berg".
+inline constexpr auto absent_glued = std::to_array<std::string_view>({
+    "- afbud ",
+    "\u2013 afbud ",
+});
+
 // clang-format on
 
 }  // namespace reading::vocabulary

@@ -1,0 +1,96 @@
+#include "reading/doubts.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+#include "reading/scan.hpp"
+#include "reading/vocabulary/calendar_words.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+namespace {
+
+void add(Record& record, std::string field, const char* reason, const Place& place) {
+    record.doubts.push_back({std::move(field), reason, place});
+}
+
+void doubt_what_is_missing(Record& record) {
+    const auto missing = [&](bool found, const char* field) {
+        if (!found) add(record, field, "not_found", {});
+    };
+    missing(record.meeting.date.has_value(), "meeting.date");
+    missing(record.meeting.body.has_value(), "meeting.body");
+    missing(!record.participants.empty(), "participants");
+    missing(!record.items.empty(), "items");
+}
+
+/// "Fredag den 12. marts 2021" where the twelfth was no Friday.
+void doubt_weekday(const Document& document, Record& record) {
+    const auto& date = record.meeting.date;
+    if (!date) return;
+    const auto weekday = static_cast<std::size_t>(base::weekday(date->value));
+    for (const auto& line : document.lines) {
+        if (line.number < date->place.first || line.number > date->place.last) continue;
+        for (std::size_t i = 0; i < vocabulary::weekdays.size(); ++i) {
+            if (i != weekday && has_word(line.small, vocabulary::weekdays.at(i)))
+                return add(record, "meeting.date", "date.other_weekday", date->place);
+        }
+    }
+}
+
+void doubt_numbers(Record& record) {
+    std::set<std::string> seen;
+    int before = -1;
+    for (std::size_t i = 0; i < record.items.size(); ++i) {
+        const auto& item = record.items[i];
+        if (!item.number) continue;
+        const auto field = fmt::format("items[{}].number", i);
+        if (!seen.insert(*item.number).second) add(record, field, "number.twice", item.title.place);
+        std::size_t at = 0;
+        const int number = take_number(*item.number, at);
+        const bool whole = at == item.number->size();
+        if (whole && before >= 0 && number > before + 1) add(record, field, "number.gap", item.title.place);
+        before = whole ? number : -1;
+    }
+}
+
+void doubt_slots(Record& record) {
+    const auto& meeting = record.meeting;
+    for (std::size_t i = 0; i < record.items.size(); ++i) {
+        const auto& item = record.items[i];
+        const bool early = item.start && meeting.start && item.start->value < meeting.start->value;
+        const bool late = item.end && meeting.end && meeting.end->value < item.end->value;
+        if (early) add(record, fmt::format("items[{}].start", i), "time.outside_meeting", item.start->place);
+        if (late && !early)
+            add(record, fmt::format("items[{}].end", i), "time.outside_meeting", item.end->place);
+    }
+}
+
+/// An organisation or title that is long or has a name in it was a run of people.
+void doubt_people(Record& record) {
+    for (std::size_t i = 0; i < record.participants.size(); ++i) {
+        const auto& person = record.participants[i];
+        const auto unlikely = [](const std::optional<std::string>& text) {
+            if (!text) return false;
+            if (text->size() > 90) return true;
+            const auto parts = parts_of(*text, ',');
+            return parts.size() > 1 &&
+                   std::ranges::any_of(parts, [](auto part) { return is_person_name(part); });
+        };
+        if (unlikely(person.title) || unlikely(person.organisation))
+            add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
+    }
+}
+
+}  // namespace
+
+void doubt_record(const Document& document, Record& record) {
+    doubt_what_is_missing(record);
+    doubt_weekday(document, record);
+    doubt_numbers(record);
+    doubt_slots(record);
+    doubt_people(record);
+}
+
+}  // namespace reading

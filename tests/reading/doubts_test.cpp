@@ -1,0 +1,48 @@
+// What a person is asked to look at, and what not.
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "reading/cases.hpp"
+
+namespace {
+
+bool doubted(const std::string& text, const std::string& field, const std::string& reason) {
+    const auto record = cases::read_bytes(text);
+    return std::ranges::any_of(record.doubts, [&](const reading::Doubt& doubt) {
+        return doubt.field == field && doubt.reason == reason;
+    });
+}
+
+std::string paper(const std::string& day, const std::string& items) {
+    return "Referat: Styregruppen\n\nTidspunkt: " + day + " kl. 9.00-11.00\n\n" + items;
+}
+
+const std::string items =
+    "1. Velkomst (kl. 9.00-9.10)\n\nReferat:\nGodkendt.\n\n"
+    "2. Status (kl. 9.10-9.20)\n\nReferat:\nDrøftet.\n\n3. Eventuelt (kl. 9.20-9.30)\n";
+
+TEST(Doubts, AreRaisedAboutAWeekdayThatDoesNotFit) {
+    EXPECT_FALSE(doubted(paper("Fredag den 12. marts 2021", items), "meeting.date", "date.other_weekday"));
+    EXPECT_TRUE(doubted(paper("Torsdag den 12. marts 2021", items), "meeting.date", "date.other_weekday"));
+}
+
+TEST(Doubts, AreRaisedAboutNumbersLeftOut) {
+    const std::string gap =
+        "1. Velkomst (kl. 9.00-9.10)\n\nReferat:\nGodkendt.\n\n"
+        "4. Status (kl. 9.10-9.20)\n\nReferat:\nDrøftet.\n\n5. Eventuelt (kl. 9.20-9.30)\n";
+    EXPECT_FALSE(doubted(paper("12. marts 2021", items), "items[1].number", "number.gap"));
+    EXPECT_TRUE(doubted(paper("12. marts 2021", gap), "items[1].number", "number.gap"));
+}
+
+TEST(Doubts, AreRaisedAboutSlotsOutsideTheMeeting) {
+    const std::string late = items + "\n4. Tak for i dag (kl. 9.30-12.30)\n";
+    EXPECT_FALSE(doubted(paper("12. marts 2021", items), "items[2].end", "time.outside_meeting"));
+    EXPECT_TRUE(doubted(paper("12. marts 2021", late), "items[3].end", "time.outside_meeting"));
+}
+
+TEST(Doubts, SayWhatWasNotFound) {
+    EXPECT_TRUE(doubted("Et brev om vejret.\n", "meeting.date", "not_found"));
+    EXPECT_TRUE(doubted("Et brev om vejret.\n", "items", "not_found"));
+}
+
+}  // namespace
