@@ -213,6 +213,12 @@ std::optional<Participant> person_of(std::string_view entry, const std::optional
 
 std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation) {
     if (entry.size() > longest_entry) return {};
+    if (entry.find(';') != nowhere) {
+        std::vector<Participant> all;
+        for (const auto part : parts_of(entry, ';'))
+            std::ranges::move(persons_of(part, organisation), std::back_inserter(all));
+        return all;
+    }
     const auto parts = parts_of(entry, ',');
     std::string last(parts.empty() ? std::string_view() : parts.back());
     const auto and_at = last.find(" og ");

@@ -79,6 +79,10 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
             const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
             return other_day ? Part::history : Part::decision;
         }
+        case Part::attachments: {
+            const bool heads_itself = heading.rest == line.text;
+            return heads_itself && (said || current == Part::attachments) ? Part::none : Part::attachments;
+        }
         case Part::follow_up:
             return said ? Part::follow_up : Part::none;
         default:

@@ -167,6 +167,15 @@ std::optional<Heading> deciding_line(std::string_view text, std::string_view sma
     return std::nullopt;
 }
 
+/// "Bilag 1: Plan", "Bilag 2 - Plan" where no heading stands above.
+bool is_attachment_line(std::string_view small) {
+    if (!small.starts_with("bilag ")) return false;
+    std::size_t at = 6;
+    if (take_number(small, at) < 0) return false;
+    const auto rest = small.substr(at);
+    return rest.starts_with(": ") || rest.starts_with(" - ") || rest.starts_with(" \u2013 ");
+}
+
 }  // namespace
 
 Part part_of(std::string_view small_word) {
@@ -192,6 +201,8 @@ std::optional<Heading> heading_of(std::string_view text, std::string_view small)
     if (begins_upper(text) && small.starts_with("indstilling fra ") && text.size() < 110) {
         return Heading{Part::recommendation, {}, {}, false};
     }
+    if (is_attachment_line(small) && begins_upper(text) && text.size() < 160)
+        return Heading{Part::attachments, std::string(text), {}, false};
     if (begins_upper(text)) {
         if (auto heading = deciding_line(text, small)) return heading;
         if (auto heading = recommending_line(text, small)) return heading;
