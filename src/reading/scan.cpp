@@ -5,7 +5,7 @@
 namespace reading {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f'; }
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 /// Second bytes of U+00C0 to U+00DE (capitals) after 0xC3, without the multiplication sign.
 bool is_capital_tail(char c) {
@@ -17,14 +17,12 @@ bool is_capital_tail(char c) {
 
 std::string small(std::string_view text) {
     std::string result(text);
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        char& c = result[i];
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c + ('a' - 'A'));
-        } else if (c == '\xC3' && i + 1 < result.size() && is_capital_tail(result[i + 1])) {
-            ++i;
-            result[i] = static_cast<char>(static_cast<unsigned char>(result[i]) + 0x20U);
-        }
+    // Two plain loops: the compiler does the first many letters at a time.
+    for (char& c : result) c = static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0));
+    for (auto at = result.find('\xC3'); at != std::string::npos && at + 1 < result.size();
+         at = result.find('\xC3', at + 2)) {
+        char& tail = result[at + 1];
+        if (is_capital_tail(tail)) tail = static_cast<char>(static_cast<unsigned char>(tail) + 0x20U);
     }
     return result;
 }
@@ -111,11 +109,15 @@ bool has_any(std::string_view text, std::span<const std::string_view> pieces) {
 }
 
 bool begins_with_any(std::string_view text, std::span<const std::string_view> pieces) {
-    return std::ranges::any_of(pieces, [&](auto piece) { return text.starts_with(piece); });
+    if (text.empty()) return false;
+    return std::ranges::any_of(
+        pieces, [&](auto piece) { return piece.front() == text.front() && text.starts_with(piece); });
 }
 
 bool ends_with_any(std::string_view text, std::span<const std::string_view> pieces) {
-    return std::ranges::any_of(pieces, [&](auto piece) { return text.ends_with(piece); });
+    if (text.empty()) return false;
+    return std::ranges::any_of(
+        pieces, [&](auto piece) { return piece.back() == text.back() && text.ends_with(piece); });
 }
 
 int take_number(std::string_view text, std::size_t& at) {

@@ -52,6 +52,7 @@ bool is_task_pair(std::string_view first, std::string_view second) {
 }
 
 std::size_t agreed_clause(std::string_view sentence) {
+    if (sentence.find(" at ") == std::string_view::npos) return std::string_view::npos;
     for (const auto agreement : vocabulary::agreements) {
         const auto at = sentence.find(agreement);
         if (at != std::string_view::npos) return at + agreement.size();
