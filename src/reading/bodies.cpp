@@ -8,7 +8,7 @@
 namespace reading {
 namespace {
 
-constexpr auto separators = " ,;:-()/\u2013\u2014";
+constexpr auto separators = " ,;:-()/";  // single bytes: longer dashes are taken off whole
 
 std::string_view bare(std::string_view word) {
     while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
@@ -41,7 +41,8 @@ std::string_view without_joint(std::string_view text) {
     for (bool more = true; more;) {
         more = false;
         text = trimmed_end(text, separators);
-        while (text.ends_with("\u2013")) text = trimmed_end(text.substr(0, text.size() - 3), separators);
+        while (text.ends_with("\u2013") || text.ends_with("\u2014"))
+            text = trimmed_end(text.substr(0, text.size() - 3), separators);
         for (const auto joint : vocabulary::cluster_joints) {
             if (!small(text).ends_with(joint)) continue;
             text = trimmed_end(text.substr(0, text.size() - joint.size()), separators);
@@ -53,7 +54,7 @@ std::string_view without_joint(std::string_view text) {
 
 std::string_view without_marks_before(std::string_view text) {
     while (!text.empty() && !is_word_byte(text.front())) text.remove_prefix(1);
-    if (text.starts_with("\u2013")) text = trimmed(text.substr(3));
+    if (text.starts_with("\u2013") || text.starts_with("\u2014")) text = trimmed(text.substr(3));
     return text;
 }
 
@@ -64,7 +65,8 @@ std::string in_sentence_case(std::string_view word) {
     if (text.empty()) return text;
     if (text[0] >= 'a' && text[0] <= 'z') {
         text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    } else if (text[0] == '\xC3' && text.size() > 1) {
+    } else if (text.size() > 1 && text[0] == '\xC3' && static_cast<unsigned char>(text[1]) >= 0xA0U) {
+        // below 0xA0 stand signs that have no capital
         text[1] = static_cast<char>(static_cast<unsigned char>(text[1]) - 0x20U);
     }
     return text;
