@@ -6,6 +6,7 @@
 #include <sodium.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+#include <sys/stat.h>
 
 #include "app/commands.hpp"
 #include "app/labels.hpp"
@@ -34,7 +35,15 @@ CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
     add_place(*command, options.place);
     command->add_option("--address", options.address, said(labels::option_address))->capture_default_str();
     command->add_option("--port", options.port, said(labels::option_port))->capture_default_str();
-    command->add_option("--public-address", options.public_address, said(labels::option_public_address));
+    command->add_option("--public-address", options.public_address, said(labels::option_public_address))
+        ->transform([](std::string address) {
+            while (address.ends_with('/')) address.pop_back();
+            return address;
+        })
+        ->check([](const std::string& address) {
+            const bool whole = address.starts_with("https://") || address.starts_with("http://");
+            return whole ? std::string() : "--public-address: " + said(labels::public_address_whole);
+        });
     command->add_flag("--sign-in-link", options.sign_in_link, said(labels::option_link));
     return command;
 }
@@ -74,6 +83,8 @@ int complain(Status status, const base::Label& label, const std::string& what) {
 
 int run(int count, char** words) {
     // Standard output is the command's answer; the log goes beside it.
+    // What is made holds closed items and password hashes: it is its owner's alone.
+    ::umask(077);
     spdlog::set_default_logger(spdlog::stderr_color_mt("tovholder"));
     CLI::App program(said(labels::about), "tovholder");
     try {

@@ -113,6 +113,7 @@ Sums import_all(Installation& installation, const admission::Collaboration& coll
                                    archive::say(imported.error(), setting.words)));
         }
     }
+    progress.at(files.size(), {});
     progress.clear();
     return sums;
 }
@@ -130,6 +131,11 @@ int import(const ImportOptions& options) {
     if (files->empty()) {
         complain(std::string(words(labels::no_files)));
         return no_input;
+    }
+    if (options.collaboration.empty() && options.place.database.empty() &&
+        !std::filesystem::exists(options.place.folder / "tovholder.db")) {
+        complain(std::string(words(labels::name_collaboration)));
+        return misused;
     }
     Installation installation(options.place);
     const auto collaboration = installation.database().write([&](store::Session& session) {

@@ -59,6 +59,8 @@ const base::Label option_port = {"porten, der lyttes på", "the port to listen o
 const base::Label option_public_address = {
     "det, folk skriver i browseren, når der er en proxy foran: https://…",
     "what people write in the browser behind a proxy: https://…"};
+const base::Label public_address_whole = {"skriv hele adressen, for eksempel https://aaklyngen.dk",
+                                          "write the whole address, for example https://example.org"};
 const base::Label option_link = {"skriv et link, der logger administratoren ind én gang",
                                  "print a link that signs the administrator in once"};
 const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",

@@ -42,6 +42,7 @@ extern const base::Label option_database;
 extern const base::Label option_address;
 extern const base::Label option_port;
 extern const base::Label option_public_address;
+extern const base::Label public_address_whole;
 extern const base::Label option_link;
 extern const base::Label option_collaboration;
 extern const base::Label option_paths;

@@ -119,10 +119,14 @@ base::Result<reading::Source> read_text(const std::filesystem::path& path) {
     if (!std::filesystem::is_regular_file(path, failed)) {
         return base::problem(Problem::Kind::not_found, "text.not_found", path.string());
     }
-    if (std::filesystem::file_size(path) > largest_text) {
+    const std::uintmax_t size = std::filesystem::file_size(path, failed);
+    if (!failed && size > largest_text) {
         return base::problem(Problem::Kind::too_large, "text.too_large", path.string());
     }
     std::ifstream file(path, std::ios::binary);
+    if (failed || !file) {
+        return base::problem(Problem::Kind::not_allowed, "text.unreadable", path.string());
+    }
     std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
     if (!file) throw std::runtime_error("cannot read " + path.string());
     return read_text_bytes(bytes);

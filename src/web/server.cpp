@@ -164,8 +164,10 @@ Server::Server(ServerOptions options, std::vector<Route> routes, Sessions& sessi
     if (::sodium_init() < 0) throw std::runtime_error("libsodium does not start");
     raise_open_files();
     keep_memory();
-    remove_left_over(options.temporary);
+    const std::filesystem::path temporary = options.temporary;
     inside_ = std::make_unique<Inside>(std::move(options), std::move(routes), sessions, refusals);
+    // Only whoever has got the address may clear up: another server's uploads may be under way.
+    remove_left_over(temporary);
 }
 
 Server::~Server() = default;

@@ -14,9 +14,6 @@ const base::Label email = {"E-mailadresse", "E-mail address"};
 const base::Label email_hint = {"Den bruger du, når du logger ind.", "You use it to sign in."};
 const base::Label email_wrong = {"Skriv en e-mailadresse, for eksempel navn@kommune.dk.",
                                  "Write an e-mail address, for example name@example.org."};
-const base::Label email_taken = {
-    "Der er allerede en bruger med den e-mailadresse. Brug en anden, eller log ind.",
-    "There is an account with that address already. Use another, or sign in."};
 const base::Label password = {"Adgangskode", "Password"};
 const base::Label password_hint = {"Mindst 12 tegn. En sætning, du kan huske, er god.",
                                    "At least 12 characters. A sentence you can remember is good."};
@@ -47,8 +44,6 @@ const base::Label set_up_lead = {
 const base::Label set_up_lead_administrator = {
     "Du opretter den første administrator. Linket virker kun én gang.",
     "You make the first administrator. The link works once."};
-const base::Label set_up_you = {"Dig", "You"};
-const base::Label set_up_collaboration = {"Samarbejdet", "The collaboration"};
 const base::Label set_up_button = {"Opret, og log ind", "Set up and sign in"};
 const base::Label your_name = {"Dit navn", "Your name"};
 const base::Label collaboration_name = {"Samarbejdets navn", "The collaboration's name"};

@@ -6,15 +6,26 @@
 #include <sodium.h>
 
 #include "base/danish.hpp"
+#include "base/utf8.hpp"
 
 namespace admission {
 namespace {
 
 using Kind = base::Problem::Kind;
 
+std::u32string characters_of(const std::string& text) {
+    std::u32string characters;
+    for (std::size_t at = 0; at < text.size();) {
+        characters += base::next_character(text, at);
+    }
+    return characters;
+}
+
 bool obvious(const std::string& password, const std::string& name, const std::string& email) {
     const std::string small = base::lower(password);
-    const bool one_letter = std::ranges::all_of(small, [&](char letter) { return letter == small[0]; });
+    const std::u32string characters = characters_of(small);
+    const bool one_letter =
+        std::ranges::all_of(characters, [&](char32_t letter) { return letter == characters[0]; });
     const bool own_name = !name.empty() && small == base::lower(name);
     const bool own_email = !email.empty() && small == base::lower(email);
     return one_letter || own_name || own_email;
@@ -30,10 +41,11 @@ const std::string& nobodys_hash() {
 
 base::Result<> check_password(const std::string& password, const std::string& name,
                               const std::string& email) {
-    if (password.size() < shortest_password) {
+    const std::size_t length = characters_of(password).size();
+    if (length < shortest_password) {
         return base::problem(Kind::invalid, "password.too_short", "password");
     }
-    if (password.size() > longest_password) {
+    if (length > longest_password) {
         return base::problem(Kind::invalid, "password.too_long", "password");
     }
     if (obvious(password, name, email)) {

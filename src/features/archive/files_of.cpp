@@ -51,6 +51,7 @@ std::string say(const base::Problem& problem, const base::Words& words) {
     if (problem.code == "text.binary") label = &labels::binary;
     if (problem.code == "text.too_large") label = &labels::too_large;
     if (problem.code == "import.no_items") label = &labels::no_items;
+    if (problem.code == "import.not_stored") label = &labels::not_stored;
     return std::string(words(*label));
 }
 

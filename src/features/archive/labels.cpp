@@ -156,6 +156,8 @@ const base::Label too_large = {"Filen er for stor. En tekst må højst fylde 64 
 const base::Label no_items = {
     "Der blev ikke fundet nogen punkter, så det ligner ikke en dagsorden eller et referat. Intet er gemt.",
     "No items were found, so it does not look like an agenda or minutes. Nothing was stored."};
+const base::Label not_stored = {"Filen kunne ikke gemmes lige nu. Prøv igen om lidt.",
+                                "The file could not be stored just now. Try again later."};
 const base::Label unreadable = {"Filen kan ikke læses. Se efter, om du har lov til at åbne den.",
                                 "The file cannot be read. Check that you may open it."};
 

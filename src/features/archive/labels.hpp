@@ -124,5 +124,6 @@ extern const base::Label binary;
 extern const base::Label too_large;
 extern const base::Label no_items;
 extern const base::Label unreadable;
+extern const base::Label not_stored;
 
 }  // namespace archive::labels

@@ -67,7 +67,7 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
         entry.kind = kind;
         entry.collaboration = collaboration.short_name;
         entry.address = meetings::item_address(collaboration, whole.meeting.slug, item.slug);
-        entry.heading = meetings::short_name(whole.meeting, words);
+        entry.heading = meetings::found_under(whole.meeting, item, words);
         entry.date = whole.meeting.date ? base::iso(*whole.meeting.date) : "";
         entry.body = whole.meeting.body ? whole.meeting.body->full_name() : "";
         entry.body_key = whole.meeting.body ? whole.meeting.body->slug : "";

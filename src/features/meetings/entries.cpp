@@ -27,7 +27,7 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Meet
     entry.address = item_address(collaboration, meeting.slug, item.slug);
     entry.title = item.title;
     entry.text = text_of(item);
-    entry.heading = short_name(meeting, words);
+    entry.heading = found_under(meeting, item, words);
     entry.date = meeting.date ? base::iso(*meeting.date) : "";
     entry.body = meeting.body ? meeting.body->full_name() : "";
     entry.body_key = meeting.body ? meeting.body->slug : "";

@@ -47,9 +47,11 @@ const base::Label many_chairs = {"Mødeledere", "Chairs"};
 const base::Label one_minute_taker = {"Referent", "Minute-taker"};
 const base::Label many_minute_takers = {"Referenter", "Minute-takers"};
 const base::Label participants = {"Deltagere", "Participants"};
+const base::Label one_took_part = {"{} deltager", "{} participant"};
 const base::Label took_part = {"{} deltagere", "{} participants"};
 const base::Label sent_apologies = {"{} meldte afbud", "{} sent apologies"};
-const base::Label were_guests = {"{} som gæst", "{} as guests"};
+const base::Label one_guest = {"{} gæst", "{} guest"};
+const base::Label were_guests = {"{} gæster", "{} guests"};
 const base::Label guests = {"Gæster", "Guests"};
 const base::Label apologies = {"Afbud", "Apologies"};
 const base::Label no_organisation = {"Uden angivet organisation", "Organisation not said"};
@@ -93,6 +95,5 @@ const base::Label name = {"Navn", "Name"};
 const base::Label last = {"Senest", "Latest"};
 const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
 const base::Label all_meetings = {"Alle {}", "All {}"};
-const base::Label last_on = {"senest {}", "latest {}"};
 
 }  // namespace meetings::labels

@@ -46,8 +46,10 @@ extern const base::Label many_chairs;
 extern const base::Label one_minute_taker;
 extern const base::Label many_minute_takers;
 extern const base::Label participants;
+extern const base::Label one_took_part;
 extern const base::Label took_part;
 extern const base::Label sent_apologies;
+extern const base::Label one_guest;
 extern const base::Label were_guests;
 extern const base::Label guests;
 extern const base::Label apologies;
@@ -90,6 +92,5 @@ extern const base::Label name;
 extern const base::Label last;
 extern const base::Label latest_meetings;
 extern const base::Label all_meetings;
-extern const base::Label last_on;
 
 }  // namespace meetings::labels

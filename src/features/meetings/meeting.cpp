@@ -34,6 +34,11 @@ std::string item_address(const admission::Collaboration& collaboration, std::str
     return address(collaboration, meeting_slug) + '/' + std::string(item_slug);
 }
 
+std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words) {
+    const std::string where = short_name(meeting, words);
+    return item.closed ? where + " · " + std::string(words(labels::closed)) : where;
+}
+
 std::vector<std::string> audience(bool closed) {
     return {closed ? std::string("closed") : std::string(search::everybody)};
 }

@@ -150,6 +150,9 @@ struct Connections {
 std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
                                    const base::Words& words);
 
+/// What stands above an entry about an item: the meeting, and that the item is closed.
+std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);
+
 /// Who sees an entry about an item.
 std::vector<std::string> audience(bool closed);
 

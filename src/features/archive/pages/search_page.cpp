@@ -167,7 +167,12 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
         web::Html main =
             h::h1(words(labels::search_heading)) + search_form(visit, labels::search_for, asked, words);
         if (!asked.empty()) {
-            const search::Answer answer = index.find(query_of(request, visit));
+            search::Query query = query_of(request, visit);
+            search::Answer answer = index.find(query);
+            if (answer.hits.empty() && answer.total > 0) {  // a page beyond the last shows the first
+                query.offset = 0;
+                answer = index.find(query);
+            }
             main += answer.hits.empty() ? nothing(request, visit, answer, words)
                                         : results(request, answer, words);
         }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <spdlog/spdlog.h>
 
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
@@ -122,6 +123,27 @@ web::Html result(const admission::Visit& visit, const std::vector<Outcome>& outc
            group(outcomes, labels::known, [](const Outcome& one) { return one.known(); }, words);
 }
 
+/// One file that cannot be stored must not make the others look lost.
+base::Result<Imported> import_or_say(const admission::Setting& setting, const admission::Visit& visit,
+                                     const web::Upload& upload) {
+    try {
+        return import_file(setting, visit.collaboration, upload.path, upload.name, visit.name,
+                           visit.account.text());
+    } catch (const std::exception& error) {
+        spdlog::error("an upload could not be stored: {}", error.what());
+        return base::problem(base::Problem::Kind::wrong_state, "import.not_stored", upload.name);
+    }
+}
+
+/// What is stored is stored; the index comes after by itself when it cannot now.
+void follow_or_log(const admission::Setting& setting, search::Index& index) {
+    try {
+        follow(setting.database, index, setting.words);
+    } catch (const std::exception& error) {
+        spdlog::error("the search index could not follow an upload: {}", error.what());
+    }
+}
+
 }  // namespace
 
 admission::Inside upload_page(const admission::Setting& setting) {
@@ -137,13 +159,12 @@ admission::Inside upload_post(const admission::Setting& setting, search::Index& 
         for (const web::Upload& upload : request.uploads) {
             // A browser sends an empty part without a name when nothing was chosen.
             if (upload.field != "filer" || (upload.name.empty() && upload.size == 0)) continue;
-            outcomes.push_back({upload.name, import_file(setting, visit.collaboration, upload.path,
-                                                         upload.name, visit.name, visit.account.text())});
+            outcomes.push_back({upload.name, import_or_say(setting, visit, upload)});
         }
         if (outcomes.empty()) {
             return show_form(setting, request, visit, std::string(words(labels::no_file_chosen)), 422);
         }
-        follow(setting.database, index, words);
+        follow_or_log(setting, index);
         return web::Response::html(admission::page(
             setting, request, visit, "archive", std::string(words(labels::import_heading)),
             result(visit, outcomes, words),

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/danish.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
@@ -70,12 +72,17 @@ web::Html head(const admission::Visit& visit, const Shown& shown, const base::Wo
                  h::a({h::href(bodies::address(visit.collaboration, meeting.body->slug))},
                       meeting.body->full_name());
     }
+    const auto several = [&](Office office) {
+        return std::ranges::count(shown.whole.offices, office, &OfficeHolder::office) > 1;
+    };
     const web::Html chairs = holders(visit, shown.whole.offices, Office::chair);
     const web::Html takers = holders(visit, shown.whole.offices, Office::minute_taker);
     const web::Html facts =
         fact(words(labels::place), web::text(meeting.place.value_or(""))) +
         fact(words(labels::form), web::text(form_word(meeting, words))) +
-        fact(words(labels::one_chair), chairs) + fact(words(labels::one_minute_taker), takers) +
+        fact(words(several(Office::chair) ? labels::many_chairs : labels::one_chair), chairs) +
+        fact(words(several(Office::minute_taker) ? labels::many_minute_takers : labels::one_minute_taker),
+             takers) +
         fact(words(labels::participants), attendance_summary(shown.whole.attendance, words)) + shown.origin;
     return h::header({h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), heading(meeting, words),
                      standing_line(meeting, words), h::dl({h::cls("facts")}, facts));

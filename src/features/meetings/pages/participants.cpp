@@ -68,12 +68,12 @@ web::Html attendance_summary(const std::vector<Attendance>& all, const base::Wor
     if (all.empty()) {
         return {};
     }
-    std::string text = words(labels::took_part, count(all, Status::participant));
+    std::string text = words.count(count(all, Status::participant), labels::one_took_part, labels::took_part);
     if (const long absent = count(all, Status::apologies); absent > 0) {
         text += ", " + words(labels::sent_apologies, absent);
     }
     if (const long guests = count(all, Status::guest); guests > 0) {
-        text += ", " + words(labels::were_guests, guests);
+        text += ", " + words.count(guests, labels::one_guest, labels::were_guests);
     }
     return h::a({h::href("#deltagere")}, text);
 }
