@@ -17,7 +17,7 @@ const Label sign_in = {"Log ind", "Sign in"};
 const Label sign_out = {"Log ud", "Sign out"};
 const Label version = {"Tovholder {}", "Tovholder {}"};
 const Label accessibility = {"Tilgængelighedserklæring", "Accessibility statement"};
-const Label help = {"Hjælp til denne side", "Help for this page"};
+const Label help = {"Hjælp", "Help"};
 
 const Label error_prefix = {"Fejl: ", "Error: "};
 const Label one_error = {"Der er {} fejl, som skal rettes", "There is {} error to correct"};

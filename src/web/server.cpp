@@ -74,7 +74,7 @@ void turn_away(tcp::socket& socket, const Site& site) {
         response.body;
     error_code ignored;
     socket.non_blocking(true, ignored);
-    socket.write_some(asio::buffer(answer), ignored);
+    (void)socket.write_some(asio::buffer(answer), ignored);  // a courtesy: nothing waits for it
     socket.shutdown(tcp::socket::shutdown_send, ignored);
 }
 

@@ -29,6 +29,7 @@ class Running {
         : out_(folder / "stdout"), error_(folder / "stderr") {
         words.insert(words.begin(), TOVHOLDER_PROGRAM);
         std::vector<char*> arguments;
+        arguments.reserve(words.size() + 1);
         for (std::string& word : words) arguments.push_back(word.data());
         arguments.push_back(nullptr);
         std::filesystem::remove(out_);
@@ -159,7 +160,7 @@ TEST_F(CommandLineTest, ImportsOnce) {
     const auto first = run({"import", "--data", data, "--collaboration", "Åklyngen", minutes()});
     EXPECT_EQ(first.status, 0) << first.error;
     EXPECT_THAT(first.out, HasSubstr("(/aaklyngen)"));
-    EXPECT_THAT(first.out, HasSubstr("1 filer: 1 læst ind, 0 kendt i forvejen, 0 afvist. 7 punkter"));
+    EXPECT_THAT(first.out, HasSubstr("Filer: 1. 1 læst ind, 0 kendt i forvejen, 0 afvist. 7 punkter"));
     const auto again = run({"import", "--data", data, minutes("andet navn.txt")});
     EXPECT_EQ(again.status, 0);
     EXPECT_THAT(again.out, HasSubstr("0 læst ind, 1 kendt i forvejen"));
@@ -179,7 +180,7 @@ TEST_F(CommandLineTest, ImportsTheGoodFilesAmongTheRefused) {
     file("ind/d.pdf", std::string("%PDF\0", 5));
     const auto some = run({"import", "--data", path("data"), "--collaboration", "Åklyngen", path("ind")});
     EXPECT_EQ(some.status, app::bad_data);
-    EXPECT_THAT(some.out, HasSubstr("4 filer: 2 læst ind, 0 kendt i forvejen, 2 afvist"));
+    EXPECT_THAT(some.out, HasSubstr("Filer: 4. 2 læst ind, 0 kendt i forvejen, 2 afvist"));
     EXPECT_THAT(some.error, HasSubstr("b.txt: Filen er tom"));
     EXPECT_THAT(some.error, HasSubstr("d.pdf: Filen er ikke ren tekst"));
 }

@@ -97,8 +97,8 @@ const base::Label kicker_read = {"Dokument, læst den {}", "Document, read on {}
 const base::Label kicker_read_by = {"Dokument, læst den {} af {}", "Document, read on {} by {}"};
 const base::Label lines = {"Linjer", "Lines"};
 const base::Label lines_counted = {
-    "{} i alt: {} læst ind, {} med sidehoved, sidetal og lignende, {} i bakken",
-    "{} in all: {} read, {} running heads, page numbers and the like, {} in the tray"};
+    "{} med tekst: {} læst ind, {} med sidehoved, sidetal og lignende, {} i bakken",
+    "{} with text: {} read, {} running heads, page numbers and the like, {} in the tray"};
 const base::Label file = {"Fil", "File"};
 const base::Label doubt_at = {"Linje {} i filen:", "Line {} of the file:"};
 const base::Label tray = {"Bakken: linjer uden plads", "The tray: lines without a place"};
