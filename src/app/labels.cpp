@@ -109,8 +109,9 @@ const base::Label no_such_path = {"{}: findes ikke. Intet er lagt ind.\n",
                                   "{}: not there. Nothing was put in.\n"};
 const base::Label no_files = {"Der er ingen filer i det, du har nævnt. Intet er lagt ind.\n",
                               "There are no files in what you named. Nothing was put in.\n"};
-const base::Label summary = {"Filer: {}. {} læst ind, {} kendt i forvejen, {} afvist. {} punkter, {} tvivl.\n",
-                             "Files: {}. {} put in, {} known before, {} refused. {} items, {} doubts.\n"};
+const base::Label summary = {
+    "Filer: {}. {} læst ind, {} kendt i forvejen, {} afvist. {} punkter, {} tvivl.\n",
+    "Files: {}. {} put in, {} known before, {} refused. {} items, {} doubts.\n"};
 const base::Label file_refused = {"{}: {}\n", "{}: {}\n"};
 const base::Label demo_there = {"Demonstrationen er der i forvejen.\n",
                                 "The demonstration is there already.\n"};
