@@ -32,6 +32,7 @@ std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line
         if (word.size() > at && line.small.starts_with(word)) at = word.size();
     }
     found.named = at > 0;
+    skip_blanks(line.small, at);
     if (line.bullet != 0 && !found.named && line.indent > 2) return std::nullopt;
     const std::size_t begin = at;
     found.main = take_number(line.text, at);
