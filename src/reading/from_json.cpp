@@ -68,6 +68,12 @@ class Node {
         }
         return {text->data(), text->size()};
     }
+    void pair(int& first, int& second) const {
+        list([&](const Node& number, std::size_t i) {
+            if (i == 0) first = number.number();
+            if (i == 1) second = number.number();
+        });
+    }
     std::optional<std::string> text_or_none() const {
         if (value_ != nullptr && value_->is_null()) return std::nullopt;
         return text();
@@ -94,10 +100,8 @@ class Node {
         if (none()) return {};
         Place place;
         place.page = at("page").number();
-        at("lines").list([&](const Node& line, std::size_t i) {
-            if (i == 0) place.first = line.number();
-            if (i == 1) place.last = line.number();
-        });
+        at("lines").pair(place.first, place.last);
+        if (!at("columns").none()) at("columns").pair(place.from, place.to);
         return place;
     }
 

@@ -22,8 +22,7 @@ TEST_P(RecordJson, GivesTheSameRecordAgain) {
     EXPECT_EQ(text_of(*record), text);
 }
 
-INSTANTIATE_TEST_SUITE_P(Cases, RecordJson, testing::ValuesIn(cases::all()),
-                         [](const auto& one) { return one.param.filename().string(); });
+INSTANTIATE_TEST_SUITE_P(Cases, RecordJson, testing::ValuesIn(cases::all()), cases::name_of);
 
 std::string text_with(const char* pointer, json::value value) {
     json::value record = reading::to_json(cases::read_bytes(
