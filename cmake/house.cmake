@@ -34,6 +34,11 @@ if(TOVHOLDER_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(TOVHOLDER_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
 find_package(PkgConfig REQUIRED)
 
 # house_library(NAME [USES target…] [LINKS library…])

@@ -18,8 +18,8 @@ namespace {
 /// Builds one item section by section.
 class ItemReader {
   public:
-    ItemReader(Document& document, const Meant& meant, Undertaken& known, Record& record, People& people)
-        : document_(document), meant_(meant), known_(known), record_(record), people_(people) {}
+    ItemReader(Document& document, Undertaken& known, Record& record, People& people)
+        : document_(document), known_(known), record_(record), people_(people) {}
 
     Item item;
 
@@ -177,7 +177,6 @@ class ItemReader {
     }
 
     Document& document_;
-    const Meant& meant_;
     Undertaken& known_;
     Record& record_;
     People& people_;
@@ -209,7 +208,7 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
         if (document.lines[at].use == Use::none && is_break(document.vocabulary, document.lines[at]))
             document.lines[at].use = Use::debris;
     }
-    ItemReader reader(document, meant, known, record, people);
+    ItemReader reader(document, known, record, people);
     reader.title(start);
     const auto title = small(reader.item.title.value);
     const auto sections = sections_of(document, headings, {begin, end}, meant);

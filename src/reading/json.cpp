@@ -10,7 +10,9 @@ namespace json = boost::json;
 
 json::value place(const Place& where) {
     if (where.page == 0) return nullptr;
-    return json::object{{"page", where.page}, {"lines", json::array{where.first, where.last}}};
+    json::object place{{"page", where.page}, {"lines", json::array{where.first, where.last}}};
+    if (where.from > 0) place["columns"] = json::array{where.from, where.to};
+    return place;
 }
 
 json::value shown(const std::string& text) { return json::string(text); }

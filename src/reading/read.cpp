@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/columns.hpp"
 #include "reading/debris.hpp"
 #include "reading/doubts.hpp"
 #include "reading/head.hpp"
@@ -150,6 +151,7 @@ Record read(const Source& source, const Vocabulary& vocabulary) {
     record.participants = std::move(people.list);
     doubt_record(document, record);
     count_lines(document, record);
+    find_columns(source, vocabulary, record);
     return record;
 }
 

@@ -18,6 +18,8 @@ struct Place {
     int page = 0;   ///< of the first line; 0 when the place is not known
     int first = 0;  ///< number of the first line
     int last = 0;   ///< number of the last line
+    int from = 0;   ///< column of the first character in the first line, from 1; 0 when not known
+    int to = 0;     ///< column of the last character in the last line
     auto operator<=>(const Place&) const = default;
 };
 

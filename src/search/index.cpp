@@ -25,25 +25,25 @@ class FileIndex final : public Index {
         }
     }
 
-    std::int64_t position() override {
+    Position position() override {
         return safely([&] {
             const std::lock_guard lock(writing_);
             expected_generation_ = generation_;
-            auto run = writer_->run("select value from meta where name = 'position'");
-            return run.next() ? run.integer(0) : 0;
+            auto run = writer_->run("select position, mark from followed");
+            return run.next() ? Position(run.integer(0), std::string(run.text(1))) : Position();
         });
     }
 
-    void put(const std::vector<Entry>& entries, std::int64_t position) override {
+    void put(const std::vector<Entry>& entries, const Position& position) override {
         apply({}, entries, position);
     }
 
-    void remove(const std::vector<std::string>& ids, std::int64_t position) override {
+    void remove(const std::vector<std::string>& ids, const Position& position) override {
         apply(ids, {}, position);
     }
 
     void apply(const std::vector<std::string>& remove, const std::vector<Entry>& put,
-               std::int64_t position) override {
+               const Position& position) override {
         safely([&] {
             const std::lock_guard lock(writing_);
             // Else the file, emptied meanwhile, would claim to hold what came before.
@@ -135,10 +135,10 @@ class FileIndex final : public Index {
 
     /// Nobody else uses the index meanwhile.
     void begin_anew(const char* reason) {
-        spdlog::warn("{}; moving {} aside and building the index anew", reason, file_.string());
+        spdlog::warn("{}; building {} anew", reason, file_.string());
         writer_.reset();
         free_.clear();
-        move_aside(file_);
+        remove_files(file_);
         ++generation_;
         open_all();
     }

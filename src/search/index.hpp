@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Search in Danish text: a rebuildable index in an SQLite file of its own. It knows no feature:
@@ -111,25 +112,35 @@ struct Answer {
     std::optional<std::string> suggestion;
 };
 
+/// How far in the history the index has followed.
+struct Position {
+    Position(std::int64_t reached = 0, std::string last = {}) : number(reached), mark(std::move(last)) {}
+
+    std::int64_t number = 0;  ///< 0 when nothing was followed yet
+    /// What the one who follows knows the step by. When the history has another mark at `number`, it
+    /// is not the history that was followed (a backup has been restored since).
+    std::string mark;
+};
+
 /// The index. Safe to use from several threads: one writes at a time, several read meanwhile, each
 /// on one unchanging state. Throws store::Error when the disk fails.
 class Index {
   public:
     /// Opens the file, made when it is not there. A file that is broken, or made by another version
-    /// of the program, is moved aside (to "<file>.aside") and an empty one begun, at position 0.
+    /// of the program, is taken away and an empty one begun, at position 0: all that was in it is
+    /// made again from the history, and a copy left behind would keep what must be forgotten.
     static std::unique_ptr<Index> open(const std::filesystem::path& file, int readers = 2);
 
     virtual ~Index() = default;
 
-    /// How far in the history the index has followed; 0 when it is new.
-    virtual std::int64_t position() = 0;
+    virtual Position position() = 0;
     /// Adds or replaces entries and notes the position, in one transaction: both or neither.
-    virtual void put(const std::vector<Entry>& entries, std::int64_t position) = 0;
+    virtual void put(const std::vector<Entry>& entries, const Position& position) = 0;
     /// Removes entries (ids that are not there are no mistake) and notes the position, as `put`.
-    virtual void remove(const std::vector<std::string>& ids, std::int64_t position) = 0;
+    virtual void remove(const std::vector<std::string>& ids, const Position& position) = 0;
     /// Removes and puts in one transaction, for one step of the history that does both.
     virtual void apply(const std::vector<std::string>& remove, const std::vector<Entry>& put,
-                       std::int64_t position) = 0;
+                       const Position& position) = 0;
     /// Removes everything and notes position 0, for following the history once more from the start.
     virtual void clear() = 0;
     /// Rewrites the file so that no trace of removed text is left in it. Takes seconds; for the

@@ -7,7 +7,7 @@ namespace {
 
 /// Raise it when the schema or what the analyser gives changes: the index is then built anew. (FTS5
 /// takes an entry out by analysing its old text again, which must give the same words.)
-constexpr int format = 1;
+constexpr int format = 2;
 
 constexpr std::string_view schema = R"(
 create table meta (name text primary key, value integer not null) without rowid;
@@ -20,7 +20,8 @@ create table vocabulary (word text primary key) without rowid;
 create virtual table words using fts5(title, heading, people, text, scope,
     content = 'entry', content_rowid = 'number', tokenize = 'danish', prefix = '3 4');
 insert into words (words, rank) values ('hashsize', 33554432);
-insert into meta values ('position', 0);
+create table followed (position integer not null, mark text not null);
+insert into followed values (0, '');
 )";
 
 std::int64_t only_number(Connection& connection, std::string_view sql) {
@@ -54,16 +55,11 @@ std::unique_ptr<Connection> open_writer(const std::filesystem::path& file) {
     return connection;
 }
 
-void move_aside(const std::filesystem::path& file) {
+void remove_files(const std::filesystem::path& file) {
     for (const char* suffix : {"", "-wal", "-shm"}) {
-        std::filesystem::path from = file;
-        from += suffix;
-        std::filesystem::path to = file;
-        to += ".aside";
-        to += suffix;
-        std::error_code ignored;
-        std::filesystem::remove(to, ignored);
-        if (std::filesystem::exists(from, ignored)) std::filesystem::rename(from, to);
+        std::filesystem::path one = file;
+        one += suffix;
+        std::filesystem::remove(one);
     }
 }
 

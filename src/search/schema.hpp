@@ -12,7 +12,7 @@ namespace search {
 /// another version or cannot be read.
 std::unique_ptr<Connection> open_writer(const std::filesystem::path& file);
 
-/// Moves the file and what SQLite keeps beside it to "<file>.aside", over what lay there.
-void move_aside(const std::filesystem::path& file);
+/// Takes away the file and what SQLite keeps beside it. Throws std::filesystem::filesystem_error.
+void remove_files(const std::filesystem::path& file);
 
 }  // namespace search

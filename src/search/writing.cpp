@@ -117,7 +117,7 @@ void put_one(Connection& connection, const Entry& entry) {
 }  // namespace
 
 void write_changes(Connection& connection, const std::vector<std::string>& remove,
-                   const std::vector<Entry>& put, std::int64_t position) {
+                   const std::vector<Entry>& put, const Position& position) {
     Writing writing(connection);
     for (const std::string& id : remove) {
         if (const auto old = stored(connection, id)) take_out(connection, *old);
@@ -126,7 +126,7 @@ void write_changes(Connection& connection, const std::vector<std::string>& remov
     for (const std::string& word : connection.analyser().take_new_words()) {
         connection.change("insert or ignore into vocabulary values (?1)", {word});
     }
-    connection.change("update meta set value = ?1 where name = 'position'", {position});
+    connection.change("update followed set position = ?1, mark = ?2", {position.number, position.mark});
     writing.commit();
 }
 
@@ -134,7 +134,7 @@ void write_nothing(Connection& connection) {
     Writing writing(connection);
     connection.run_script(
         "insert into words (words) values ('delete-all'); delete from entry; delete from facet;"
-        "delete from vocabulary; update meta set value = 0 where name = 'position'");
+        "delete from vocabulary; update followed set position = 0, mark = ''");
     writing.commit();
 }
 

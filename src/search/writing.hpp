@@ -12,7 +12,7 @@ namespace search {
 /// Removes, adds and notes the position in one transaction. Throws Broken or store::Error, and has
 /// then changed nothing.
 void write_changes(Connection& connection, const std::vector<std::string>& remove,
-                   const std::vector<Entry>& put, std::int64_t position);
+                   const std::vector<Entry>& put, const Position& position);
 
 /// Removes everything; position 0.
 void write_nothing(Connection& connection);

@@ -51,18 +51,23 @@ void keep_memory() {
     throw std::system_error(error.value(), std::generic_category(), what);
 }
 
-tcp::acceptor listen(asio::io_context& context, const ServerOptions& options) {
+using Strand = asio::strand<asio::io_context::executor_type>;
+
+tcp::acceptor listen(const Strand& strand, const ServerOptions& options) {
     error_code error;
     const auto address = asio::ip::make_address(options.address, error);
     const std::string what = options.address + ":" + std::to_string(options.port);
     if (error) fail(error, what);
     const tcp::endpoint endpoint(address, options.port);
-    tcp::acceptor acceptor(asio::make_strand(context));
-    acceptor.open(endpoint.protocol(), error);
-    if (!error) acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-    if (!error) acceptor.bind(endpoint, error);
-    if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
-    if (error) fail(error, what);
+    tcp::acceptor acceptor(strand);
+    try {
+        acceptor.open(endpoint.protocol());
+        acceptor.set_option(tcp::acceptor::reuse_address(true));
+        acceptor.bind(endpoint);
+        acceptor.listen();
+    } catch (const boost::system::system_error& failed) {
+        fail(failed.code(), what);
+    }
     return acceptor;
 }
 
@@ -73,9 +78,9 @@ void turn_away(tcp::socket& socket, const Site& site) {
         write_head(response, {{"Retry-After", "2"}}, {.keep_alive = false, .secure = site.secure()}) +
         response.body;
     error_code ignored;
-    socket.non_blocking(true, ignored);
+    (void)socket.non_blocking(true, ignored);
     (void)socket.write_some(asio::buffer(answer), ignored);  // a courtesy: nothing waits for it
-    socket.shutdown(tcp::socket::shutdown_send, ignored);
+    (void)socket.shutdown(tcp::socket::shutdown_send, ignored);
 }
 
 asio::awaitable<void> serve(std::shared_ptr<Connection> connection) {
@@ -93,9 +98,10 @@ struct Server::Inside {
     Inside(ServerOptions options, std::vector<Route> routes, Sessions& sessions, Refusals& refusals)
         : site{std::move(options), Router(std::move(routes)), sessions, refusals},
           context(site.options.io_threads),
-          acceptor(listen(context, site.options)),
-          pause(acceptor.get_executor()),
-          end(acceptor.get_executor()),
+          strand(asio::make_strand(context)),
+          acceptor(listen(strand, site.options)),
+          pause(strand),
+          end(strand),
           writers(1, site.options.connections + 1),
           workers(site.options.workers, site.options.queue) {}
 
@@ -108,6 +114,7 @@ struct Server::Inside {
     Connections connections;
     Shop shop{site, connections, workers, writers};
     asio::io_context context;
+    Strand strand;  ///< of the acceptor and all that decides whether to go on taking connections
     tcp::acceptor acceptor;
     asio::steady_timer pause;
     asio::steady_timer end;
@@ -143,10 +150,10 @@ void Server::Inside::begin_stop() {
     if (stopping) return;
     stopping = true;
     error_code ignored;
-    acceptor.close(ignored);
+    (void)acceptor.close(ignored);
     pause.cancel();
     connections.stop();
-    asio::co_spawn(acceptor.get_executor(), wind_down(), asio::detached);
+    asio::co_spawn(strand, wind_down(), asio::detached);
 }
 
 /// Waits for the requests under way, as long as they are given.
@@ -179,7 +186,7 @@ std::uint16_t Server::port() const {
 
 void Server::run() {
     // All control of the server itself runs on one strand, so that stopping needs no lock.
-    asio::co_spawn(inside_->acceptor.get_executor(), inside_->accept(), asio::detached);
+    asio::co_spawn(inside_->strand, inside_->accept(), asio::detached);
     std::vector<std::thread> threads;
     for (int i = 1; i < inside_->site.options.io_threads; ++i)
         threads.emplace_back([this] { inside_->context.run(); });
@@ -190,7 +197,7 @@ void Server::run() {
 }
 
 void Server::stop() {
-    asio::post(inside_->acceptor.get_executor(), [this] { inside_->begin_stop(); });
+    asio::post(inside_->strand, [this] { inside_->begin_stop(); });
 }
 
 }  // namespace web

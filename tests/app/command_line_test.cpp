@@ -79,7 +79,7 @@ class Running {
   private:
     static void redirect(const std::filesystem::path& file, int to) {
         const int opened = open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        dup2(opened, to);
+        if (opened < 0 || dup2(opened, to) < 0) _exit(126);
         close(opened);
     }
     std::filesystem::path out_;

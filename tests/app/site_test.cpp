@@ -69,7 +69,10 @@ TEST_P(SiteTest, AsksForSignInOnEveryRouteThatIsNotOpen) {
 TEST_P(SiteTest, HasNoBrokenLinkAndNoPageThatNothingLeadsTo) {
     open_demonstration();
     auto browser = administrator();
+    const auto rows = support::row_counts(installation_->database());
     const auto pages = crawl(browser, "/");
+    EXPECT_EQ(support::row_counts(installation_->database()), rows)
+        << "a page that is opened changes nothing";
     std::set<std::string> reached;
     for (const auto& [address, page] : pages) {
         const auto found = site_->router.find(web::Method::get, web::read_address(address)->parts);

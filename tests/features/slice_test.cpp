@@ -51,19 +51,20 @@ std::int64_t SliceTest::count(const std::string& table_and_condition) {
     });
 }
 
-std::map<std::string, std::int64_t> SliceTest::row_counts() {
+std::map<std::string, std::int64_t> row_counts(store::Database& database) {
     const std::string tables =
-        database().engine() == store::Engine::sqlite
+        database.engine() == store::Engine::sqlite
             ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
             : "SELECT tablename::text FROM pg_tables WHERE schemaname = current_schema()";
-    const auto names = database().read([&](store::Session& session) {
-        return session.all(tables, {}, [](const store::Row& row) { return row.text(0); });
+    return database.read([&](store::Session& session) {
+        std::map<std::string, std::int64_t> counts;
+        for (const std::string& name :
+             session.all(tables, {}, [](const store::Row& row) { return row.text(0); })) {
+            counts[name] = *session.first("SELECT COUNT(*) FROM " + name, {},
+                                          [](const store::Row& row) { return row.integer(0); });
+        }
+        return counts;
     });
-    std::map<std::string, std::int64_t> counts;
-    for (const std::string& name : names) {
-        counts[name] = count(name);
-    }
-    return counts;
 }
 
 }  // namespace support

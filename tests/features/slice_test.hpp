@@ -16,6 +16,9 @@ std::string demo_text(const std::string& name);
 /// The text with every `from` made into `to`.
 std::string replaced(std::string text, const std::string& from, const std::string& to);
 
+/// The rows of every table, by its name.
+std::map<std::string, std::int64_t> row_counts(store::Database& database);
+
 /// The fixture of a slice's tests: its setting, on each engine.
 class SliceTest : public OnEachEngine {
   protected:
@@ -24,8 +27,7 @@ class SliceTest : public OnEachEngine {
     /// One of this name, made when first asked for.
     admission::Collaboration collaboration(const std::string& name = "Fjordklyngen");
     std::int64_t count(const std::string& table_and_condition);
-    /// The rows of every table, by its name.
-    std::map<std::string, std::int64_t> row_counts();
+    std::map<std::string, std::int64_t> row_counts() { return support::row_counts(database()); }
 
     StandingClock clock_;
     CountingIds ids_;

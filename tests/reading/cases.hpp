@@ -3,6 +3,7 @@
 #include <boost/json/parse.hpp>
 #include <filesystem>
 #include <fstream>
+#include <gtest/gtest.h>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -29,6 +30,10 @@ inline std::vector<std::filesystem::path> all() {
         folders.push_back(entry.path());
     std::ranges::sort(folders);
     return folders;
+}
+
+inline std::string name_of(const testing::TestParamInfo<std::filesystem::path>& tested) {
+    return tested.param.filename().string();
 }
 
 inline reading::Record read_bytes(std::string_view bytes) {

@@ -53,10 +53,6 @@ TEST_P(Case, IsReadAsExpected) {
                                      << differences << cases::text_of(folder / "note.md");
 }
 
-std::string name_of_case(const testing::TestParamInfo<std::filesystem::path>& tested) {
-    return tested.param.filename().string();
-}
-
-INSTANTIATE_TEST_SUITE_P(Reading, Case, testing::ValuesIn(cases::all()), name_of_case);
+INSTANTIATE_TEST_SUITE_P(Reading, Case, testing::ValuesIn(cases::all()), cases::name_of);
 
 }  // namespace

@@ -44,7 +44,9 @@ std::string say(const base::Problem& problem, const base::Words& words);
 /// The files of `paths`, folders opened, in the order of their names. Problem: "import.no_such_path".
 base::Result<std::vector<std::filesystem::path>> files_of(const std::vector<std::filesystem::path>& paths);
 
-/// Brings the index up to the history. Cheap when there is nothing new. One at a time.
+/// Brings the index up to the history. Cheap when there is nothing new. Does nothing
+/// when another thread is at it: that one, or the follower's next look, takes what is new. An index of
+/// another history than this one is emptied and built anew.
 void follow(store::Database& database, search::Index& index, const base::Words& words);
 
 /// For meetings::Connections: the line that leads to the document a meeting was read from.

@@ -30,10 +30,13 @@ std::vector<search::Entry> entries_of(store::Session& session, const history::En
     return entries;
 }
 
-/// An index that is ahead of the history was made from another one: a backup has been restored since.
-bool is_ahead(store::Database& database, std::int64_t position) {
-    return position > 0 && database.read([&](store::Session& session) {
-        return history::after(session, position - 1, 1).empty();
+/// An index whose last step is not in the history was made from another one: a backup has been
+/// restored since.
+bool is_of_another(store::Database& database, const search::Position& position) {
+    return position.number > 0 && database.read([&](store::Session& session) {
+        const auto rows = history::after(session, position.number - 1, 1);
+        return rows.empty() || rows.front().position != position.number ||
+               rows.front().chain != position.mark;
     });
 }
 
@@ -41,17 +44,20 @@ bool is_ahead(store::Database& database, std::int64_t position) {
 
 void follow(store::Database& database, search::Index& index, const base::Words& words) {
     static std::mutex one_at_a_time;
-    const std::lock_guard lock(one_at_a_time);
-    if (is_ahead(database, index.position())) {
+    const std::unique_lock lock(one_at_a_time, std::try_to_lock);
+    if (!lock) {
+        return;
+    }
+    if (is_of_another(database, index.position())) {
         index.clear();
     }
     for (;;) {
-        std::int64_t position = index.position();
+        search::Position position = index.position();
         std::map<std::string, search::Entry> entries;  // a person met twice is put in once
         const bool more = database.read([&](store::Session& session) {
-            const auto rows = history::after(session, position, at_a_time);
+            const auto rows = history::after(session, position.number, at_a_time);
             for (const history::Row& row : rows) {
-                position = row.position;
+                position = {row.position, row.chain};
                 for (auto& entry : entries_of(session, row.entry, words)) {
                     entries.insert_or_assign(entry.id, std::move(entry));
                 }

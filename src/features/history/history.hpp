@@ -31,6 +31,7 @@ struct Entry {
 struct Row {
     std::int64_t position = 0;
     Entry entry;
+    std::string chain;       ///< the digest of it and all before it: no other history has it
     bool destroyed = false;  ///< its payload was destroyed and is empty here
 };
 

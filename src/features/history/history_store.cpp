@@ -47,7 +47,7 @@ Linked read_linked(const store::Row& row) {
     entry.subject_id = row.text(7);
     linked.payload_digest = row.text(8);
     linked.previous = row.text_or_null(9);
-    linked.chain = row.text(10);
+    linked.row.chain = row.text(10);
     linked.has_payload_row = !row.is_null(11);
     linked.row.destroyed = row.is_null(13);
     linked.salt = row.is_null(12) ? std::string() : row.blob(12).bytes;

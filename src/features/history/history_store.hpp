@@ -19,7 +19,6 @@ struct Linked {
     Row row;
     std::string payload_digest;
     std::optional<std::string> previous;
-    std::string chain;
     bool has_payload_row = false;
     std::string salt;  ///< empty when destroyed
 };

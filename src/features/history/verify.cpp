@@ -21,7 +21,7 @@ std::string_view what_is_wrong(const Linked& linked, const Head& before) {
     if (linked.previous != before.chain) {
         return "previous";
     }
-    if (chain_digest({row.position, row.entry, linked.payload_digest, linked.previous}) != linked.chain) {
+    if (chain_digest({row.position, row.entry, linked.payload_digest, linked.previous}) != row.chain) {
         return "chain";
     }
     const bool payload_holds =
@@ -42,7 +42,7 @@ base::Result<Verified> verify_in(store::Session& session) {
             if (const auto wrong = what_is_wrong(linked, before); !wrong.empty()) {
                 return broken(before.position + 1, std::string(wrong));
             }
-            before = {linked.row.position, linked.chain};
+            before = {linked.row.position, linked.row.chain};
             ++verified.entries;
             verified.destroyed += linked.row.destroyed ? 1 : 0;
         }

@@ -9,6 +9,15 @@ using archive::testing::ArchiveTest;
 
 class IndexingTest : public ArchiveTest {
   protected:
+    search::Entry entry_of_another_history() {
+        search::Entry entry;
+        entry.id = "elsewhere";
+        entry.kind = "item";
+        entry.collaboration = collaboration().short_name;
+        entry.title = "Fremmedord";
+        entry.audience = {std::string(search::everybody)};
+        return entry;
+    }
     void import_demo() {
         for (const char* name :
              {"2021-03-12-klyngestyregruppen-referat.txt", "2021-11-10-temagruppe-voksne-referat.txt",
@@ -50,12 +59,12 @@ TEST_P(IndexingTest, DoesNothingMoreWhenThereIsNothingNew) {
     import_demo();
     follow();
     const auto size = index_->size();
-    const auto position = index_->position();
+    const auto position = index_->position().number;
     const auto before = answers();
     follow();
     follow();
     EXPECT_EQ(index_->size(), size);
-    EXPECT_EQ(index_->position(), position);
+    EXPECT_EQ(index_->position().number, position);
     EXPECT_EQ(position, 5);
     EXPECT_EQ(answers(), before);
 }
@@ -70,7 +79,7 @@ TEST_P(IndexingTest, GivesTheSameAnswersWhenTheIndexWasGone) {
     std::filesystem::remove(folder_.path() / "search.db-wal");
     std::filesystem::remove(folder_.path() / "search.db-shm");
     index_ = search::Index::open(folder_.path() / "search.db");
-    EXPECT_EQ(index_->position(), 0);
+    EXPECT_EQ(index_->position().number, 0);
     EXPECT_TRUE(answers().empty());
     follow();
     EXPECT_EQ(answers(), before);
@@ -80,16 +89,16 @@ TEST_P(IndexingTest, GivesTheSameAnswersWhenTheIndexWasGone) {
 class Breaking final : public search::Index {
   public:
     Breaking(search::Index& inside, int writes) : inside_(inside), left_(writes) {}
-    std::int64_t position() override { return inside_.position(); }
-    void put(const std::vector<search::Entry>& entries, std::int64_t position) override {
+    search::Position position() override { return inside_.position(); }
+    void put(const std::vector<search::Entry>& entries, const search::Position& position) override {
         if (left_-- == 0) throw store::Error(store::Error::Kind::full, "no room");
         inside_.put(entries, position);
     }
-    void remove(const std::vector<std::string>& ids, std::int64_t position) override {
+    void remove(const std::vector<std::string>& ids, const search::Position& position) override {
         inside_.remove(ids, position);
     }
     void apply(const std::vector<std::string>& remove, const std::vector<search::Entry>& put,
-               std::int64_t position) override {
+               const search::Position& position) override {
         inside_.apply(remove, put, position);
     }
     void clear() override { inside_.clear(); }
@@ -113,14 +122,32 @@ TEST_P(IndexingTest, GoesOnWhereItWasInterrupted) {
     for (int writes = 0; writes < 2; ++writes) {
         Breaking breaking(*index_, 1);
         EXPECT_THROW(archive::follow(database(), breaking, setting().words), store::Error);
-        EXPECT_EQ(index_->position(), 50 * (writes + 1));
+        EXPECT_EQ(index_->position().number, 50 * (writes + 1));
     }
     follow();
-    EXPECT_EQ(index_->position(), 120);
+    EXPECT_EQ(index_->position().number, 120);
     EXPECT_EQ(index_->size(), 120);
     for (const char* words : {"vindrose0", "vindrose49", "vindrose50", "vindrose119"}) {
         EXPECT_EQ(find(words).total, 1) << words;
     }
+}
+
+TEST_P(IndexingTest, BeginsAnewWhenABackupOfTheHistoryWasRestored) {
+    import_demo();
+    follow();
+    const auto before = answers();
+    // As many steps as before, but others: only the last one's digest tells.
+    auto another = entry_of_another_history();
+    index_->put({another}, {index_->position().number, "another digest"});
+    ASSERT_EQ(find("fremmedord").total, 1);
+    follow();
+    EXPECT_EQ(find("fremmedord").total, 0);
+    EXPECT_EQ(answers(), before);
+    // Fewer steps than the index has followed.
+    index_->put({another}, {index_->position().number + 1, "a digest"});
+    follow();
+    EXPECT_EQ(find("fremmedord").total, 0);
+    EXPECT_EQ(answers(), before);
 }
 
 TEST_P(IndexingTest, ShowsClosedItemsToTheirAudienceOnly) {
