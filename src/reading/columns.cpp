@@ -88,7 +88,7 @@ Stretch find_ending(std::string_view line, const std::vector<std::string_view>& 
 
 class Columns {
   public:
-    explicit Columns(const Source& source) : source_(source) {}
+    Columns(const Source& source, const Vocabulary& vocabulary) : source_(source), vocabulary_(vocabulary) {}
 
     /// All that is printed in the lines.
     void narrow(Place& place) const {
@@ -117,7 +117,8 @@ class Columns {
         if (place.first != place.last) return;
         const std::string_view text = line(place.first);
         const std::string letters = small(text);
-        for (auto found = find_date(letters); found; found = find_date(letters, found->end)) {
+        for (auto found = find_date(vocabulary_, letters); found;
+             found = find_date(vocabulary_, letters, found->end)) {
             if (found->month == value.month && found->day == value.day) {
                 return set(place, found->begin, found->end);
             }
@@ -160,6 +161,7 @@ class Columns {
     }
 
     const Source& source_;
+    const Vocabulary& vocabulary_;
 };
 
 void find_in(const Columns& columns, Meeting& meeting) {
@@ -193,8 +195,8 @@ void find_in(const Columns& columns, Item& item) {
 
 }  // namespace
 
-void find_columns(const Source& source, Record& record) {
-    const Columns columns(source);
+void find_columns(const Source& source, const Vocabulary& vocabulary, Record& record) {
+    const Columns columns(source, vocabulary);
     find_in(columns, record.meeting);
     for (auto& person : record.participants) columns.narrow(person.place, person.name);
     for (auto& item : record.items) find_in(columns, item);

@@ -1,16 +1,13 @@
 #include "reading/head.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
 #include "reading/scan.hpp"
 #include "reading/slots.hpp"
-#include "reading/vocabulary/attendance_words.hpp"
-#include "reading/vocabulary/calendar_words.hpp"
-#include "reading/vocabulary/head_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -47,7 +44,7 @@ class HeadReader {
 
     void step(const Span& head) {
         if (line().use != Use::none) return;
-        if (const auto label = label_of(line().small)) return begin(*label);
+        if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
         if (people_.active() && people_.take_party(at_)) {
             line().use = Use::field;
             return;
@@ -71,7 +68,7 @@ class HeadReader {
     /// "All members were there except A and B, who had sent apologies."
     bool attendance() {
         const auto& little = line().small;
-        if (!has_any(little, vocabulary::attendance_words)) return false;
+        if (!has_any(little, document_.vocabulary.attendance_words)) return false;
         std::string text = line().text;
         std::size_t end = at_ + 1;
         for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') &&
@@ -83,7 +80,7 @@ class HeadReader {
         if (people_.active() && !text.ends_with('.')) return false;
         if (people_.active()) people_.flush_entry();
         const auto before = all_people_.list.size() + all_people_.changes;
-        read_absence(text, document_.place({at_, end}), all_people_);
+        read_absence(document_.vocabulary, text, document_.place({at_, end}), all_people_);
         if (all_people_.list.size() + all_people_.changes == before) return false;
         for (std::size_t i = at_; i < end; ++i) document_.lines[i].use = Use::field;
         return true;
@@ -165,11 +162,12 @@ class HeadReader {
 
     bool looks_like_place() {
         const auto& little = line().small;
-        if (begins_with_any(little, vocabulary::place_beginnings) || has_any(little, vocabulary::place_words))
+        if (begins_with_any(little, document_.vocabulary.place_beginnings) ||
+            has_any(little, document_.vocabulary.place_words))
             return true;
         for (const auto word : words_of(line().text)) {  // a postal code in an address
             if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
-                line().text.find(',') != std::string::npos && !find_date(little))
+                line().text.find(',') != std::string::npos && !find_date(document_.vocabulary, little))
                 return true;
         }
         return false;
@@ -177,7 +175,8 @@ class HeadReader {
 
     /// "Via Teams" on a line of its own.
     bool form_line() {
-        const bool online = has_any(line().small, vocabulary::online_words) && line().text.size() < 60;
+        const bool online =
+            has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
         if (people_.active() || !online || !form_.text.empty()) return false;
         form_ = {line().text, {at_, at_ + 1}, false};
         line().use = Use::field;
@@ -196,19 +195,19 @@ class HeadReader {
     bool day_line() {
         const auto& little = line().small;
         if (people_.active()) return false;
-        if (begins_with_any(little, vocabulary::body_leads)) {
+        if (begins_with_any(little, document_.vocabulary.body_leads)) {
             if (body_.text.empty())
                 open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
             line().use = Use::field;
             return true;
         }
-        if (std::ranges::find(vocabulary::lead_lines, little) != vocabulary::lead_lines.end()) {
+        if (document_.vocabulary.lead_lines.contains(little)) {
             line().use = Use::field;
             return true;
         }
-        const bool day = begins_with_any(little, vocabulary::weekdays) || little.starts_with("den ") ||
+        const bool day = begins_with_weekday(document_.vocabulary, little) || little.starts_with("den ") ||
                          little.starts_with("d. ");
-        const auto date = find_date(little);
+        const auto date = find_date(document_.vocabulary, little);
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
             open_ = nullptr;
@@ -229,9 +228,8 @@ class HeadReader {
     /// 2012".
     bool document_title() {
         const auto& little = line().small;
-        const bool named =
-            has_any_word(little, vocabulary::paper_words) ||
-            std::ranges::find(vocabulary::paper_titles, little) != vocabulary::paper_titles.end();
+        const bool named = has_any_word(little, document_.vocabulary.paper_words) ||
+                           document_.vocabulary.paper_titles.contains(little);
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
@@ -240,7 +238,7 @@ class HeadReader {
             const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
                                    little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
-            if (const auto date = find_date(little); date && title_.text.empty())
+            if (const auto date = find_date(document_.vocabulary, little); date && title_.text.empty())
                 title_ = {line().text, {at_, at_ + 1}, false};
         }
         return true;
@@ -269,7 +267,7 @@ void HeadReader::settle_day(const Value& value) {
     auto& meeting = record_.meeting;
     if (value.text.empty()) return;
     const auto place = document_.place(value.span);
-    const auto date = find_date(value.text);
+    const auto date = find_date(document_.vocabulary, value.text);
     if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), place);
     const auto times = find_times(value.text, date ? date->end : 0);
     if (!times) {
@@ -290,10 +288,11 @@ void HeadReader::settle_day(const Value& value) {
 void HeadReader::settle_form() {
     auto& meeting = record_.meeting;
     const auto said = small(form_.text + " " + place_.text);
-    const bool online = has_any(said, vocabulary::online_words);
-    const bool physical = has_any(said, vocabulary::in_person_words) ||
-                          (!place_.text.empty() && !has_any(small(place_.text), vocabulary::online_words));
-    const bool room = !place_.text.empty() && has_any(small(place_.text), vocabulary::room_words);
+    const bool online = has_any(said, document_.vocabulary.online_words);
+    const bool physical =
+        has_any(said, document_.vocabulary.in_person_words) ||
+        (!place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.online_words));
+    const bool room = !place_.text.empty() && has_any(small(place_.text), document_.vocabulary.room_words);
     const auto place = document_.place(form_.text.empty() ? place_.span : form_.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);
@@ -305,7 +304,7 @@ void HeadReader::settle_form() {
 }
 
 void HeadReader::settle_names(const Value& value, std::vector<Text>& into) {
-    for (auto& name : presenters_of(value.text))
+    for (auto& name : presenters_of(document_.vocabulary, value.text))
         into.push_back({std::move(name), document_.place(value.span)});
 }
 
@@ -318,7 +317,7 @@ void HeadReader::settle() {
         !written_.text.empty() && (find_times(written_.text) || !place_.text.empty() || !when_.text.empty());
     if (meant && !meeting.date) settle_day(written_);
     for (auto* value : {&start_, &end_}) {
-        const auto date = find_date(value->text);
+        const auto date = find_date(document_.vocabulary, value->text);
         const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
         if (date && date->full() && !meeting.date)
             meeting.date = placed(*date->full(), document_.place(value->span));
@@ -351,7 +350,7 @@ void read_people(Document& document, const Span& lines, People& people) {
     list.begin(Status::participant, {}, lines.begin);
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         if (document.lines[at].use == Use::debris) continue;
-        const auto label = label_of(document.lines[at].small);
+        const auto label = label_of(document.vocabulary, document.lines[at].small);
         const auto rest = label ? trimmed(std::string_view(document.lines[at].text)
                                               .substr(std::min(label->value, document.lines[at].text.size())))
                                 : "";

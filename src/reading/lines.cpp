@@ -5,6 +5,7 @@
 
 #include "base/utf8.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -49,31 +50,9 @@ std::string cleaned(std::string_view raw, int& indent) {
     return text;
 }
 
-// The marks of list points, one a line: the mark and its level.
-struct Mark {
-    std::string_view mark;
-    int level;
-};
-constexpr std::array<Mark, 14> marks = {{
-    {"\u2022", 1},  // bullet
-    {"\u25E6", 2},  // white bullet
-    {"\u25AA", 1},  // small square
-    {"\u25CF", 1},  // black circle
-    {"\u25A0", 1},  // black square
-    {"\u00B7", 1},  // middle dot
-    {"\u2023", 1},  // triangle
-    {"o ", 2},
-    {"- ", 1},
-    {"\u2013 ", 1},  // en dash
-    {"\u2014 ", 1},  // em dash
-    {"* ", 1},
-    {"\u2212 ", 1},  // minus
-    {"| ", 1},
-}};
-
 /// Takes the bullet off the front; 0 when there is none.
-int take_bullet(std::string& text) {
-    for (const auto& [mark, level] : marks) {
+int take_bullet(const Vocabulary& vocabulary, std::string& text) {
+    for (const auto& [mark, level] : vocabulary.list_marks) {
         if (!text.starts_with(mark)) continue;
         std::string_view rest = trimmed(std::string_view(text).substr(mark.size()));
         while (rest.starts_with("\u2022")) rest = trimmed(rest.substr(3));
@@ -98,7 +77,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.text = without_letter_spacing(cleaned(raw, line.indent));
     if (line.text.empty()) return;
     const std::string whole = line.text;
-    line.bullet = take_bullet(line.text);
+    line.bullet = take_bullet(document.vocabulary, line.text);
     if (line.text.empty()) line.text = whole;  // a lone mark
     // A table's row that is a clause: "at | the plan is approved |".
     if (line.text.starts_with("at | "))
@@ -198,15 +177,15 @@ std::size_t folded_from(const Source& source) {
 
 }  // namespace
 
-Document to_document(const Source& source) {
-    Document document;
+Document to_document(const Source& source, const Vocabulary& vocabulary) {
+    Document document{vocabulary, {}, false, false, 80, {}, {}};
     const std::size_t folded = folded_from(source);
     int gap = 0;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& from = source.lines[index];
         const std::size_t before = document.lines.size();
         if (from.text.size() > folded) {
-            for (const auto piece : unfolded(from.text)) {
+            for (const auto piece : unfolded(vocabulary, from.text)) {
                 add_line(document, trimmed(piece), from, index, document.lines.size() == before ? gap : 0);
             }
         } else {

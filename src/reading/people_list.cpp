@@ -22,7 +22,7 @@ bool PeopleList::take_party(std::size_t at) {
     if (colon == std::string_view::npos || colon > 60) return false;
     auto party = trimmed(text.substr(0, colon));
     if (small(party).starts_with("fra ")) party = trimmed(party.substr(4));
-    if (!is_organisation_heading(party)) return false;
+    if (!is_organisation_heading(document_.vocabulary, party)) return false;
     flush();
     organisation_ = std::string(party);
     const auto rest = trimmed(text.substr(colon + 1));
@@ -35,15 +35,16 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     const bool unfinished =
         !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
     const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos &&
-                         document_.lines[at].gap == 0 && !is_organisation_heading(text) &&
-                         persons_of(text, organisation_).empty();
+                         document_.lines[at].gap == 0 &&
+                         !is_organisation_heading(document_.vocabulary, text) &&
+                         persons_of(document_.vocabulary, text, organisation_).empty();
     if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
         return true;
     }
     flush();
-    if (is_organisation_heading(text) && text.size() < 80) {
+    if (is_organisation_heading(document_.vocabulary, text) && text.size() < 80) {
         organisation_ = std::string(trimmed_end(text, ": "));
         return true;
     }
@@ -52,17 +53,17 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     pending_span_ = {at, at + 1};
     const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
     const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos &&
-                             !persons_of(text, organisation_).empty();
+                             !persons_of(document_.vocabulary, text, organisation_).empty();
     return may_go_on || long_person || flush();
 }
 
 bool PeopleList::flush() {
     if (pending_.empty()) return true;
     const auto place = document_.place(pending_span_);
-    auto found = persons_of(pending_, organisation_);
+    auto found = persons_of(document_.vocabulary, pending_, organisation_);
     if (found.empty()) {
         const auto before = people_.list.size();
-        read_absence(pending_, place, people_);
+        read_absence(document_.vocabulary, pending_, place, people_);
         pending_.clear();
         return people_.list.size() > before;
     }

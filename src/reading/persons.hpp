@@ -10,13 +10,17 @@
 
 namespace reading {
 
+struct Vocabulary;
+
 /// The person on one line of a list: "Title Name", "Name, title", "Name, title, Organisation",
 /// "Title Name, Organisation", "Title, Organisation, Name", with notes in brackets. Under an
 /// organisation's heading everything after the name is the title. nullopt when no name is there.
-std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation);
+std::optional<Participant> person_of(const Vocabulary& vocabulary, std::string_view entry,
+                                     const std::optional<std::string>& organisation);
 
 /// All persons of a line: one as above, or a run of names between commas and "og".
-std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation);
+std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_view entry,
+                                    const std::optional<std::string>& organisation);
 
 /// The people found so far, each once.
 struct People {
@@ -30,9 +34,9 @@ struct People {
 
 /// What running text says of absence: "undtagen A og B, der havde meldt afbud", "afbud fra A",
 /// "A deltog for B". Works over what the lists said.
-void read_absence(std::string_view text, const Place& place, People& people);
+void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people);
 
 /// A line that only says who was there or not: "Afbud: Ingen", "X deltog ikke i behandlingen".
-bool says_attendance(std::string_view text);
+bool says_attendance(const Vocabulary& vocabulary, std::string_view text);
 
 }  // namespace reading

@@ -124,16 +124,16 @@ void read_items(Document& document, const Headings& headings, const std::vector<
         const auto& item = record.items.back();
         if (i > 1) continue;
         for (const auto* text : {&item.background, &item.minutes, &item.decision}) {
-            if (*text) read_absence((*text)->value, (*text)->place, people);
+            if (*text) read_absence(document.vocabulary, (*text)->value, (*text)->place, people);
         }
     }
 }
 
 }  // namespace
 
-Record read(const Source& source) {
+Record read(const Source& source, const Vocabulary& vocabulary) {
     Record record;
-    auto document = to_document(source);
+    auto document = to_document(source, vocabulary);
     mark_debris(document);
     const auto headings = headings_of(document);
     auto starts = find_items(document, headings);
@@ -151,7 +151,7 @@ Record read(const Source& source) {
     record.participants = std::move(people.list);
     doubt_record(document, record);
     count_lines(document, record);
-    find_columns(source, record);
+    find_columns(source, vocabulary, record);
     return record;
 }
 

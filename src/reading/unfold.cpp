@@ -1,6 +1,6 @@
 #include "reading/lines.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/cuts.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -31,9 +31,27 @@ bool is_page_mark(std::string_view text, std::size_t at, std::size_t& end) {
     return take_number(text, end) >= 0;
 }
 
+struct Cut {
+    std::string_view word;
+    bool alone = false;  ///< the line ends behind it as well
+};
+
+/// The longest of the words to cut at that stands at `at`.
+Cut cut_at(const Vocabulary& vocabulary, std::string_view text, std::size_t at) {
+    Cut best;
+    const auto rest = text.substr(at);
+    for (const auto& [word, alone] : vocabulary.cuts) {
+        if (word.size() <= best.word.size() || !rest.starts_with(word)) continue;
+        const bool inside =
+            word.size() < rest.size() && is_word_byte(rest[word.size()]) && is_word_byte(word.back());
+        if (!inside) best = {word, alone};
+    }
+    return best;
+}
+
 }  // namespace
 
-std::vector<std::string_view> unfolded(std::string_view text) {
+std::vector<std::string_view> unfolded(const Vocabulary& vocabulary, std::string_view text) {
     std::vector<std::string_view> pieces;
     std::size_t begin = 0;
     const auto cut = [&](std::size_t at) {
@@ -52,15 +70,12 @@ std::vector<std::string_view> unfolded(std::string_view text) {
         } else if (word_begin && is_digit(c) && ends_before(text, at) && begins_numbered_title(text, at)) {
             cut(at);
         } else if (word_begin && c >= 'A' && c <= 'Z') {
-            for (const auto& [word, alone] : vocabulary::cuts) {
-                if (!text.substr(at).starts_with(word)) continue;
-                const std::size_t stop = at + word.size();
-                if (stop < text.size() && is_word_byte(text[stop]) && is_word_byte(word.back())) continue;
-                cut(at);
-                if (alone) cut(stop + (stop < text.size() && text[stop] == ':' ? 1 : 0));
-                at = stop - 1;
-                break;
-            }
+            const auto found = cut_at(vocabulary, text, at);
+            if (found.word.empty()) continue;
+            const std::size_t stop = at + found.word.size();
+            cut(at);
+            if (found.alone) cut(stop + (stop < text.size() && text[stop] == ':' ? 1 : 0));
+            at = stop - 1;
         }
     }
     cut(text.size());
