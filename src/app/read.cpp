@@ -6,14 +6,14 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/labels.hpp"
-#include "extract/text_file.hpp"
+#include "extract/file.hpp"
 #include "features/archive/archive.hpp"
 #include "reading/json.hpp"
 
 namespace app {
 
 int read(const std::filesystem::path& file) {
-    const auto source = extract::read_text(file);
+    const auto source = extract::read_file(file);
     if (!source) {
         const base::Words words;
         fmt::print(stderr, "{}",
