@@ -12,8 +12,7 @@ namespace {
 
 constexpr double blank_row = 1.35;  // of the pitch: more room is a blank line
 constexpr int most_blank = 3;
-constexpr int least_indent = 3;       // blanks; a smaller shift is no indent
-constexpr double letter_width = 0.5;  // of a letter's height, about
+constexpr long most_indent = 60;  // blanks
 constexpr int deepest_columns = 8;
 
 /// The distance of the rows of a paragraph: what most of the smaller distances are.
@@ -31,9 +30,34 @@ double pitch_of(const std::vector<std::vector<Row>>& pages) {
     return *fifth;
 }
 
+/// The mean width of a letter, blanks in front of a line are counted in.
+double letter_of(const std::vector<PrintedPage>& pages) {
+    double width = 0;
+    double bytes = 0;
+    for (const auto& page : pages) {
+        for (const auto& word : page.words) {
+            width += word.right - word.left;
+            bytes += static_cast<double>(word.text.size());
+        }
+    }
+    return width > 0 ? width / bytes : 1;
+}
+
+/// Where most lines begin; what stands to the left of it, such as a mark in the margin, is few.
+double margin_of(std::span<const Row> rows) {
+    std::vector<double> lefts;
+    for (const auto& row : rows) {
+        if (!row.margin) lefts.push_back(row.left());
+    }
+    if (lefts.empty()) return 0;
+    const auto tenth = lefts.begin() + static_cast<std::ptrdiff_t>(lefts.size() / 10);
+    std::ranges::nth_element(lefts, tenth);
+    return *tenth;
+}
+
 class Writer {
   public:
-    explicit Writer(double pitch) : pitch_(pitch) {}
+    Writer(double pitch, double letter) : pitch_(pitch), letter_(letter) {}
 
     void page(const std::vector<Row>& rows) {
         ++page_;
@@ -48,6 +72,7 @@ class Writer {
 
     reading::Source source_;
     double pitch_;
+    double letter_;
     int page_ = 0;
 };
 
@@ -71,18 +96,14 @@ void Writer::plain(std::span<const Row> rows, double margin) {
                                    : 0;
             for (int blank = 0; blank < std::min(blanks, most_blank); ++blank) add({}, false);
         }
-        const auto indent = std::lround((row.left() - margin) / (letter_width * row.height));
-        const auto blanks = indent < 2 ? 0 : std::clamp<long>(indent, least_indent, 60);
+        const auto blanks = std::clamp(std::lround((row.left() - margin) / letter_), 0L, most_indent);
         add(std::string(static_cast<std::size_t>(blanks), ' ') + text_of(row), row.margin);
     }
 }
 
 /// Rows before columns, the columns one after the other, and what follows.
 void Writer::write(std::span<const Row> rows, int depth) {
-    double margin = 1e9;
-    for (const auto& row : rows) {
-        if (!row.margin) margin = std::min(margin, row.left());
-    }
+    const double margin = margin_of(rows);
     std::size_t from = 0;
     while (depth < deepest_columns) {
         const auto columns = find_columns(rows, from, pitch_);
@@ -101,10 +122,11 @@ void Writer::write(std::span<const Row> rows, int depth) {
 }  // namespace
 
 reading::Source lines_of(std::vector<PrintedPage> pages) {
+    const double letter = letter_of(pages);
     std::vector<std::vector<Row>> rows;
     for (auto& page : pages) rows.push_back(rows_of(std::move(page.words)));
     mark_margins(rows);
-    Writer writer(pitch_of(rows));
+    Writer writer(pitch_of(rows), letter);
     for (const auto& page : rows) writer.page(page);
     return writer.take();
 }

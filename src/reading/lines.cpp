@@ -107,6 +107,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.source = index;
     line.page = from.page;
     line.number = from.number;
+    line.margin = from.margin;
     line.gap = gap;
     document.lines.push_back(std::move(line));
 }

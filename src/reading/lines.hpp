@@ -22,9 +22,10 @@ struct Line {
     std::size_t source = 0;  ///< index of the source line
     int page = 1;
     int number = 1;
-    int gap = 0;     ///< blank source lines before it
-    int indent = 0;  ///< blanks in front
-    int bullet = 0;  ///< 0 none, 1 a list point, 2 a point of the second level
+    int gap = 0;          ///< blank source lines before it
+    int indent = 0;       ///< blanks in front
+    int bullet = 0;       ///< 0 none, 1 a list point, 2 a point of the second level
+    bool margin = false;  ///< the file's maker found it in the head or foot of several pages
     Use use = Use::none;
 };
 
