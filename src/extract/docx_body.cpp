@@ -31,10 +31,7 @@ pugi::xml_node chosen(const pugi::xml_node& alternatives) {
     return choice ? choice : child_of(alternatives, "Fallback");
 }
 
-bool is_empty(const Flow& lines) {
-    return std::ranges::all_of(
-        lines, [](const FlowLine& line) { return line.text.find_first_not_of(" \t") == std::string::npos; });
-}
+bool is_empty(const FlowLine& line) { return is_blank(line.text); }
 
 std::string symbol(const pugi::xml_node& node) {
     const std::string code(attribute_of(node, "char"));
@@ -96,10 +93,8 @@ void BodyReader::put_mark(Paragraph& text, const ParagraphLook& look) {
     const auto by_style = look.level ? look.level : numbering_.level_of_style(*look.list, look.style);
     const std::string mark = numbering_.next(*look.list, by_style.value_or(0));
     const bool bullet = !mark.empty() && mark.front() < 0;
-    if (is_empty(text.lines) && (mark.empty() || bullet)) return;
-    const auto first = std::ranges::find_if(text.lines, [](const FlowLine& line) {
-        return line.text.find_first_not_of(" \t") != std::string::npos;
-    });
+    if (std::ranges::all_of(text.lines, is_empty) && (mark.empty() || bullet)) return;
+    const auto first = std::ranges::find_if_not(text.lines, is_empty);
     FlowLine& line = first == text.lines.end() ? text.lines.front() : *first;
     line.text = mark + line.text.substr(std::min(line.text.find_first_not_of(" \t"), line.text.size()));
 }
@@ -112,7 +107,7 @@ void BodyReader::place(Paragraph text, const ParagraphLook& look, Flow& flow, Ab
         return;
     }
     put_mark(text, look);
-    if (is_empty(text.lines)) {
+    if (std::ranges::all_of(text.lines, is_empty)) {
         ++above.empty;
         return;
     }
@@ -123,8 +118,7 @@ void BodyReader::place(Paragraph text, const ParagraphLook& look, Flow& flow, Ab
     if (above.any && blank == 0 && std::max(over, under) >= visible_room) blank = 1;
     for (auto& line : text.lines) {
         line.heading = look.outline && *look.outline >= 0 && *look.outline < 9 ? *look.outline + 1 : 0;
-        const bool empty = line.text.find_first_not_of(" \t") == std::string::npos;
-        if (empty) {
+        if (is_empty(line)) {
             ++blank;
             continue;
         }

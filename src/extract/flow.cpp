@@ -26,11 +26,15 @@ std::string clean(const std::string& text) {
     return result;
 }
 
-bool is_blank(const std::string& text) {
-    return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\t'; });
-}
-
 }  // namespace
+
+bool is_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t character = base::next_character(text, at);
+        if (character > ' ' && character != 0xA0) return false;
+    }
+    return true;
+}
 
 Flow row_of(std::vector<Flow> cells) {
     std::erase_if(cells, [](const Flow& cell) { return cell.empty(); });

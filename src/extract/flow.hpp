@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reading/source.hpp"
@@ -23,6 +24,9 @@ Flow row_of(std::vector<Flow> cells);
 
 /// Puts what is in `more` after `flow`, at least `blank` blank lines between.
 void append(Flow& flow, Flow more, int blank = 0);
+
+/// Whether there is nothing to see in the text.
+bool is_blank(std::string_view text);
 
 /// Lines numbered from 1, with the blank ones between; characters that are no text are taken out.
 reading::Source to_source(const Flow& flow);

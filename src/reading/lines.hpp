@@ -41,6 +41,7 @@ struct Document {
     std::vector<Line> lines;                     ///< the non-blank ones
     bool double_spaced = false;                  ///< a blank line stands between the lines of a paragraph
     bool blank_bullets = false;                  ///< the list marks were lost and left one blank
+    bool whole_lines = false;                    ///< a line is a paragraph: none goes on in the next
     std::size_t width = 80;                      ///< bytes of a full line
     std::unordered_set<std::string> hyphened;    ///< words with an inner hyphen, small
     std::unordered_map<std::string, int> words;  ///< all words, small, and how often
