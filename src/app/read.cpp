@@ -7,7 +7,7 @@
 #include "app/commands.hpp"
 #include "app/labels.hpp"
 #include "app/vocabulary.hpp"
-#include "extract/text_file.hpp"
+#include "extract/file.hpp"
 #include "features/archive/archive.hpp"
 #include "reading/json.hpp"
 
@@ -16,7 +16,7 @@ namespace {
 
 int read_one(const std::filesystem::path& file, const reading::Vocabulary& vocabulary,
              const base::Words& words) {
-    const auto source = extract::read_text(file);
+    const auto source = extract::read_file(file);
     if (!source) {
         fmt::print(stderr, "{}",
                    words(labels::file_refused, file.string(), archive::say(source.error(), words)));

@@ -1,7 +1,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "base/danish.hpp"
-#include "extract/text_file.hpp"
+#include "extract/file.hpp"
 #include "features/archive/archive_store.hpp"
 #include "features/archive/from_record.hpp"
 #include "features/files/files.hpp"
@@ -110,7 +110,7 @@ base::Result<Imported> import_file(const admission::Setting& setting,
                                    const std::filesystem::path& path, const std::string& shown_name,
                                    const std::string& imported_by, const std::string& account,
                                    const reading::Vocabulary& vocabulary) {
-    const auto source = extract::read_text(path);
+    const auto source = extract::read_file(path);
     if (!source) {
         return std::unexpected(source.error());
     }

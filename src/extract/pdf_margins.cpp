@@ -1,0 +1,70 @@
+#include "extract/pdf_margins.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+#include <utility>
+
+namespace extract {
+namespace {
+
+constexpr std::size_t zone = 4;    // rows of a page that may be its head, or its foot
+constexpr double same_height = 8;  // points
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// The text with its figures levelled, so that "Page 3" and "Page 4" are alike. The number that a
+/// line begins with, as titles do, stays.
+std::string levelled(const std::string& text) {
+    std::string result;
+    std::size_t at = 0;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    const bool titled = at > 0 && at < text.size() && text[at] == '.';
+    if (titled)
+        result = text.substr(0, at);
+    else
+        at = 0;
+    for (; at < text.size(); ++at) {
+        if (!is_digit(text[at]))
+            result += text[at];
+        else if (result.empty() || result.back() != '0')
+            result += '0';
+    }
+    return result;
+}
+
+using Key = std::pair<std::string, long>;
+
+Key key_of(const Row& row, long shift) {
+    return {levelled(text_of(row)), std::lround(row.middle / same_height) + shift};
+}
+
+template <class Visit>
+void each_edge_row(std::vector<Row>& rows, const Visit& visit) {
+    const std::size_t count = std::min(zone, rows.size());
+    for (std::size_t i = 0; i < count; ++i) visit(rows[i]);
+    for (std::size_t i = std::max(count, rows.size() - count); i < rows.size(); ++i) visit(rows[i]);
+}
+
+}  // namespace
+
+void mark_margins(std::vector<std::vector<Row>>& pages) {
+    std::map<Key, std::size_t> seen;
+    for (auto& rows : pages) {
+        each_edge_row(rows, [&](const Row& row) { ++seen[key_of(row, 0)]; });
+    }
+    const std::size_t least = std::max<std::size_t>(2, pages.size() / 2);
+    for (auto& rows : pages) {
+        each_edge_row(rows, [&](Row& row) {
+            std::size_t times = 0;
+            for (const long shift : {-1L, 0L, 1L}) {
+                const auto found = seen.find(key_of(row, shift));
+                if (found != seen.end()) times += found->second;
+            }
+            row.margin = times >= least;
+        });
+    }
+}
+
+}  // namespace extract
