@@ -58,6 +58,10 @@ const base::Label html_too_large = {"Websiden er for stor. Den må højst fylde 
 const base::Label html_empty = {
     "Der er ingen tekst i websiden. Åbn den i browseren, og gem den, når teksten kan ses.",
     "There is no text in the web page. Open it in the browser and save it when the text is seen."};
+const base::Label html_broken = {
+    "Websiden er bygget så indviklet, at den ikke kan læses. Åbn den i browseren, gem den som PDF, og send "
+    "den igen.",
+    "The web page is built too intricately to be read. Open it in the browser, save it as PDF and send it."};
 
 }  // namespace
 
@@ -85,6 +89,7 @@ const base::Label& problem_label(std::string_view code) {
         {"rtf.not_read", &rich_text},
         {"html.too_large", &html_too_large},
         {"html.empty", &html_empty},
+        {"html.broken", &html_broken},
     };
     const auto found = all.find(code);
     return found == all.end() ? labels::unreadable : *found->second;

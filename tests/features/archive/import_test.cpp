@@ -106,7 +106,8 @@ TEST_P(ImportTest, LeavesNothingOfWhatIsRefused) {
          {"text.empty",       "text.binary",   "import.no_items", "text.not_found", "text.too_large",
           "pdf.encrypted",    "pdf.needs_ocr", "pdf.broken",      "pdf.too_slow",   "pdf.too_large",
           "pdf.no_extractor", "docx.broken",   "docx.too_large",  "docx.encrypted", "docx.empty",
-          "doc.old_word",     "package.other", "rtf.not_read",    "html.too_large", "html.empty"}) {
+          "doc.old_word",     "package.other", "rtf.not_read",    "html.too_large", "html.empty",
+          "html.broken"}) {
         base::Problem problem;
         problem.code = known;
         EXPECT_NE(archive::say(problem, setting().words), archive::say({}, setting().words)) << known;
