@@ -136,6 +136,22 @@ TEST(PdfLines, MarksHeadsAndFeetThatPagesHaveInCommon) {
     EXPECT_EQ(marked, 8);
 }
 
+TEST(PdfLines, KnowsWhatABrowserPrintsAroundAPage) {
+    const auto source = Pages()
+                            .page()
+                            .at(0, 0, "22.11.2026, 09.14")
+                            .at(50, 0, "Referat")
+                            .at(0, 3, "Velkomst")
+                            .at(0, 40, "https://www.example.dk/referat")
+                            .at(90, 40, "1/1")
+                            .lines();
+    std::vector<std::string> kept;
+    for (const auto& line : source.lines) {
+        if (!line.margin && !line.text.empty()) kept.push_back(line.text);
+    }
+    EXPECT_THAT(kept, ElementsAre("Velkomst"));
+}
+
 TEST(PdfLines, LeavesNumberedTitlesAtThePagesTopAlone) {
     Pages pages;
     for (int page = 1; page <= 3; ++page) {
