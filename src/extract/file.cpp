@@ -95,4 +95,21 @@ base::Result<reading::Source> read_file(const std::filesystem::path& path, const
     return source;
 }
 
+std::string_view media_type_of(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return "application/octet-stream";
+    switch (kind_of(read_some(file, path, kind_bytes))) {
+        case Kind::text:
+            return "text/plain";
+        case Kind::html:
+            return "text/html";
+        case Kind::pdf:
+            return "application/pdf";
+        case Kind::package:
+            return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        default:
+            return "application/octet-stream";
+    }
+}
+
 }  // namespace extract

@@ -28,4 +28,8 @@ base::Result<reading::Source> read_file(const std::filesystem::path& path, const
 /// The same for bytes that are already here.
 base::Result<reading::Source> read_bytes(std::string_view bytes, const Options& options = {});
 
+/// The media type of a file by its content: "application/pdf"; "application/octet-stream" where it is
+/// of no kind that is read, or cannot be opened.
+std::string_view media_type_of(const std::filesystem::path& path);
+
 }  // namespace extract

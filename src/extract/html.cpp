@@ -4,6 +4,7 @@
 #include <array>
 #include <libxml/HTMLparser.h>
 #include <memory>
+#include <new>
 #include <string>
 
 #include "extract/html_flow.hpp"
@@ -19,6 +20,10 @@ struct FreeTree {
     void operator()(htmlDocPtr tree) const { xmlFreeDoc(tree); }
 };
 using Tree = std::unique_ptr<xmlDoc, FreeTree>;
+struct FreeParser {
+    void operator()(htmlParserCtxtPtr parser) const { htmlFreeParserCtxt(parser); }
+};
+using Parser = std::unique_ptr<htmlParserCtxt, FreeParser>;
 
 std::string_view view(const xmlChar* text) {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
@@ -172,7 +177,12 @@ base::Result<reading::Source> read_html(std::string_view bytes) {
     std::erase(text, '\0');
     constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                             HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | HTML_PARSE_COMPACT;
-    const Tree tree(htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", options));
+    const Parser parser(htmlNewParserCtxt());
+    if (!parser) throw std::bad_alloc();
+    const Tree tree(htmlCtxtReadMemory(parser.get(), text.data(), static_cast<int>(text.size()), nullptr,
+                                       "UTF-8", options));
+    // Where elements are nested too deep the parser stops; what comes after must not be lost silently.
+    if (parser->disableSAX != 0) return base::problem(Kind::invalid, "html.broken");
     const Node page = tree ? xmlDocGetRootElement(tree.get()) : nullptr;
     if (page == nullptr) return base::problem(Kind::invalid, "html.empty");
     const Node part = main_part(page);

@@ -47,6 +47,20 @@ void each_edge_row(std::vector<Row>& rows, const Visit& visit) {
     for (std::size_t i = std::max(count, rows.size() - count); i < rows.size(); ++i) visit(rows[i]);
 }
 
+/// What a browser prints around a page: its address with "2/7" below, day and title above.
+void mark_browser_print(std::vector<Row>& rows, std::size_t page, std::size_t pages) {
+    if (rows.size() < 2) return;
+    Row& foot = rows.back();
+    const std::string count = std::to_string(page) + '/' + std::to_string(pages);
+    const std::string& address = foot.segments.front().text;
+    const bool printed = foot.segments.size() > 1 && foot.segments.back().text == count &&
+                         (address.starts_with("file://") || address.starts_with("http"));
+    if (!printed) return;
+    foot.margin = true;
+    const std::string& day = rows.front().segments.front().text;
+    rows.front().margin |= !day.empty() && is_digit(day.front()) && rows.front().segments.size() > 1;
+}
+
 }  // namespace
 
 void mark_margins(std::vector<std::vector<Row>>& pages) {
@@ -65,6 +79,7 @@ void mark_margins(std::vector<std::vector<Row>>& pages) {
             row.margin = times >= least;
         });
     }
+    for (std::size_t i = 0; i < pages.size(); ++i) mark_browser_print(pages[i], i + 1, pages.size());
 }
 
 }  // namespace extract

@@ -187,13 +187,14 @@ namespace {
 std::size_t folded_from(const Source& source) {
     std::size_t lines = 0;
     std::size_t bytes = 0;
+    bool whole = false;
     for (const auto& line : source.lines) {
-        if (line.whole) return folded_paragraph;
+        whole |= line.whole;
         const auto size = trimmed(line.text).size();
         lines += size > 0;
         bytes += size;
     }
-    return lines > 0 && bytes / lines > 300 ? 100 : folded_line;
+    return lines > 0 && bytes / lines > 300 ? 100 : whole ? folded_paragraph : folded_line;
 }
 
 }  // namespace

@@ -80,7 +80,8 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     wait_for_other_imports(session, collaboration.id);
     Document document;
     document.imported_at = setting.clock.now();
-    document.digest = files::keep(session, arrival.path, document.imported_at, "text/plain");
+    document.digest = files::keep(session, arrival.path, document.imported_at,
+                                  std::string(extract::media_type_of(arrival.path)));
     if (const auto known = by_digest(session, collaboration.id, document.digest)) {
         return told(collaboration, *known, Imported::Fate::known);
     }
