@@ -9,6 +9,7 @@
 #include "reading/vocabulary/bodies_words.hpp"
 #include "reading/vocabulary/debris_words.hpp"
 #include "reading/vocabulary/headings.hpp"
+#include "reading/vocabulary/items_words.hpp"
 
 namespace reading {
 namespace {
@@ -130,7 +131,19 @@ void mark_running_heads(Document& document) {
     }
 }
 
+/// "Forside pil Politik pil Udvalg", also glued: the way to a page.
+bool is_breadcrumb(const Line& line) {
+    std::size_t steps = 0;
+    const auto mark = vocabulary::breadcrumb_mark;
+    for (auto at = line.text.find(mark); at != std::string::npos; at = line.text.find(mark, at + 1)) {
+        const auto rest = trimmed(std::string_view(line.text).substr(at + mark.size()));
+        steps += begins_upper(rest);
+    }
+    return steps >= 2;
+}
+
 bool is_web_debris(const Line& line) {
+    if (is_breadcrumb(line)) return true;
     if (line.small.size() < 40 &&
         std::ranges::find(vocabulary::web_lines, line.small) != vocabulary::web_lines.end())
         return true;
@@ -144,6 +157,12 @@ bool is_web_debris(const Line& line) {
 bool is_link(const Line& line) {
     if (line.bullet != 0 || line.text.find(' ') != std::string::npos) return false;
     return is_address(line.small);
+}
+
+bool is_break(const Line& line) {
+    auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
+    word = std::string(trimmed_end(word, " .:,-"));
+    return line.text.size() < 50 && std::ranges::find(vocabulary::breaks, word) != vocabulary::breaks.end();
 }
 
 void mark_debris(Document& document) {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
+#include "reading/slots.hpp"
 #include "reading/vocabulary/people.hpp"
 #include "reading/vocabulary/tasks_words.hpp"
 #include "reading/vocabulary/undertakings.hpp"
@@ -120,9 +122,24 @@ std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t 
     return end;
 }
 
+/// The meeting's own body, by its name or by the last part of it: the committee, the group.
+bool is_own_body(std::string_view phrase, const Undertaken& known) {
+    if (words_of(phrase).size() != 1 || known.body_stem.empty()) return false;
+    const auto little = small(trimmed_end(phrase, ",.;:"));
+    if (little.starts_with(known.body_stem)) return true;
+    for (const auto word : words_of(known.body)) {
+        const auto bare_name = bare(word);
+        if (bare_name.ends_with(little)) return true;
+        // "udvalget" of "udvalg for …", "styregruppen" of "… styregruppe"
+        const bool indefinite = little.size() > bare_name.size() && little.size() <= bare_name.size() + 2 &&
+                                little.starts_with(bare_name);
+        if (indefinite && is_body_word(little)) return true;
+    }
+    return false;
+}
+
 bool only_own_body(const std::vector<std::string>& responsible, const Undertaken& known) {
-    return responsible.size() == 1 && !known.body_stem.empty() &&
-           small(responsible[0]).starts_with(known.body_stem) && words_of(responsible[0]).size() == 1;
+    return responsible.size() == 1 && is_own_body(responsible[0], known);
 }
 
 /// "NP verb …": fills who; false when no subject stands before a task's verb.
@@ -137,7 +154,9 @@ bool active(const Words& words, bool agreed, const Undertaken& known, std::vecto
                 ++end;
             return add_parties(words, k + 1, end, known, who);
         }
-        const bool task = is_task_verb(verb) || is_task_pair(verb, next) || (agreed && is_duty_verb(verb));
+        const bool denied = next == "ikke" || (k + 2 < words.size() && small(bare(words[k + 2])) == "ikke");
+        const bool task =
+            is_task_verb(verb) || is_task_pair(verb, next) || (agreed && is_duty_verb(verb) && !denied);
         if (task) return add_parties(words, 0, without_occasion(words, 0, k), known, who);
         if (breaks_subject(words[k])) return false;
     }
@@ -154,7 +173,7 @@ bool owes_by_a_day(const Words& words, std::string_view clause, const Undertaken
         const bool verb = words[k].ends_with('r') && begins_lower(words[k]) && words[k].size() > 3;
         if (!verb || !is_party(words, 0, k, known)) continue;
         const bool own = !known.body_stem.empty() && small(words[0]).starts_with(known.body_stem);
-        return !own && due_in(clause, known.context) && add_parties(words, 0, k, known, who);
+        return !own && due_in(clause, known.context, known.date) && add_parties(words, 0, k, known, who);
     }
     return false;
 }
@@ -180,6 +199,23 @@ bool passive(const Words& words, const Undertaken& known, std::vector<std::strin
             return true;
         }
         return false;
+    }
+    return false;
+}
+
+/// "… taget til efterretning, og udvalget beder sekretariatet om …": fills who.
+bool asked(const Words& words, const Undertaken& known, std::vector<std::string>& who) {
+    for (std::size_t k = 2; k + 1 < words.size(); ++k) {
+        if (!is_asking_verb(small(bare(words[k])))) continue;
+        std::size_t begin = k;
+        while (begin > 0 && k - begin < 6 && words[begin - 1] != "og" && words[begin - 1] != "at" &&
+               !words[begin - 1].ends_with(','))
+            --begin;
+        if (begin == 0 || !is_party(words, begin, k, known)) continue;
+        std::size_t end = k + 1;
+        while (end < words.size() && end < k + longest_subject && words[end] != "om" && words[end] != "at")
+            ++end;
+        return add_parties(words, k + 1, end, known, who);
     }
     return false;
 }
@@ -237,10 +273,11 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found) found = active(words, agreed, known, who);
             if (!found) who.clear();
             if (!found && agreed) found = passive(words, known, who);
+            if (!found) found = asked(words, known, who);
             const bool named = leads(sentence, known, who);
             if (!found && !named) found = own_agenda(small(sentence), decided, known, who, sentence);
             if (!found && !named) continue;
-            auto due = due_in(sentence, known.context);
+            auto due = due_in(sentence, known.context, known.date);
             if (only_own_body(who, known) && !due) continue;
             into.push_back(
                 {std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
@@ -248,11 +285,29 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
     }
 }
 
+bool read_follow_up_rows(const Document& document, const Span& lines, const Undertaken& known,
+                         std::vector<FollowUp>& into) {
+    bool any = false;
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        const auto& line = document.lines[at];
+        if (line.row != Row::action || line.cells.size() < 3 || line.bullet == 0) continue;
+        any = true;
+        const auto& [task, who, when] = std::tie(line.cells[0], line.cells[1], line.cells[2]);
+        FollowUp follow_up{task, presenters_of(who), due_in(when, known.context, known.date),
+                           document.place(at)};
+        if (!follow_up.due && !when.empty() && when != "-") follow_up.due = when;
+        if (!task.empty() && !follow_up.responsible.empty()) into.push_back(std::move(follow_up));
+    }
+    return any;
+}
+
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
                          const Undertaken& known, std::vector<FollowUp>& into) {
     for (const auto& paragraph : paragraphs) {
-        FollowUp follow_up{
-            paragraph.text, {}, due_in(paragraph.text, known.context), document.place(paragraph.span)};
+        FollowUp follow_up{paragraph.text,
+                           {},
+                           due_in(paragraph.text, known.context, known.date),
+                           document.place(paragraph.span)};
         const auto colon = paragraph.text.find(':');
         std::string_view who =
             std::string_view(paragraph.text).substr(0, colon == std::string::npos ? 0 : colon);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "reading/attachments.hpp"
+#include "reading/debris.hpp"
 #include "reading/decisions.hpp"
 #include "reading/head.hpp"
 #include "reading/recommendations.hpp"
@@ -111,6 +112,7 @@ class ItemReader {
         std::erase_if(decisions, [&](const Decision& d) {
             for (const auto sentence : sentences_of(d.text)) {
                 if (says_attendance(sentence)) read_absence(sentence, d.place, people_);
+                note_absence(sentence, item.number.value_or(item.title.value), d.place, people_);
             }
             return d.text == "-" || d.text == "\u2013" || says_attendance(d.text);
         });
@@ -129,6 +131,7 @@ class ItemReader {
     }
 
     void follow_up_list(const Span& lines) {
+        if (read_follow_up_rows(document_, lines, known_, item.follow_ups)) return;
         const auto paragraphs = paragraphs_of(document_, lines);
         read_follow_up_list(document_, paragraphs, known_, item.follow_ups);
     }
@@ -191,12 +194,6 @@ bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
 }
 
 }  // namespace
-
-bool is_break(const Line& line) {
-    auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
-    word = std::string(trimmed_end(word, " .:,-"));
-    return line.text.size() < 50 && std::ranges::find(vocabulary::breaks, word) != vocabulary::breaks.end();
-}
 
 Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
                const Meant& meant, Undertaken& known, Record& record, People& people) {

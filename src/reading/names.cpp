@@ -8,6 +8,8 @@
 #include "reading/scan.hpp"
 #include "reading/vocabulary/bodies_words.hpp"
 #include "reading/vocabulary/calendar_words.hpp"
+#include "reading/vocabulary/debris_words.hpp"
+#include "reading/vocabulary/headings.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -57,8 +59,8 @@ std::string body_of_title(std::string_view text) {
         if (!edge && word.ends_with(':')) break;
         if (!edge && has_any_word(little, vocabulary::meeting_words)) break;
         if (std::ranges::find(vocabulary::title_words, little) != vocabulary::title_words.end() &&
-            (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" ||
-             little == "kl")) {
+            (edge || little == "referat" || little == "refer" || little == "den" || little == "d" ||
+             little == "dagsorden" || little == "kl")) {
             if (!edge) break;
             continue;
         }
@@ -134,9 +136,12 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const auto date = find_date(line.small);
         const bool lone =
             at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
-        if (!titled && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
+        const bool dated = date && at < 6 && in_head && line.text.size() < 120;
+        if (!titled && !dated && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
         if (line.small.starts_with(vocabulary::plan_word) || line.text.find('@') != std::string::npos)
             continue;
+        if (at >= head.end && line.use != Use::debris) continue;
+        if (heading_of(line.text, line.small)) continue;
         auto body = body_of_title(line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
@@ -149,11 +154,37 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
     }
 }
 
+/// The last body on the way to the page.
+void name_from_breadcrumb(const Document& document, Record& record) {
+    for (std::size_t at = 0; at < std::min<std::size_t>(document.lines.size(), 20); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use != Use::debris || line.text.find(vocabulary::breadcrumb_mark) == std::string::npos)
+            continue;
+        std::string_view rest = line.text;
+        while (!rest.empty()) {
+            std::size_t end = rest.find(vocabulary::breadcrumb_mark);
+            while (end != std::string_view::npos &&
+                   !begins_upper(trimmed(rest.substr(end + vocabulary::breadcrumb_mark.size()))))
+                end = rest.find(vocabulary::breadcrumb_mark, end + 1);
+            if (auto body = body_of_title(trimmed(rest.substr(0, end))); !body.empty())
+                record.meeting.body = placed(std::move(body), document.place(at));
+            if (end == std::string_view::npos) break;
+            rest = rest.substr(end + vocabulary::breadcrumb_mark.size());
+        }
+    }
+}
+
 }  // namespace
 
 void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
+    if (!meeting.body) name_from_breadcrumb(document, record);
+    // The name again, on a line of its own.
+    for (std::size_t at = 0; meeting.body && at < head.end; ++at) {
+        auto& line = document.lines[at];
+        if (line.use == Use::none && line.small == small(meeting.body->value)) line.use = Use::field;
+    }
     const auto mentions = mentions_in(document, head);
     if (meeting.body) {
         auto [body, cluster] = body_and_cluster(meeting.body->value);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/persons.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary/attendance_words.hpp"
 #include "reading/vocabulary/headings.hpp"
@@ -31,8 +32,11 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
                int gap) {
     if (line.bullet != 0 || part_of(before.small) != Part::none) return false;
     if (begins_with_any(line.small, vocabulary::attendance_labels)) return false;
-    if (gap == 0 && begins_upper(line.text) && before.text.size() * 2 < document.width &&
-        part_of(line.small) != Part::none)
+    const bool after_sentence = ends_sentence(before.text);
+    if (gap == 0 && begins_upper(line.text) && part_of(line.small) != Part::none &&
+        (after_sentence || before.text.size() * 2 < document.width))
+        return false;
+    if (after_sentence && has_any(line.small, vocabulary::attendance_words) && says_attendance(line.text))
         return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;

@@ -69,6 +69,18 @@ inline constexpr auto present_endings = std::to_array<std::string_view>({
     " medlem",
 });
 
+// Where a sentence says that somebody was not there at all.
+inline constexpr auto absent_clauses = std::to_array<std::string_view>({
+    " deltog ikke i mødet",
+    " var ikke til stede",
+    " havde meldt afbud",
+    " har meldt afbud",
+    " meldte afbud",
+    " var forhindret i at deltage i mødet",
+    " var forhindrede i at deltage i mødet",
+    " var fraværende",
+});
+
 // Where a sentence says which part a person missed.
 inline constexpr auto partial_clauses = std::to_array<std::string_view>({
     " forlod mødet",
@@ -77,6 +89,14 @@ inline constexpr auto partial_clauses = std::to_array<std::string_view>({
     " var forhindret i at deltage",
     " var forhindrede i at deltage",
     " deltog via video",
+});
+
+// Words that end an entry in a run of people.
+inline constexpr auto attendance_ends = std::to_array<std::string_view>({
+    "deltog",
+    "afbud",
+    "fraværende",
+    "mødt",
 });
 
 // Absence glued to a role or name: "formand- afbud Anna Berg".

@@ -13,6 +13,9 @@ inline constexpr auto title_words = std::to_array<std::string_view>({
     "dagsorden",
     "mødereferat",
     "beslutningsreferat",
+    "refer",
+    "konklusioner",
+    "beslutninger",
     "til",
     "for",
     "af",
@@ -66,7 +69,14 @@ inline constexpr auto meeting_bodies = std::to_array<std::string_view>({
     "ledelse",
     "sundhedsledelse",
     "netværk",
+    "netværket",
     "direktion",
+    "direktionen",
+    "sundhedsledelsen",
+    "ledelsen",
+    "kontaktforum",
+    "nævn",
+    "nævnet",
 });
 
 // Endings of the bodies that recommendations address.

@@ -64,6 +64,40 @@ inline constexpr auto cuts = std::to_array<Cut>({
     {"Direktionen indstiller", false},
     {"Til stede:", false},
     {"Inviterede:", false},
+    {"PAUSE", false},
+    {"FROKOST", false},
+    {"MORGENBRØD", false},
+    {"KAFFEPAUSE", false},
+    {"FROKOSTPAUSE", false},
+    {"Pkt. Tekst Side", true},
+    {"Dagsorden til møde", false},
+    {"Dagsorden for møde", false},
+    {"Referat af møde", false},
+    {"Referat fra møde", false},
+    {"Sekretariatet indstiller", false},
+    {"Forvaltningen indstiller", false},
+});
+
+// Words before a number that is no title's.
+inline constexpr auto before_numbers = std::to_array<std::string_view>({
+    "punkt",
+    "pkt.",
+    "nr.",
+    "afsnit",
+    "bilag",
+    "fase",
+    "side",
+    "den",
+    "d.",
+    "uge",
+    "kl.",
+    "kl",
+    "ad",
+    "og",
+    "hold",
+    "initiativ",
+    "emne",
+    "mål",
 });
 // clang-format on
 

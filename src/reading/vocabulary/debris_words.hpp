@@ -45,6 +45,9 @@ inline constexpr auto web_lines = std::to_array<std::string_view>({
     "cookies",
 });
 
+// Stands for the arrow between the steps of a way to a page.
+inline constexpr std::string_view breadcrumb_mark = "pil";
+
 // Beginnings of such lines.
 inline constexpr auto web_beginnings = std::to_array<std::string_view>({
     "se alle dagsordener og referater",

@@ -60,6 +60,33 @@ inline constexpr auto room_words = std::to_array<std::string_view>({
     "hospital",
 });
 
+// Beginnings of sentences on when the meeting began or ended.
+struct CourseWords {
+    std::string_view words;
+    bool closes;
+};
+inline constexpr auto course_words = std::to_array<CourseWords>({
+    {"mødet begyndte kl", false},
+    {"mødet startede kl", false},
+    {"mødet blev åbnet kl", false},
+    {"mødet åbnede kl", false},
+    {"mødet blev hævet kl", true},
+    {"mødet hævet kl", true},
+    {"mødet sluttede kl", true},
+    {"mødet slut kl", true},
+    {"mødet blev afsluttet kl", true},
+    {"mødet afsluttedes kl", true},
+});
+
+// Beginnings of sentences on the order in which items were taken.
+inline constexpr auto order_beginnings = std::to_array<std::string_view>({
+    "sagerne blev behandlet i følgende rækkefølge",
+    "punkterne blev behandlet i følgende rækkefølge",
+    "sagerne behandledes i følgende rækkefølge",
+    "dagsordenens punkter blev behandlet i",
+    "punkterne blev behandlet i rækkefølgen",
+});
+
 // What stands before the body in "mødet i X".
 inline constexpr auto body_leads = std::to_array<std::string_view>({
     "mødet i ",
@@ -80,6 +107,9 @@ inline constexpr auto paper_words = std::to_array<std::string_view>({
     "dagsorden",
     "beslutningsreferat",
     "mødereferat",
+    "refer",
+    "beslutningsprotokol",
+    "dagsordenen",
 });
 
 // The same, where it is the whole line only.

@@ -93,6 +93,7 @@ const std::unordered_map<std::string_view, Part>& words() {
         {"materialer", Part::attachments},
         {"referat", Part::minutes},
         {"referat af punktet", Part::minutes},
+        {"refer", Part::minutes},  // every "at" lost in printing
         {"drøftelse", Part::minutes},
         {"drøftelser", Part::minutes},
         {"drøftelsen", Part::minutes},
@@ -140,8 +141,10 @@ std::optional<Heading> recommending_line(std::string_view text, std::string_view
         if (at == nowhere || (impersonal && at != 0) || at > 90) continue;
         const auto after = trimmed(small.substr(at + phrase.size()));
         const auto clause = find_word(small, "at", at + phrase.size());
-        const bool leads =
-            small.ends_with(':') || after == "," || after.empty() || after == "at" || after == ", at";
+        const bool to_somebody = small.ends_with(',') && after.starts_with("til ") && clause == nowhere &&
+                                 words_of(after).size() <= 7;
+        const bool leads = small.ends_with(':') || after == "," || after.empty() || after == "at" ||
+                           after == ", at" || to_somebody;
         const bool weak = phrase == "anbefaler" || phrase == "det foreslås" || phrase == "det anbefales";
         if (leads && weak && !after.empty() && after != "," && after != ", at" && after != ":") continue;
         Heading heading{Part::recommendation, {}, {}, false};
@@ -198,7 +201,7 @@ std::optional<Heading> heading_of(std::string_view text, std::string_view small)
         find_date(small)) {
         return Heading{Part::decision, {}, {}, true};
     }
-    if (begins_upper(text) && small.starts_with("indstilling fra ") && text.size() < 110) {
+    if (begins_upper(text) && small.starts_with(vocabulary::recommendation_of) && text.size() < 110) {
         return Heading{Part::recommendation, {}, {}, false};
     }
     if (is_attachment_line(small) && begins_upper(text) && text.size() < 160)

@@ -20,6 +20,31 @@ inline constexpr auto case_labels = std::to_array<std::string_view>({
     "journalnr.",
     "journalnr",
     "j.nr.",
+    "brevid",
+    "dok.nr.",
+});
+
+// Headings over parts of an agenda: no items.
+inline constexpr auto agenda_parts = std::to_array<std::string_view>({
+    "orientering",
+    "orienteringer",
+    "orienteringspunkter",
+    "orienteringssager",
+    "drøftelse",
+    "drøftelser",
+    "drøftelsespunkter",
+    "godkendelse",
+    "godkendelser",
+    "beslutning",
+    "beslutninger",
+    "beslutningssager",
+    "temadrøftelser",
+    "åbne punkter",
+    "lukkede punkter",
+    "sager til orientering",
+    "sager til drøftelse",
+    "sager til beslutning",
+    "faste punkter",
 });
 
 // Breaks: no items.
@@ -33,6 +58,10 @@ inline constexpr auto breaks = std::to_array<std::string_view>({
     "morgenmad",
     "spisepause",
     "kaffe",
+    "sandwich",
+    "forplejning",
+    "kaffe og kage",
+    "aftensmad",
     "pause og frokost",
 });
 
@@ -81,6 +110,9 @@ inline constexpr auto number_words = std::to_array<std::string_view>({
     "sag ",
     "dagsordenspunkt ",
     "ad punkt ",
+    "ad pkt. ",
+    "ad. ",
+    "ad ",
 });
 
 // Beginnings of titles that items often have.

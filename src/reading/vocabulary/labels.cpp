@@ -97,6 +97,8 @@ const std::unordered_map<std::string_view, Label>& table() {
         {"indholdsfortegnelse", Label::contents},
         {"indhold", Label::contents},
         {"punkter", Label::contents},
+        {"punktliste", Label::contents},
+        {"pkt. tekst side", Label::contents},
         {"punkter på dagsordenen", Label::contents},
         {"dagsordenspunkter", Label::contents},
         {"indholdsfortegnelse lukket møde", Label::contents},
@@ -114,6 +116,10 @@ const std::unordered_map<std::string_view, Label>& table() {
         {"vedrørende", Label::other},
         {"telefon", Label::other},
         {"mødet slut", Label::other},
+        {"sagsnummer", Label::other},
+        {"sagsnr", Label::other},
+        {"antal bilag", Label::other},
+        {"projekt", Label::other},
     };
     return labels;
 }

@@ -81,6 +81,22 @@ inline constexpr auto organisation_endings = std::to_array<std::string_view>({
     "universitet",
 });
 
+// Headings that stand for several organisations.
+inline constexpr auto several_parties = std::to_array<std::string_view>({
+    "kommuner",
+    "kommunerne",
+    "klyngekommunerne",
+    "hospitaler",
+    "hospitalerne",
+    "repræsentanter",
+    "organisationer",
+    "foreninger",
+    "patientforeninger",
+    "patientforeningerne",
+    "region og kommuner",
+    "øvrige",
+});
+
 // Beginnings of headings over the persons of one organisation.
 inline constexpr auto organisation_headings = std::to_array<std::string_view>({
     "hospitalsenhed",

@@ -63,8 +63,11 @@ bool is_organisation(std::string_view phrase) {
 bool is_organisation_heading(std::string_view line) {
     line = trimmed_end(line, ":");
     if (is_person_name(trimmed(line.substr(0, line.find('('))))) return false;
-    if (line.size() > 80 || line.find(',') != std::string_view::npos || !begins_upper(line)) return false;
     const auto little = small(line);
+    const bool several =
+        std::ranges::find(vocabulary::several_parties, little) != vocabulary::several_parties.end();
+    if (line.size() > 80 || line.find(',') != std::string_view::npos || (!begins_upper(line) && !several))
+        return false;
     const auto list = words_of(little);
     if (list.empty() || list.size() > 8) return false;
     if (little.ends_with("repræsentanter") || little.ends_with("repræsentanterne")) return true;

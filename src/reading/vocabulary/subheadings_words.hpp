@@ -46,6 +46,9 @@ inline constexpr auto deciding_anyone = std::to_array<std::string_view>({
     "der",
 });
 
+// Begins "recommendation of X".
+inline constexpr std::string_view recommendation_of = "indstilling fra ";
+
 // Verbs of "X decided:".
 inline constexpr auto deciding = std::to_array<std::string_view>({
     "besluttede",
