@@ -1,18 +1,22 @@
 # Builds a folder of files into the program, so that one binary is all there is to install.
 #
-# embed_folder(TARGET target FOLDER folder NAMESPACE name)
+# embed_folder(TARGET target FOLDER folder NAMESPACE name [PATTERN *.txt])
 # gives the target a header "embedded/<name>.hpp" with
 #     namespace <name> { std::span<const base::EmbeddedFile> files(); }
-# for every file below the folder. A changed file is taken in by the next build, and so is one that
-# appears or goes away. The folder may be empty or not be there yet. The bytes go in by the
-# assembler's .incbin: a C++ array of the same megabytes would take minutes to compile.
+# for every file below the folder, or only those whose names fit the pattern. A changed file is taken
+# in by the next build, and so is one that appears or goes away. The folder may be empty or not be
+# there yet. The bytes go in by the assembler's .incbin: a C++ array of the same megabytes would take
+# minutes to compile.
 enable_language(ASM)
 
 function(embed_folder)
-  cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;FOLDER;NAMESPACE" "")
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "TARGET;FOLDER;NAMESPACE;PATTERN" "")
+  if(NOT arg_PATTERN)
+    set(arg_PATTERN "*")
+  endif()
   get_filename_component(folder ${arg_FOLDER} ABSOLUTE)
   set(made ${CMAKE_CURRENT_BINARY_DIR}/embedded_${arg_NAMESPACE})
-  file(GLOB_RECURSE paths CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*)
+  file(GLOB_RECURSE paths CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/${arg_PATTERN})
 
   set(assembler ".section .rodata\n")
   set(symbols "")

@@ -19,7 +19,7 @@ namespace {
 struct Asked {
     ServeOptions serve;
     ImportOptions import;
-    std::filesystem::path file;
+    ReadOptions read;
     Place demonstration;
 };
 
@@ -56,21 +56,27 @@ CLI::App* add_import(CLI::App& program, ImportOptions& options) {
     return command;
 }
 
+CLI::App* add_read(CLI::App& program, ReadOptions& options) {
+    CLI::App* command = program.add_subcommand("read", said(labels::about_read));
+    command->add_option("FILE", options.files, said(labels::option_file))->required();
+    command->add_option("--vocabulary", options.vocabulary, said(labels::option_vocabulary));
+    return command;
+}
+
 int run_asked(CLI::App& program, int count, char** words) {
     Asked asked;
     program.require_subcommand(1);
     program.set_version_flag("--version", std::string("tovholder ") + TOVHOLDER_VERSION);
     const CLI::App* serve_command = add_serve(program, asked.serve);
     const CLI::App* import_command = add_import(program, asked.import);
-    CLI::App* read_command = program.add_subcommand("read", said(labels::about_read));
-    read_command->add_option("FILE", asked.file, said(labels::option_file))->required();
+    const CLI::App* read_command = add_read(program, asked.read);
     CLI::App* demo_command = program.add_subcommand("demo", said(labels::about_demo));
     add_place(*demo_command, asked.demonstration);
 
     program.parse(count, words);
     if (*serve_command) return serve(asked.serve);
     if (*import_command) return import(asked.import);
-    if (*read_command) return read(asked.file);
+    if (*read_command) return read(asked.read);
     return demonstrate(asked.demonstration);
 }
 

@@ -12,6 +12,7 @@ enum Status : int {
     unavailable = 69,    ///< the database or the address cannot be had
     broken = 70,         ///< a mistake in the program
     cannot_create = 73,  ///< the data folder cannot be made or written
+    misconfigured = 78,  ///< a file of words or settings has a mistake
 };
 
 /// Runs one command; its words as main has them. Never throws.

@@ -30,7 +30,11 @@ struct ImportOptions {
 };
 int import(const ImportOptions& options);
 
-int read(const std::filesystem::path& file);
+struct ReadOptions {
+    std::vector<std::filesystem::path> files;
+    std::filesystem::path vocabulary;  ///< words beside those of the program; may be empty
+};
+int read(const ReadOptions& options);
 
 /// Makes the invented collaboration of the demonstration, unless the folder has data already.
 int demonstrate(const Place& place);

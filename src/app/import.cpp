@@ -5,6 +5,7 @@
 #include "app/command_line.hpp"
 #include "app/installation.hpp"
 #include "app/labels.hpp"
+#include "app/vocabulary.hpp"
 #include "features/archive/archive.hpp"
 
 namespace app {
@@ -103,7 +104,8 @@ Sums import_all(Installation& installation, const admission::Collaboration& coll
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::string name = files[i].filename().string();
         progress.at(i, name);
-        const auto imported = archive::import_file(setting, collaboration, files[i], name, {}, {});
+        const auto imported =
+            archive::import_file(setting, collaboration, files[i], name, {}, {}, installation.vocabulary());
         if (imported) {
             count(sums, *imported);
         } else {
@@ -137,7 +139,9 @@ int import(const ImportOptions& options) {
         complain(std::string(words(labels::name_collaboration)));
         return misused;
     }
-    Installation installation(options.place);
+    auto vocabulary = vocabulary_in(options.place.folder);
+    if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), words);
+    Installation installation(options.place, std::move(*vocabulary));
     const auto collaboration = installation.database().write([&](store::Session& session) {
         return chosen(session, installation.setting(), options.collaboration);
     });

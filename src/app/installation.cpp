@@ -31,8 +31,10 @@ std::unique_ptr<store::Database> opened(const Place& place, const fs::path& fold
 
 }  // namespace
 
-Installation::Installation(const Place& place, const std::string& public_address)
+Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
+                           const std::string& public_address)
     : folder_(made(place.folder)),
+      vocabulary_(std::move(vocabulary)),
       clock_(base::system_clock()),
       ids_(base::random_ids(*clock_)),
       database_(opened(place, folder_)),

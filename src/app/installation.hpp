@@ -5,6 +5,7 @@
 #include "app/commands.hpp"
 #include "base/clock.hpp"
 #include "features/admission/admission.hpp"
+#include "reading/vocabulary.hpp"
 #include "search/index.hpp"
 #include "store/database.hpp"
 #include "web/html/shell.hpp"
@@ -15,17 +16,22 @@ namespace app {
 class Installation {
   public:
     /// Makes the folder when it is not there. Throws store::Error, std::filesystem::filesystem_error.
-    explicit Installation(const Place& place, const std::string& public_address = {});
+    explicit Installation(const Place& place,
+                          reading::Vocabulary vocabulary = reading::Vocabulary::standard(),
+                          const std::string& public_address = {});
 
     store::Database& database() { return *database_; }
     search::Index& index() { return *index_; }
     const base::Clock& clock() const { return *clock_; }
     const admission::Setting& setting() const { return setting_; }
+    /// The words that documents are read by.
+    const reading::Vocabulary& vocabulary() const { return vocabulary_; }
     /// For uploads and the like; this program's alone and emptied at start.
     std::filesystem::path temporary_folder() const;
 
   private:
     std::filesystem::path folder_;
+    reading::Vocabulary vocabulary_;
     std::unique_ptr<base::Clock> clock_;
     std::unique_ptr<base::IdSource> ids_;
     std::unique_ptr<store::Database> database_;

@@ -66,7 +66,10 @@ const base::Label option_link = {"skriv et link, der logger administratoren ind 
 const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
                                           "the collaboration's short name; the first is made with this name"};
 const base::Label option_paths = {"filer og mapper", "files and folders"};
-const base::Label option_file = {"filen", "the file"};
+const base::Label option_file = {"filer, der læses; én linje JSON for hver",
+                                 "files to read; one line of JSON each"};
+const base::Label option_vocabulary = {"en fil med flere ord at læse efter",
+                                       "a file of more words to read by"};
 const base::Label misused = {
     "Kommandoen kan ikke forstås: {}\nSkriv »tovholder --help« for at se, hvad der er.\n",
     "The command cannot be understood: {}\nTry “tovholder --help”.\n"};

@@ -47,6 +47,7 @@ extern const base::Label option_link;
 extern const base::Label option_collaboration;
 extern const base::Label option_paths;
 extern const base::Label option_file;
+extern const base::Label option_vocabulary;
 extern const base::Label misused;
 extern const base::Label no_data;
 extern const base::Label no_database;

@@ -10,6 +10,7 @@
 #include "app/labels.hpp"
 #include "app/refusals.hpp"
 #include "app/site.hpp"
+#include "app/vocabulary.hpp"
 #include "web/server.hpp"
 
 namespace app {
@@ -68,7 +69,9 @@ void print_links(Installation& installation, const ServeOptions& options, const 
 
 int serve(const ServeOptions& options) {
     Ending ending;
-    Installation installation(options.place, options.public_address);
+    auto vocabulary = vocabulary_in(options.place.folder);
+    if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), base::Words());
+    Installation installation(options.place, std::move(*vocabulary), options.public_address);
     const admission::Setting& setting = installation.setting();
     const auto sessions = admission::sessions(installation.database(), installation.clock());
     const auto refused = refusals(setting);

@@ -55,7 +55,7 @@ std::vector<web::Route> site(Installation& installation) {
                             }));
     add(all, meetings::routes(setting, meeting_connections(words)));
     add(all, decisions::routes(setting));
-    add(all, archive::routes(setting, {installation.index()}));
+    add(all, archive::routes(setting, {installation.index(), installation.vocabulary()}));
     add(all, about_pages(setting));
     add(all, web::asset_routes(assets()));
     return all;

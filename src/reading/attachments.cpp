@@ -1,11 +1,10 @@
 #include "reading/attachments.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/attachments_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -57,13 +56,16 @@ std::size_t label_length(std::string_view small_text) {
     return letter ? at + 1 : at;
 }
 
-bool ends_file(std::string_view small_text) { return ends_with_any(small_text, vocabulary::file_endings); }
+bool ends_file(const Vocabulary& vocabulary, std::string_view small_text) {
+    return ends_with_any(small_text, vocabulary.file_endings);
+}
 
 /// A paragraph of running text, which the list of attachments is over with.
 bool is_text(const Document& document, const Paragraph& paragraph, bool after_points) {
     if (paragraph.bullet != 0 || paragraph.gap == 0) return false;
     const auto little = small(paragraph.text);
-    if (label_length(little) > 0 || ends_file(little) || little.starts_with("http")) return false;
+    if (label_length(little) > 0 || ends_file(document.vocabulary, little) || little.starts_with("http"))
+        return false;
     if (after_points) return true;
     return paragraph.span.size() > 2 && paragraph.text.ends_with('.') &&
            paragraph.text.size() > document.width * 2;
@@ -75,7 +77,7 @@ std::vector<Paragraph> single_lines(const Document& document, const Paragraph& p
     for (std::size_t at = paragraph.span.begin; at < paragraph.span.end; ++at) {
         const auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
-        const bool goes_on = !result.empty() && !ends_file(small(result.back().text)) &&
+        const bool goes_on = !result.empty() && !ends_file(document.vocabulary, small(result.back().text)) &&
                              (ends_broken(result.back().text) || begins_lower(line.text)) &&
                              label_length(line.small) == 0;
         if (goes_on) {
@@ -124,9 +126,7 @@ std::size_t read_attachments(const Document& document, const Span& section, std:
         for (const auto& one : lines) {
             const auto little = small(one.text);
             const bool count = one.text.size() <= 2 && begins_digit(one.text);
-            if (count ||
-                std::ranges::find(vocabulary::no_attachment, little) != vocabulary::no_attachment.end())
-                continue;
+            if (count || document.vocabulary.no_attachment.contains(little)) continue;
             auto attachment = attachment_of(one.text);
             attachment.place = document.place(one.span);
             into.push_back(std::move(attachment));

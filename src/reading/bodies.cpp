@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "reading/scan.hpp"
-#include "reading/vocabulary/bodies_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -17,33 +17,32 @@ std::string_view bare(std::string_view word) {
 }
 
 /// A cluster's own name: the word for clusters with something in front.
-bool names_cluster(std::string_view word) {
+bool names_cluster(const Vocabulary& vocabulary, std::string_view word) {
     auto little = small(bare(word));
     if (little.find('/') != std::string::npos) little = little.substr(little.rfind('/') + 1);
-    return little.ends_with(vocabulary::cluster_ending) &&
-           std::ranges::find(vocabulary::any_cluster, little) == vocabulary::any_cluster.end();
+    return ends_with_any(little, vocabulary.cluster_endings) && !vocabulary.any_cluster.contains(little);
 }
 
 /// A word for clusters that the name follows: "Sundhedsklynge Midt".
-bool leads_cluster(std::string_view word) {
-    return std::ranges::find(vocabulary::cluster_leads, small(bare(word))) != vocabulary::cluster_leads.end();
+bool leads_cluster(const Vocabulary& vocabulary, std::string_view word) {
+    return vocabulary.cluster_leads.contains(small(bare(word)));
 }
 
-bool names_body(std::string_view text) {
-    return std::ranges::any_of(words_of(text), [](auto word) {
+bool names_body(const Vocabulary& vocabulary, std::string_view text) {
+    return std::ranges::any_of(words_of(text), [&](auto word) {
         const auto little = small(bare(word));
-        return ends_with_any(little, vocabulary::meeting_bodies);
+        return ends_with_any(little, vocabulary.meeting_bodies);
     });
 }
 
 /// Without separators and small joining words at the end.
-std::string_view without_joint(std::string_view text) {
+std::string_view without_joint(const Vocabulary& vocabulary, std::string_view text) {
     for (bool more = true; more;) {
         more = false;
         text = trimmed_end(text, separators);
         while (text.ends_with("\u2013") || text.ends_with("\u2014"))
             text = trimmed_end(text.substr(0, text.size() - 3), separators);
-        for (const auto joint : vocabulary::cluster_joints) {
+        for (const auto joint : vocabulary.cluster_joints) {
             if (!small(text).ends_with(joint)) continue;
             text = trimmed_end(text.substr(0, text.size() - joint.size()), separators);
             more = true;
@@ -81,30 +80,33 @@ std::string with_capital(std::string_view name) {
 
 }  // namespace
 
-BodyAndCluster body_and_cluster(std::string_view name) {
+BodyAndCluster body_and_cluster(const Vocabulary& vocabulary, std::string_view name) {
     const auto words = words_of(name);
     const auto offset = [&](std::string_view word) {
         return static_cast<std::size_t>(word.data() - name.data());
     };
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool lead = leads_cluster(words[i]) && !words[i].ends_with(',') && i + 1 < words.size() &&
-                          begins_upper(words[i + 1]);
-        if (!lead && !names_cluster(words[i])) continue;
+        const bool lead = leads_cluster(vocabulary, words[i]) && !words[i].ends_with(',') &&
+                          i + 1 < words.size() && begins_upper(words[i + 1]);
+        if (!lead && !names_cluster(vocabulary, words[i])) continue;
         auto last = lead ? words.size() - 1 : i;
         for (std::size_t k = i; lead && k < words.size(); ++k) {
-            if (names_cluster(words[k])) last = k;
+            if (names_cluster(vocabulary, words[k])) last = k;
         }
         const auto end = offset(words[last]) + words[last].size();
         auto cluster = bare(name.substr(offset(words[i]), end - offset(words[i])));
-        if (names_cluster(words[last])) {  // "Sundhedsklynge Midt/Midtklyngen": one name, the short one
+        if (names_cluster(vocabulary,
+                          words[last])) {  // "Sundhedsklynge Midt/Midtklyngen": one name, the short one
             cluster = bare(words[last]);
             if (const auto slash = cluster.rfind('/'); slash != std::string_view::npos)
                 cluster = cluster.substr(slash + 1);
         }
-        const auto before = without_joint(name.substr(0, offset(words[i])));
+        const auto before = without_joint(vocabulary, name.substr(0, offset(words[i])));
         const auto after = trimmed_end(without_marks_before(name.substr(end)), separators);
-        if (names_body(before) && after.empty()) return {std::string(before), std::string(cluster)};
-        if (before.empty() && names_body(after)) return {std::string(after), std::string(cluster)};
+        if (names_body(vocabulary, before) && after.empty())
+            return {std::string(before), std::string(cluster)};
+        if (before.empty() && names_body(vocabulary, after))
+            return {std::string(after), std::string(cluster)};
         return {std::string(name), std::string(cluster)};
     }
     return {std::string(name), {}};

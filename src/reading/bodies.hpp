@@ -16,7 +16,7 @@ struct BodyAndCluster {
 /// "Styregruppen i Midtklyngen", "Styregruppen, Midtklyngen", "Midtklyngen - Styregruppen" as body and
 /// cluster, so that one body has one name whatever the layout. A name that is only a cluster's stays
 /// the body.
-BodyAndCluster body_and_cluster(std::string_view name);
+BodyAndCluster body_and_cluster(const Vocabulary& vocabulary, std::string_view name);
 
 /// A name printed in capitals throughout as a name: as the document writes it elsewhere, else with
 /// its first letter alone a capital. A name that begins small gets its capital; any other is

@@ -1,12 +1,11 @@
 #include "reading/case_numbers.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/dates.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/items_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -27,22 +26,23 @@ std::string number_word(std::string_view text) {
 }
 
 /// "1-52-100-22-09" or "EMN-2025-010561" standing alone, no date.
-bool stands_alone(std::string_view text) {
+bool stands_alone(const Vocabulary& vocabulary, std::string_view text) {
     if (text.size() > 24 || text.find(' ') != std::string_view::npos) return false;
     const auto dashes = std::ranges::count(text, '-');
     const bool letters =
         text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
-    return !number_word(text).empty() && (dashes >= 3 || (letters && dashes >= 2)) && !find_date(text);
+    return !number_word(text).empty() && (dashes >= 3 || (letters && dashes >= 2)) &&
+           !find_date(vocabulary, text);
 }
 
 /// "Title (2016-0223699)": takes the number off the title.
-void take_bracketed(ItemStart& item) {
+void take_bracketed(const Vocabulary& vocabulary, ItemStart& item) {
     auto& title = item.parts.title;
     const auto open = title.rfind('(');
     if (open == std::string::npos || !title.ends_with(')') || open < 4) return;
     const auto inside = std::string_view(title).substr(open + 1, title.size() - open - 2);
     const auto digits = std::ranges::count_if(inside, is_digit);
-    if (digits < 6 || number_word(inside) != inside || find_date(inside)) return;
+    if (digits < 6 || number_word(inside) != inside || find_date(vocabulary, inside)) return;
     item.case_number = std::string(inside);
     item.case_line = item.title;
     title = std::string(trimmed(std::string_view(title).substr(0, open)));
@@ -67,9 +67,9 @@ std::vector<ItemStart> untitled_item(const Document& document, const Headings& h
 
 }  // namespace
 
-std::optional<std::string> case_number_of(const Line& line) {
+std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Line& line) {
     if (line.text.size() > 120 || line.bullet != 0) return std::nullopt;
-    for (const auto label : vocabulary::case_labels) {
+    for (const auto label : vocabulary.case_labels) {
         if (!line.small.starts_with(label)) continue;
         auto rest = trimmed(std::string_view(line.text).substr(label.size()));
         while (!rest.empty() && (rest[0] == ':' || rest[0] == '.' || rest[0] == ' ')) rest.remove_prefix(1);
@@ -78,7 +78,7 @@ std::optional<std::string> case_number_of(const Line& line) {
             number = std::string(rest);
         if (!number.empty() || rest.empty()) return number;
     }
-    if (stands_alone(line.text)) return line.text;
+    if (stands_alone(vocabulary, line.text)) return line.text;
     return std::nullopt;
 }
 
@@ -89,18 +89,18 @@ void attach_case_numbers(const Document& document, std::vector<ItemStart>& start
         const std::size_t floor = i == 0 ? 0 : starts[i - 1].body;
         // Above the title; a tag ("open") or debris may lie between.
         for (std::size_t back = 1; back <= 2 && item.title.begin >= floor + back; ++back) {
-            const auto number = case_number_of(lines[item.title.begin - back]);
+            const auto number = case_number_of(document.vocabulary, lines[item.title.begin - back]);
             if (!number) continue;
             if (!number->empty()) item.case_number = *number;
             item.begin = item.title.begin - back;
             item.case_line = {item.begin, item.begin + 1};
             break;
         }
-        if (item.case_number.empty()) take_bracketed(item);
+        if (item.case_number.empty()) take_bracketed(document.vocabulary, item);
         if (!item.case_number.empty()) continue;
         const std::size_t end = i + 1 < starts.size() ? starts[i + 1].title.begin : lines.size();
         for (std::size_t at = item.body; at < std::min(item.body + 3, end); ++at) {
-            const auto number = case_number_of(lines[at]);
+            const auto number = case_number_of(document.vocabulary, lines[at]);
             // A number in front of the next title is the next item's.
             if (!number || (at + 1 == end && i + 1 < starts.size())) continue;
             const bool below = number->empty() && at + 1 < end;
@@ -126,7 +126,7 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
                !lines[at].text.ends_with(',');
     };
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        if (case_number_of(lines[at]) && titlelike(at + 1)) add(at + 1);
+        if (case_number_of(document.vocabulary, lines[at]) && titlelike(at + 1)) add(at + 1);
     }
     if (!starts.empty()) return starts;
     // The title is the line with a blank before it, right above a first heading; the next item
@@ -138,7 +138,8 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
         const auto next = headings[at + 1] ? headings[at + 1]->part : Part::none;
         const bool first = next == Part::recommendation || next == Part::background;
         // Right below the line with the meeting's day no blank line is needed.
-        const bool apart = at == 0 || lines[at].gap > 0 || find_date(lines[at - 1].small);
+        const bool apart =
+            at == 0 || lines[at].gap > 0 || find_date(document.vocabulary, lines[at - 1].small);
         if (!first || !decided || !titlelike(at) || !apart) continue;
         add(at);
         decided = false;

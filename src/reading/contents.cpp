@@ -37,7 +37,7 @@ void read_contents(Document& document, const Span& head, std::vector<ItemStart>&
         if (line.use != Use::none || line.text.size() > 260) continue;
         const auto rest = without_number(line.text);
         const bool numbered = rest.size() < line.text.size() && line.text.size() > 6;
-        const auto parts = take_apart(rest);
+        const auto parts = take_apart(document.vocabulary, rest);
         auto found = items.find(title_key(parts.title));
         if (found == items.end()) found = items.find(title_key(line.text));
         if (found == items.end() || (!numbered && found->first.size() <= 8)) continue;

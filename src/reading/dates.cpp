@@ -1,79 +1,125 @@
 #include "reading/dates.hpp"
 
-#include <array>
+#include <algorithm>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
 
-constexpr auto none = std::string_view::npos;
-
-// One line a month: the ways it is written.
-struct MonthWord {
-    std::string_view word;
-    int month;
-};
-constexpr std::array<MonthWord, 25> month_words = {{
-    {"januar", 1},    {"februar", 2},   {"marts", 3},  {"april", 4},     {"maj", 5},
-    {"juni", 6},      {"juli", 7},      {"august", 8}, {"september", 9}, {"oktober", 10},
-    {"november", 11}, {"december", 12}, {"jan", 1},    {"feb", 2},       {"mar", 3},
-    {"apr", 4},       {"jun", 6},       {"jul", 7},    {"aug", 8},       {"sept", 9},
-    {"sep", 9},       {"okt", 10},      {"nov", 11},   {"dec", 12},      {"januer", 1},
-}};
-
 bool boundary_before(std::string_view text, std::size_t at) { return at == 0 || !is_word_byte(text[at - 1]); }
 
-int century(int year) { return year >= 0 && year < 100 ? 2000 + year : year; }
-
-/// "22. november 2019" from its first digit.
-std::optional<FoundDate> written_date(std::string_view text, std::size_t begin) {
-    std::size_t at = begin;
-    const int day = take_number(text, at);
-    if (day < 1 || day > 31) return std::nullopt;
-    if (at < text.size() && text[at] == '.') ++at;
-    skip_blanks(text, at);
-    std::size_t end = at;
-    const int month = month_at(text, at, &end);
-    if (month == 0) return std::nullopt;
-    FoundDate found{0, month, day, begin, end};
-    at = end;
-    while (at < text.size() && (text[at] == '.' || text[at] == ',')) ++at;
-    skip_blanks(text, at);
-    std::size_t again = at;  // "7. marts marts 2014" has been seen
-    if (month_at(text, at, &again) == month) at = again;
-    skip_blanks(text, at);
-    const int year = take_number(text, at);
-    if (year >= 1900 && year <= 2200) {
-        found.year = year;
-        found.end = at;
+/// Reads one text with one form of dates, from left to right.
+class FormReader {
+  public:
+    FormReader(const Vocabulary& vocabulary, std::string_view text, std::size_t begin)
+        : vocabulary_(vocabulary), text_(text), at_(begin) {
+        found_.begin = begin;
     }
-    return found;
-}
 
-/// "13-11-2012", "13.11.12", "27/5 2019", "2020-11-20", "9/20/2019 11:00:00 AM".
-std::optional<FoundDate> figures_date(std::string_view text, std::size_t begin) {
-    std::size_t at = begin;
-    const int first = take_number(text, at);
-    if (first < 0 || at >= text.size()) return std::nullopt;
-    const char separator = text[at];
-    if (separator != '-' && separator != '.' && separator != '/') return std::nullopt;
-    ++at;
-    const int second = take_number(text, at);
-    if (second < 1 || at >= text.size() || text[at] != separator) return std::nullopt;
-    ++at;
-    const std::size_t third_begin = at;
-    const int third = take_number(text, at);
-    if (third < 0 || (at < text.size() && is_word_byte(text[at]) && text[at] != 'T')) return std::nullopt;
-    FoundDate found{century(third), second, first, begin, at};
-    if (first >= 1900) found = {first, second, third, begin, at};
-    const std::size_t digits = at - third_begin;
-    if (first < 1900 && digits != 4 && digits != 2) return std::nullopt;
-    const auto tail = small(text.substr(at, 14));
-    const bool american = separator == '/' && (tail.find(" am") != none || tail.find(" pm") != none);
-    if (american || (separator == '/' && found.month > 12)) std::swap(found.day, found.month);
-    if (!base::date_of(found.year, found.month, found.day)) return std::nullopt;
-    return found;
+    /// How much of the text the form takes; 0 when it does not fit.
+    std::size_t length(const DateForm& form) {
+        for (const auto& part : form.parts) {
+            if (!take(part)) return 0;
+        }
+        return is_real(form) ? at_ - found_.begin : 0;
+    }
+    const FoundDate& found() const { return found_; }
+
+  private:
+    using Kind = DateForm::Kind;
+
+    bool take(const DateForm::Part& part) {
+        switch (part.kind) {
+            case Kind::blank:
+                skip_blanks(text_, at_);
+                return true;
+            case Kind::mark:
+                return at_ < text_.size() && text_[at_++] == part.mark;
+            case Kind::month_name:
+                return month_name();
+            case Kind::half_day:
+                return half_day();
+            default:
+                return figures(part.kind);
+        }
+    }
+
+    bool figures(Kind kind) {
+        const std::size_t begin = at_;
+        const int number = take_number(text_, at_);
+        const std::size_t digits = at_ - begin;
+        if (number < 0 || digits > (kind == Kind::year ? 4 : 2)) return false;
+        switch (kind) {
+            case Kind::day:
+                found_.day = number;
+                break;
+            case Kind::month:
+                found_.month = number;
+                break;
+            case Kind::year:
+                if (number < 1900 || number > 2200) return false;
+                found_.year = number;
+                break;
+            case Kind::short_year:
+                if (digits != 2) return false;
+                found_.year = 2000 + number;
+                break;
+            default:
+                return number < 60;
+        }
+        found_.end = at_;
+        return true;
+    }
+
+    bool month_name() {
+        std::size_t end = at_;
+        found_.month = month_at(vocabulary_, text_, at_, &end);
+        if (found_.month == 0) return false;
+        found_.end = end;
+        at_ = end;
+        while (at_ < text_.size() && (text_[at_] == '.' || text_[at_] == ',')) ++at_;
+        std::size_t again = at_;  // "7. marts marts 2014" has been seen
+        skip_blanks(text_, again);
+        if (month_at(vocabulary_, text_, again, &end) == found_.month) at_ = end;
+        return true;
+    }
+
+    bool half_day() {
+        const auto letters = small(text_.substr(at_, 2));
+        at_ += letters.size();
+        return letters == "am" || letters == "pm";
+    }
+
+    /// Figures alone must be a day of the calendar, and end where the figures end.
+    bool is_real(const DateForm& form) const {
+        if (form.named) return found_.day >= 1 && found_.day <= 31;
+        const bool ended = found_.end == text_.size() || !is_word_byte(text_[found_.end]) ||
+                           text_[found_.end] == 'T';  // "2020-11-20T09:00"
+        return ended && base::date_of(found_.year, found_.month, found_.day);
+    }
+
+    const Vocabulary& vocabulary_;
+    std::string_view text_;
+    std::size_t at_;
+    FoundDate found_;
+};
+
+/// The date that begins at `begin`, by the form that takes most of the text.
+std::optional<FoundDate> date_at(const Vocabulary& vocabulary, std::string_view text, std::size_t begin) {
+    std::optional<FoundDate> best;
+    std::size_t most = 0;
+    const bool digit = is_digit(text[begin]);
+    for (const auto& form : vocabulary.date_forms) {
+        if (digit == (form.parts.front().kind == DateForm::Kind::month_name)) continue;
+        FormReader reader(vocabulary, text, begin);
+        const auto length = reader.length(form);
+        if (length <= most) continue;
+        most = length;
+        best = reader.found();
+    }
+    return best;
 }
 
 /// A clock time from its first digit: "11.00", "8:40", and, where `bare` is allowed, "13".
@@ -160,26 +206,29 @@ std::optional<base::Date> FoundDate::full() const {
     return year == 0 ? std::nullopt : base::date_of(year, month, day);
 }
 
-int month_at(std::string_view text, std::size_t at, std::size_t* end) {
+int month_at(const Vocabulary& vocabulary, std::string_view text, std::size_t at, std::size_t* end) {
     if (at >= text.size()) return 0;
     std::size_t stop = at;
     while (stop < text.size() && stop - at < 12 && is_word_byte(text[stop]) && !is_digit(text[stop])) ++stop;
-    const auto word = small(text.substr(at, stop - at));
-    for (const auto& known : month_words) {
-        if (known.word == word) {
-            if (end != nullptr) *end = stop;
-            return known.month;
-        }
-    }
-    return 0;
+    const auto* found = vocabulary.months.find(small(text.substr(at, stop - at)));
+    if (found == nullptr) return 0;
+    if (end != nullptr) *end = stop;
+    return *found;
 }
 
-std::optional<FoundDate> find_date(std::string_view text, std::size_t from) {
+bool begins_with_weekday(const Vocabulary& vocabulary, std::string_view text) {
+    return std::ranges::any_of(vocabulary.weekdays,
+                               [&](const auto& entry) { return text.starts_with(entry.first); });
+}
+
+std::optional<FoundDate> find_date(const Vocabulary& vocabulary, std::string_view text, std::size_t from) {
     for (std::size_t at = from; at < text.size(); ++at) {
-        if (!is_digit(text[at]) || !boundary_before(text, at)) continue;
-        if (auto found = written_date(text, at)) return found;
-        if (auto found = figures_date(text, at)) return found;
-        while (at + 1 < text.size() && is_digit(text[at + 1])) ++at;
+        if (!is_word_byte(text[at]) || !boundary_before(text, at)) continue;
+        const bool digit = is_digit(text[at]);
+        if (digit || month_at(vocabulary, text, at) != 0) {
+            if (auto found = date_at(vocabulary, text, at)) return found;
+        }
+        while (digit && at + 1 < text.size() && is_digit(text[at + 1])) ++at;
     }
     return std::nullopt;
 }

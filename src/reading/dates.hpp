@@ -9,6 +9,8 @@
 /// Dates and clock times as Danish documents write them.
 namespace reading {
 
+struct Vocabulary;
+
 /// A day found in a text; `year` is 0 when the text does not say it.
 struct FoundDate {
     int year = 0;
@@ -19,9 +21,9 @@ struct FoundDate {
     std::optional<base::Date> full() const;
 };
 
-/// The first day at or after `from`: "22. november 2019", "21. juni, 2022", "den 27. marts",
-/// "13-11-2012", "13.11.2012", "2020-11-20", "9/20/2019 11:00 AM" (American: month first).
-std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0);
+/// The first day at or after `from` that is written in one of the vocabulary's forms: "22. november
+/// 2019", "den 27. marts", "13-11-2012", "9/20/2019 11:00 AM" (American: month first).
+std::optional<FoundDate> find_date(const Vocabulary& vocabulary, std::string_view text, std::size_t from = 0);
 
 /// One or two clock times: "kl. 11.00-14.30", "kl. kl. 12.55-13.15", "8:40 - 9:20", "kl. 13", "Kl. 13:00 -
 /// Kl. 16:00".
@@ -37,7 +39,11 @@ struct FoundTimes {
 /// without an end is no time.
 std::optional<FoundTimes> find_times(std::string_view text, std::size_t from = 0);
 
-/// True when the words from `at` are a month's name ("november", "nov.", "marts").
-int month_at(std::string_view small_text, std::size_t at, std::size_t* end = nullptr);
+/// Which month's name begins at `at` ("november", "nov.", "marts"); 0 when none does.
+int month_at(const Vocabulary& vocabulary, std::string_view small_text, std::size_t at,
+             std::size_t* end = nullptr);
+
+/// "fredag den …"
+bool begins_with_weekday(const Vocabulary& vocabulary, std::string_view small_text);
 
 }  // namespace reading

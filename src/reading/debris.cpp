@@ -1,15 +1,12 @@
 #include "reading/debris.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/bodies_words.hpp"
-#include "reading/vocabulary/debris_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
-#include "reading/vocabulary/items_words.hpp"
 
 namespace reading {
 namespace {
@@ -49,9 +46,9 @@ bool is_mail(const Line& line) {
     return line.text.find('@') != std::string::npos && line.text.find(' ') == std::string::npos;
 }
 
-bool is_contact(const Line& line) {
+bool is_contact(const Vocabulary& vocabulary, const Line& line) {
     if (is_mail(line) ||
-        (line.text.size() < 40 && begins_with_any(line.small, vocabulary::contact_beginnings)))
+        (line.text.size() < 40 && begins_with_any(line.small, vocabulary.contact_beginnings)))
         return true;
     // "Name / 2381 9057"
     const auto slash = line.text.find(" / ");
@@ -122,32 +119,32 @@ void mark_running_heads(Document& document) {
     for (std::size_t at = 0; at < lines.size(); ++at) {
         auto& line = lines[at];
         if (line.text.size() > 120 || line.bullet != 0 || line.use != Use::none) continue;
-        if (part_of(line.small) != Part::none) continue;
+        if (part_of(document.vocabulary, line.small) != Part::none) continue;
         const auto [times, beside] = seen[levelled(line.small)];
         const bool repeated = times >= 3 && beside * 2 > times;
-        const bool named = at > 0 && line.small.find(vocabulary::meeting_word) != std::string::npos &&
-                           find_date(line.small) && at + 1 < lines.size() && is_number_line(lines[at + 1]);
+        const bool named = at > 0 && has_any(line.small, document.vocabulary.meeting_stems) &&
+                           find_date(document.vocabulary, line.small) && at + 1 < lines.size() &&
+                           is_number_line(lines[at + 1]);
         if (repeated || named) line.use = Use::debris;
     }
 }
 
 /// "Forside pil Politik pil Udvalg", also glued: the way to a page.
-bool is_breadcrumb(const Line& line) {
+bool is_breadcrumb(const Vocabulary& vocabulary, const Line& line) {
     std::size_t steps = 0;
-    const auto mark = vocabulary::breadcrumb_mark;
-    for (auto at = line.text.find(mark); at != std::string::npos; at = line.text.find(mark, at + 1)) {
-        const auto rest = trimmed(std::string_view(line.text).substr(at + mark.size()));
-        steps += begins_upper(rest);
+    for (const auto mark : vocabulary.breadcrumb_marks) {
+        for (auto at = line.text.find(mark); at != std::string::npos; at = line.text.find(mark, at + 1)) {
+            const auto rest = trimmed(std::string_view(line.text).substr(at + mark.size()));
+            steps += begins_upper(rest);
+        }
     }
     return steps >= 2;
 }
 
-bool is_web_debris(const Line& line) {
-    if (is_breadcrumb(line)) return true;
-    if (line.small.size() < 40 &&
-        std::ranges::find(vocabulary::web_lines, line.small) != vocabulary::web_lines.end())
-        return true;
-    if (begins_with_any(line.small, vocabulary::web_beginnings)) return true;
+bool is_web_debris(const Vocabulary& vocabulary, const Line& line) {
+    if (is_breadcrumb(vocabulary, line)) return true;
+    if (line.small.size() < 40 && vocabulary.web_lines.contains(line.small)) return true;
+    if (begins_with_any(line.small, vocabulary.web_beginnings)) return true;
     return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 &&
            !line.small.starts_with("at ");
 }
@@ -159,10 +156,10 @@ bool is_link(const Line& line) {
     return is_address(line.small);
 }
 
-bool is_break(const Line& line) {
+bool is_break(const Vocabulary& vocabulary, const Line& line) {
     auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
     word = std::string(trimmed_end(word, " .:,-"));
-    return line.text.size() < 50 && std::ranges::find(vocabulary::breaks, word) != vocabulary::breaks.end();
+    return line.text.size() < 50 && std::ranges::find(vocabulary.breaks, word) != vocabulary.breaks.end();
 }
 
 void mark_debris(Document& document) {
@@ -176,13 +173,14 @@ void mark_debris(Document& document) {
             (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
             (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
         const bool bare_number = is_number_line(line) && apart;
-        if (is_page_mark(line) || bare_number || is_web_debris(line) || is_contact(line))
+        if (is_page_mark(line) || bare_number || is_web_debris(document.vocabulary, line) ||
+            is_contact(document.vocabulary, line))
             line.use = Use::debris;
     }
     // The name above a telephone number belongs to the contact block.
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        const bool phone =
-            begins_with_any(lines[at + 1].small, vocabulary::contact_beginnings) && lines[at + 1].gap == 0;
+        const bool phone = begins_with_any(lines[at + 1].small, document.vocabulary.contact_beginnings) &&
+                           lines[at + 1].gap == 0;
         if (phone && lines[at].text.size() < 40 && lines[at].text.find(',') == std::string::npos) {
             lines[at].use = Use::debris;
         }

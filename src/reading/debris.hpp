@@ -13,6 +13,6 @@ void mark_debris(Document& document);
 bool is_link(const Line& line);
 
 /// "PAUSE (kl. 10.20-10.30)", "FROKOST": no item and part of none.
-bool is_break(const Line& line);
+bool is_break(const Vocabulary& vocabulary, const Line& line);
 
 }  // namespace reading

@@ -20,7 +20,7 @@ std::vector<Decision> decisions_of(const Document& document, const std::vector<P
         }
         decisions.push_back({paragraph.text, Outcome::none, document.place(paragraph.span)});
     }
-    for (auto& decision : decisions) decision.outcome = outcome_of(decision.text);
+    for (auto& decision : decisions) decision.outcome = outcome_of(document.vocabulary, decision.text);
     return decisions;
 }
 

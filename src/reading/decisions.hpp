@@ -7,15 +7,17 @@
 
 namespace reading {
 
+struct Vocabulary;
+
 /// One decision per list point, or per paragraph where there are none; what stands between list points is not
 /// one. A second-level point belongs to the point above it.
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs);
 
 /// What a decision's set phrase says: "taget til efterretning", "godkendt med rettelser".
-Outcome outcome_of(std::string_view text);
+Outcome outcome_of(const Vocabulary& vocabulary, std::string_view text);
 
 /// True where the words say that the item itself was put off: "Punktet udskydes",
 /// not that something in it is.
-bool puts_off(std::string_view text);
+bool puts_off(const Vocabulary& vocabulary, std::string_view text);
 
 }  // namespace reading

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "reading/scan.hpp"
-#include "reading/vocabulary/calendar_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -29,11 +29,11 @@ void doubt_what_is_missing(Record& record) {
 void doubt_weekday(const Document& document, Record& record) {
     const auto& date = record.meeting.date;
     if (!date) return;
-    const auto weekday = static_cast<std::size_t>(base::weekday(date->value));
+    const int weekday = base::weekday(date->value) + 1;
     for (const auto& line : document.lines) {
         if (line.number < date->place.first || line.number > date->place.last) continue;
-        for (std::size_t i = 0; i < vocabulary::weekdays.size(); ++i) {
-            if (i != weekday && has_word(line.small, vocabulary::weekdays.at(i)))
+        for (const auto& [word, day] : document.vocabulary.weekdays) {
+            if (day != weekday && has_word(line.small, word))
                 return add(record, "meeting.date", "date.other_weekday", date->place);
         }
     }
@@ -68,15 +68,15 @@ void doubt_slots(Record& record) {
 }
 
 /// An organisation or title that is long or has a name in it was a run of people.
-void doubt_people(Record& record) {
+void doubt_people(const Vocabulary& vocabulary, Record& record) {
     for (std::size_t i = 0; i < record.participants.size(); ++i) {
         const auto& person = record.participants[i];
-        const auto unlikely = [](const std::optional<std::string>& text) {
+        const auto unlikely = [&](const std::optional<std::string>& text) {
             if (!text) return false;
             if (text->size() > 90) return true;
             const auto parts = parts_of(*text, ',');
             return parts.size() > 1 &&
-                   std::ranges::any_of(parts, [](auto part) { return is_person_name(part); });
+                   std::ranges::any_of(parts, [&](auto part) { return is_person_name(vocabulary, part); });
         };
         if (unlikely(person.title) || unlikely(person.organisation))
             add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
@@ -98,7 +98,7 @@ void doubt_record(const Document& document, Record& record) {
     doubt_weekday(document, record);
     doubt_numbers(record);
     doubt_slots(record);
-    doubt_people(record);
+    doubt_people(document.vocabulary, record);
 }
 
 }  // namespace reading

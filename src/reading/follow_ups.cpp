@@ -7,8 +7,8 @@
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/slots.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
-#include "reading/vocabulary/tasks_words.hpp"
 #include "reading/vocabulary/undertakings.hpp"
 
 namespace reading {
@@ -34,59 +34,65 @@ std::string joined_words(const Words& words, std::size_t begin, std::size_t end)
     return std::string(trimmed_end(text, ",.;:"));
 }
 
-bool is_determiner(std::string_view word) {
-    return std::ranges::find(vocabulary::determiners, small(word)) != vocabulary::determiners.end();
+bool is_determiner(const Vocabulary& vocabulary, std::string_view word) {
+    return vocabulary.determiners.contains(small(word));
 }
 
-bool breaks_subject(std::string_view word) {
-    return std::ranges::find(vocabulary::subject_breakers, small(bare(word))) !=
-           vocabulary::subject_breakers.end();
+bool breaks_subject(const Vocabulary& vocabulary, std::string_view word) {
+    return vocabulary.subject_breakers.contains(small(bare(word)));
 }
 
 /// The place of the word for a body that a phrase begins with ("den samlede styregruppe ..."); the
 /// phrase's length when it begins otherwise.
-std::size_t body_at(const Words& words, std::size_t begin, std::size_t end) {
+std::size_t body_at(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < std::min(end, begin + 4); ++i) {
         const auto little = small(bare(words[i]));
-        const bool genitive =
-            little.ends_with('s') && is_body_word(std::string_view(little).substr(0, little.size() - 1));
-        if (is_body_word(little) || (genitive && i + 1 < end && is_body_word(small(bare(words[i + 1])))))
+        const bool genitive = little.ends_with('s') &&
+                              is_body_word(vocabulary, std::string_view(little).substr(0, little.size() - 1));
+        if (is_body_word(vocabulary, little) ||
+            (genitive && i + 1 < end && is_body_word(vocabulary, small(bare(words[i + 1])))))
             return i;
-        const bool may_lead = is_determiner(words[i]) || (i > begin && begins_lower(words[i])) || genitive;
+        const bool may_lead =
+            is_determiner(vocabulary, words[i]) || (i > begin && begins_lower(words[i])) || genitive;
         if (!may_lead) return end;
     }
     return end;
 }
 
-bool is_person(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known) {
+bool is_person(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
+               const Undertaken& known) {
     if (begin >= end || end - begin > 6) return false;
     if (end - begin == 1)
         return begins_upper(words[begin]) && known.known_names.contains(small(bare(words[begin])));
-    return is_person_name(joined_words(words, begin, end));
+    return is_person_name(vocabulary, joined_words(words, begin, end));
 }
 
-bool is_party(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known) {
+bool is_party(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
+              const Undertaken& known) {
     if (begin >= end) return false;
-    if (is_person(words, begin, end, known)) return true;
+    if (is_person(vocabulary, words, begin, end, known)) return true;
     const auto phrase = joined_words(words, begin, end);
-    if (begins_upper(phrase) && words.size() > begin && is_organisation(phrase) && end - begin <= 5)
+    if (begins_upper(phrase) && words.size() > begin && is_organisation(vocabulary, phrase) &&
+        end - begin <= 5)
         return true;
-    if (body_at(words, begin, end) < end) return true;
+    if (body_at(vocabulary, words, begin, end) < end) return true;
     // "sundhedschef Anna Berg"
-    const auto name = name_after_title(phrase);
-    return begins_with_title(small(phrase)) && name.size() < phrase.size() && is_person_name(name);
+    const auto name = name_after_title(vocabulary, phrase);
+    return begins_with_title(vocabulary, small(phrase)) && name.size() < phrase.size() &&
+           is_person_name(vocabulary, name);
 }
 
 /// Puts a party into the list; "Solby og Havby Kommune" are two, and so are two bodies joined by "og".
-bool add_parties(const Words& words, std::size_t begin, std::size_t end, const Undertaken& known,
-                 std::vector<std::string>& into) {
+bool add_parties(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
+                 const Undertaken& known, std::vector<std::string>& into) {
     if (end > begin + longest_subject + 6) return false;
     for (std::size_t i = end; i-- > begin + 1;) {
         const bool joint = words[i] == "og" || words[i] == "samt" || (words[i].ends_with(',') && i > begin);
         const std::size_t left_end = words[i].ends_with(',') ? i + 1 : i;
-        if (!joint || i + 1 >= end || !is_party(words, i + 1, end, known)) continue;
+        if (!joint || i + 1 >= end || !is_party(vocabulary, words, i + 1, end, known)) continue;
         std::vector<std::string> left;
-        if (is_party(words, begin, left_end, known) && add_parties(words, begin, left_end, known, left)) {
+        if (is_party(vocabulary, words, begin, left_end, known) &&
+            add_parties(vocabulary, words, begin, left_end, known, left)) {
             into.insert(into.end(), left.begin(), left.end());
             into.push_back(joined_words(words, i + 1, end));
             return true;
@@ -99,23 +105,25 @@ bool add_parties(const Words& words, std::size_t begin, std::size_t end, const U
             return true;
         }
     }
-    if (!is_party(words, begin, end, known) || words[end - 1] == "og") return false;
+    if (!is_party(vocabulary, words, begin, end, known) || words[end - 1] == "og") return false;
     auto phrase = joined_words(words, begin, end);
-    if (begins_with_title(small(phrase)) && is_person_name(name_after_title(phrase)))
-        phrase = std::string(name_after_title(phrase));
+    if (begins_with_title(vocabulary, small(phrase)) &&
+        is_person_name(vocabulary, name_after_title(vocabulary, phrase)))
+        phrase = std::string(name_after_title(vocabulary, phrase));
     into.push_back(phrase);
     return true;
 }
 
 /// Where "at its meeting on the ..." begins inside a subject: it says when, not who.
-std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t end) {
+std::size_t without_occasion(const Vocabulary& vocabulary, const Words& words, std::size_t begin,
+                             std::size_t end) {
     for (std::size_t i = begin + 1; i < end; ++i) {
         const auto little = small(words[i]);
-        if (std::ranges::find(vocabulary::occasion_leads, little) == vocabulary::occasion_leads.end())
-            continue;
+        if (!vocabulary.occasion_leads.contains(little)) continue;
         for (std::size_t j = i + 1; j < std::min(end, i + 4); ++j) {
             const auto next = small(bare(words[j]));
-            if (next.starts_with(vocabulary::occasion_word) || begins_digit(next) || next == "samarbejde")
+            if (begins_with_any(next, vocabulary.occasion_words) || begins_digit(next) ||
+                next == "samarbejde")
                 return i;
         }
     }
@@ -123,7 +131,7 @@ std::size_t without_occasion(const Words& words, std::size_t begin, std::size_t 
 }
 
 /// The meeting's own body, by its name or by the last part of it: the committee, the group.
-bool is_own_body(std::string_view phrase, const Undertaken& known) {
+bool is_own_body(const Vocabulary& vocabulary, std::string_view phrase, const Undertaken& known) {
     if (words_of(phrase).size() != 1 || known.body_stem.empty()) return false;
     const auto little = small(trimmed_end(phrase, ",.;:"));
     if (little.starts_with(known.body_stem)) return true;
@@ -133,65 +141,70 @@ bool is_own_body(std::string_view phrase, const Undertaken& known) {
         // "udvalget" of "udvalg for …", "styregruppen" of "… styregruppe"
         const bool indefinite = little.size() > bare_name.size() && little.size() <= bare_name.size() + 2 &&
                                 little.starts_with(bare_name);
-        if (indefinite && is_body_word(little)) return true;
+        if (indefinite && is_body_word(vocabulary, little)) return true;
     }
     return false;
 }
 
-bool only_own_body(const std::vector<std::string>& responsible, const Undertaken& known) {
-    return responsible.size() == 1 && is_own_body(responsible[0], known);
+bool only_own_body(const Vocabulary& vocabulary, const std::vector<std::string>& responsible,
+                   const Undertaken& known) {
+    return responsible.size() == 1 && is_own_body(vocabulary, responsible[0], known);
 }
 
 /// "NP verb …": fills who; false when no subject stands before a task's verb.
-bool active(const Words& words, bool agreed, const Undertaken& known, std::vector<std::string>& who) {
+bool active(const Vocabulary& vocabulary, const Words& words, bool agreed, const Undertaken& known,
+            std::vector<std::string>& who) {
     for (std::size_t k = 1; k < std::min(words.size(), longest_subject); ++k) {
         const auto verb = small(bare(words[k]));
         const auto next = k + 1 < words.size() ? small(bare(words[k + 1])) : std::string();
-        if (is_asking_verb(verb)) {
+        if (is_asking_verb(vocabulary, verb)) {
             std::size_t end = k + 1;
             while (end < words.size() && end < k + longest_subject && small(words[end]) != "om" &&
                    small(words[end]) != "at")
                 ++end;
-            return add_parties(words, k + 1, end, known, who);
+            return add_parties(vocabulary, words, k + 1, end, known, who);
         }
         const bool denied = next == "ikke" || (k + 2 < words.size() && small(bare(words[k + 2])) == "ikke");
-        const bool task =
-            is_task_verb(verb) || is_task_pair(verb, next) || (agreed && is_duty_verb(verb) && !denied);
-        if (task) return add_parties(words, 0, without_occasion(words, 0, k), known, who);
-        if (breaks_subject(words[k])) return false;
+        const bool task = is_task_verb(vocabulary, verb) || is_task_pair(vocabulary, verb, next) ||
+                          (agreed && is_duty_verb(vocabulary, verb) && !denied);
+        if (task)
+            return add_parties(vocabulary, words, 0, without_occasion(vocabulary, words, 0, k), known, who);
+        if (breaks_subject(vocabulary, words[k])) return false;
     }
     return false;
 }
 
 /// A decision that gives somebody a day: a party, a verb in the present tense, and a due date. The
 /// own body's sentences are decisions and no tasks.
-bool owes_by_a_day(const Words& words, std::string_view clause, const Undertaken& known,
-                   std::vector<std::string>& who) {
+bool owes_by_a_day(const Vocabulary& vocabulary, const Words& words, std::string_view clause,
+                   const Undertaken& known, std::vector<std::string>& who) {
     for (std::size_t k = 1; k < std::min<std::size_t>(words.size(), 9); ++k) {
         if (words[k - 1].ends_with(',') && k < 3) return false;
-        if (breaks_subject(words[k])) return false;
+        if (breaks_subject(vocabulary, words[k])) return false;
         const bool verb = words[k].ends_with('r') && begins_lower(words[k]) && words[k].size() > 3;
-        if (!verb || !is_party(words, 0, k, known)) continue;
+        if (!verb || !is_party(vocabulary, words, 0, k, known)) continue;
         const bool own = !known.body_stem.empty() && small(words[0]).starts_with(known.body_stem);
-        return !own && due_in(clause, known.context, known.date) && add_parties(words, 0, k, known, who);
+        return !own && due_in(vocabulary, clause, known.context, known.date) &&
+               add_parties(vocabulary, words, 0, k, known, who);
     }
     return false;
 }
 
 /// "… aftales i temagruppen for voksne": fills who.
-bool passive(const Words& words, const Undertaken& known, std::vector<std::string>& who) {
+bool passive(const Vocabulary& vocabulary, const Words& words, const Undertaken& known,
+             std::vector<std::string>& who) {
     for (std::size_t k = 0; k < words.size(); ++k) {
-        if (!is_passive_task(small(bare(words[k])))) continue;
+        if (!is_passive_task(vocabulary, small(bare(words[k])))) continue;
         for (std::size_t i = k + 1; i + 1 < std::min(words.size(), k + 9); ++i) {
             if (words[i].ends_with(',') || words[i] == "til") break;
             if (words[i] != "i" && words[i] != "af") continue;
             std::size_t begin = i + 1;
             if (words[begin] == "regi" && begin + 2 < words.size()) begin += 2;
-            const auto body = body_at(words, begin, words.size());
+            const auto body = body_at(vocabulary, words, begin, words.size());
             if (body >= words.size()) continue;
             std::size_t end = body + 1;
             while (end < words.size() && !words[end - 1].ends_with(',') && !words[end - 1].ends_with('.') &&
-                   !breaks_subject(words[end]) && end < body + 7)
+                   !breaks_subject(vocabulary, words[end]) && end < body + 7)
                 ++end;
             auto party = joined_words(words, begin, end);
             if (!known.body_stem.empty() && small(party).starts_with(known.body_stem)) return false;
@@ -204,24 +217,26 @@ bool passive(const Words& words, const Undertaken& known, std::vector<std::strin
 }
 
 /// "… taget til efterretning, og udvalget beder sekretariatet om …": fills who.
-bool asked(const Words& words, const Undertaken& known, std::vector<std::string>& who) {
+bool asked(const Vocabulary& vocabulary, const Words& words, const Undertaken& known,
+           std::vector<std::string>& who) {
     for (std::size_t k = 2; k + 1 < words.size(); ++k) {
-        if (!is_asking_verb(small(bare(words[k])))) continue;
+        if (!is_asking_verb(vocabulary, small(bare(words[k])))) continue;
         std::size_t begin = k;
         while (begin > 0 && k - begin < 6 && words[begin - 1] != "og" && words[begin - 1] != "at" &&
                !words[begin - 1].ends_with(','))
             --begin;
-        if (begin == 0 || !is_party(words, begin, k, known)) continue;
+        if (begin == 0 || !is_party(vocabulary, words, begin, k, known)) continue;
         std::size_t end = k + 1;
         while (end < words.size() && end < k + longest_subject && words[end] != "om" && words[end] != "at")
             ++end;
-        return add_parties(words, k + 1, end, known, who);
+        return add_parties(vocabulary, words, k + 1, end, known, who);
     }
     return false;
 }
 
 /// "(Anna Berg og Bo Dahl er tovholdere)": adds the names.
-bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::string>& who) {
+bool leads(const Vocabulary& vocabulary, std::string_view sentence, const Undertaken& known,
+           std::vector<std::string>& who) {
     const auto little = small(sentence);
     const auto as = little.find(" som tovholder");
     const auto at = as != std::string::npos ? as : little.find(" er tovholder");
@@ -232,25 +247,24 @@ bool leads(std::string_view sentence, const Undertaken& known, std::vector<std::
         if (begin != std::string_view::npos) names = names.substr(begin + mark.size());
     }
     const auto words = words_of(names);
-    return add_parties(words, 0, words.size(), known, who);
+    return add_parties(vocabulary, words, 0, words.size(), known, who);
 }
 
 /// A status that shall be on the agenda of a body later: the own body owes it.
-bool own_agenda(std::string_view little, bool decided, const Undertaken& known, std::vector<std::string>& who,
-                std::string_view subject) {
-    const bool agenda =
-        little.find(vocabulary::on_agenda) != std::string_view::npos && has_word(little, "skal");
+bool own_agenda(const Vocabulary& vocabulary, std::string_view little, bool decided, const Undertaken& known,
+                std::vector<std::string>& who, std::string_view subject) {
+    const bool agenda = has_any(little, vocabulary.agenda_phrases) && has_word(little, "skal");
     if (!decided || !agenda || known.body_stem.empty() ||
         little.find(known.body_stem) == std::string_view::npos)
         return false;
     who.emplace_back(bare(words_of(subject).front()));
-    return is_body_word(small(who.back())) || (who.clear(), false);
+    return is_body_word(vocabulary, small(who.back())) || (who.clear(), false);
 }
 
 /// The clause that may lay something on somebody: without "at" in front or what agrees on it.
-std::string_view clause_in(std::string_view sentence, bool& agreed) {
+std::string_view clause_in(const Vocabulary& vocabulary, std::string_view sentence, bool& agreed) {
     const auto little = small(sentence);
-    if (const auto at = agreed_clause(little); at != std::string_view::npos) {
+    if (const auto at = agreed_clause(vocabulary, little); at != std::string_view::npos) {
         agreed = true;
         sentence = sentence.substr(at);
     }
@@ -263,22 +277,23 @@ std::string_view clause_in(std::string_view sentence, bool& agreed) {
 void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
                      const Undertaken& known, std::vector<FollowUp>& into) {
     for (const auto& paragraph : paragraphs) {
-        for (const auto sentence : sentences_of(paragraph.text)) {
+        for (const auto sentence : sentences_of(document.vocabulary, paragraph.text)) {
             bool agreed = decided;
-            const auto clause = clause_in(sentence, agreed);
+            const auto clause = clause_in(document.vocabulary, sentence, agreed);
             if (clause.empty() || clause.ends_with('?')) continue;
             const auto words = words_of(clause);
             std::vector<std::string> who;
-            bool found = decided && owes_by_a_day(words, clause, known, who);
-            if (!found) found = active(words, agreed, known, who);
+            bool found = decided && owes_by_a_day(document.vocabulary, words, clause, known, who);
+            if (!found) found = active(document.vocabulary, words, agreed, known, who);
             if (!found) who.clear();
-            if (!found && agreed) found = passive(words, known, who);
-            if (!found) found = asked(words, known, who);
-            const bool named = leads(sentence, known, who);
-            if (!found && !named) found = own_agenda(small(sentence), decided, known, who, sentence);
+            if (!found && agreed) found = passive(document.vocabulary, words, known, who);
+            if (!found) found = asked(document.vocabulary, words, known, who);
+            const bool named = leads(document.vocabulary, sentence, known, who);
+            if (!found && !named)
+                found = own_agenda(document.vocabulary, small(sentence), decided, known, who, sentence);
             if (!found && !named) continue;
-            auto due = due_in(sentence, known.context, known.date);
-            if (only_own_body(who, known) && !due) continue;
+            auto due = due_in(document.vocabulary, sentence, known.context, known.date);
+            if (only_own_body(document.vocabulary, who, known) && !due) continue;
             into.push_back(
                 {std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
         }
@@ -293,8 +308,8 @@ bool read_follow_up_rows(const Document& document, const Span& lines, const Unde
         if (line.row != Row::action || line.cells.size() < 3 || line.bullet == 0) continue;
         any = true;
         const auto& [task, who, when] = std::tie(line.cells[0], line.cells[1], line.cells[2]);
-        FollowUp follow_up{task, presenters_of(who), due_in(when, known.context, known.date),
-                           document.place(at)};
+        FollowUp follow_up{task, presenters_of(document.vocabulary, who),
+                           due_in(document.vocabulary, when, known.context, known.date), document.place(at)};
         if (!follow_up.due && !when.empty() && when != "-") follow_up.due = when;
         if (!task.empty() && !follow_up.responsible.empty()) into.push_back(std::move(follow_up));
     }
@@ -306,7 +321,7 @@ void read_follow_up_list(const Document& document, const std::vector<Paragraph>&
     for (const auto& paragraph : paragraphs) {
         FollowUp follow_up{paragraph.text,
                            {},
-                           due_in(paragraph.text, known.context, known.date),
+                           due_in(document.vocabulary, paragraph.text, known.context, known.date),
                            document.place(paragraph.span)};
         const auto colon = paragraph.text.find(':');
         std::string_view who =
@@ -317,13 +332,13 @@ void read_follow_up_list(const Document& document, const std::vector<Paragraph>&
         const auto words = words_of(who.empty() ? std::string_view(paragraph.text) : who);
         if (who.empty()) {
             // The longest party that the point begins with.
-            const bool found = active(words, true, known, follow_up.responsible);
+            const bool found = active(document.vocabulary, words, true, known, follow_up.responsible);
             for (std::size_t end = std::min<std::size_t>(words.size(), 5);
                  !found && follow_up.responsible.empty() && end > 0; --end) {
-                add_parties(words, 0, end, known, follow_up.responsible);
+                add_parties(document.vocabulary, words, 0, end, known, follow_up.responsible);
             }
         } else {
-            add_parties(words, 0, words.size(), known, follow_up.responsible);
+            add_parties(document.vocabulary, words, 0, words.size(), known, follow_up.responsible);
         }
         if (!follow_up.responsible.empty()) into.push_back(std::move(follow_up));
     }

@@ -10,9 +10,7 @@
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/attendance_words.hpp"
-#include "reading/vocabulary/calendar_words.hpp"
-#include "reading/vocabulary/head_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -43,11 +41,11 @@ class HeadReader {
             open_ = nullptr;
             return;
         }
-        if (is_break(line())) {
+        if (is_break(document_.vocabulary, line())) {
             line().use = Use::debris;
             return;
         }
-        if (const auto label = label_of(line().small)) return begin(*label);
+        if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
         if (people_.active() && people_.take_party(at_)) {
             line().use = Use::field;
             return;
@@ -72,17 +70,17 @@ class HeadReader {
     /// When the meeting was closed, and in which order items were taken.
     bool course() {
         const auto& little = line().small;
-        if (begins_with_any(little, vocabulary::order_beginnings)) {
+        if (begins_with_any(little, document_.vocabulary.order_beginnings)) {
             line().use = Use::field;
             return true;
         }
-        for (const auto& [words, closes] : vocabulary::course_words) {
-            if (!little.starts_with(words)) continue;
+        for (auto* value : {&start_, &end_}) {
+            const auto& sentences = value == &end_ ? document_.vocabulary.closing_sentences
+                                                   : document_.vocabulary.beginning_sentences;
             const auto times = find_times(line().text);
-            if (!times) return false;
-            auto& value = closes ? end_ : start_;
-            if (value.text.empty())
-                value = {line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1}};
+            if (!times || !begins_with_any(little, sentences)) continue;
+            if (value->text.empty())
+                *value = {line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1}};
             line().use = Use::field;
             return true;
         }
@@ -92,7 +90,7 @@ class HeadReader {
     /// "All members were there except A and B, who had sent apologies."
     bool attendance() {
         const auto& little = line().small;
-        if (!has_any(little, vocabulary::attendance_words)) return false;
+        if (!has_any(little, document_.vocabulary.attendance_words)) return false;
         std::string text = line().text;
         std::size_t end = at_ + 1;
         for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') &&
@@ -104,7 +102,7 @@ class HeadReader {
         if (people_.active() && !text.ends_with('.')) return false;
         if (people_.active()) people_.flush_entry();
         const auto before = all_people_.list.size() + all_people_.changes;
-        read_absence(text, document_.place({at_, end}), all_people_);
+        read_absence(document_.vocabulary, text, document_.place({at_, end}), all_people_);
         if (all_people_.list.size() + all_people_.changes == before) return false;
         for (std::size_t i = at_; i < end; ++i) document_.lines[i].use = Use::field;
         return true;
@@ -189,18 +187,20 @@ class HeadReader {
         const auto day = [&](std::size_t at) {
             if (at >= document_.lines.size()) return false;
             const auto& little = document_.lines[at].small;
-            return begins_with_any(little, vocabulary::weekdays) && find_date(little);
+            return begins_with_weekday(document_.vocabulary, little) &&
+                   find_date(document_.vocabulary, little);
         };
         return !begins_digit(line().text) && (day(at_) || day(at_ + 1));
     }
 
     bool looks_like_place() {
         const auto& little = line().small;
-        if (begins_with_any(little, vocabulary::place_beginnings) || has_any(little, vocabulary::place_words))
+        if (begins_with_any(little, document_.vocabulary.place_beginnings) ||
+            has_any(little, document_.vocabulary.place_words))
             return true;
         for (const auto word : words_of(line().text)) {  // a postal code in an address
             if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
-                line().text.find(',') != std::string::npos && !find_date(little))
+                line().text.find(',') != std::string::npos && !find_date(document_.vocabulary, little))
                 return true;
         }
         return false;
@@ -208,7 +208,8 @@ class HeadReader {
 
     /// "Via Teams" on a line of its own.
     bool form_line() {
-        const bool online = has_any(line().small, vocabulary::online_words) && line().text.size() < 60;
+        const bool online =
+            has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
         if (people_.active() || !online || !form_.text.empty()) return false;
         form_ = {line().text, {at_, at_ + 1}};
         line().use = Use::field;
@@ -227,17 +228,17 @@ class HeadReader {
     bool day_line() {
         const auto& little = line().small;
         if (people_.active()) return false;
-        if (begins_with_any(little, vocabulary::body_leads)) {
+        if (begins_with_any(little, document_.vocabulary.body_leads)) {
             meeting_line();
             return true;
         }
-        if (std::ranges::find(vocabulary::lead_lines, little) != vocabulary::lead_lines.end()) {
+        if (document_.vocabulary.lead_lines.contains(little)) {
             line().use = Use::field;
             return true;
         }
-        const bool day = begins_with_any(little, vocabulary::weekdays) || little.starts_with("den ") ||
+        const bool day = begins_with_weekday(document_.vocabulary, little) || little.starts_with("den ") ||
                          little.starts_with("d. ");
-        const auto date = find_date(little);
+        const auto date = find_date(document_.vocabulary, little);
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
             open_ = nullptr;
@@ -247,7 +248,7 @@ class HeadReader {
         }
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
         const bool led = little.starts_with("i ");
-        if (!follows || !(led || has_any(little, vocabulary::room_words))) return false;
+        if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
         open(place_, trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         open_ = nullptr;
         line().use = Use::field;
@@ -259,7 +260,7 @@ class HeadReader {
         line().use = Use::field;
         const std::string_view text = line().text;
         const auto named = trimmed(text.substr(line().small.find(" i ") + 3));
-        const auto date = find_date(named);
+        const auto date = find_date(document_.vocabulary, named);
         if (!date) {
             if (body_.text.empty()) open(body_, named);
             return;
@@ -267,7 +268,7 @@ class HeadReader {
         auto body = trimmed_end(named.substr(0, date->begin), " ,.-");
         for (bool more = true; more;) {
             const auto last = small(body.substr(std::min(body.rfind(' ') + 1, body.size())));
-            more = last == "den" || last == "d" || begins_with_any(last, vocabulary::weekdays);
+            more = last == "den" || last == "d" || begins_with_weekday(document_.vocabulary, last);
             if (more) body = trimmed_end(body.substr(0, body.size() - last.size()), " ,.-");
         }
         if (body_.text.empty()) body_ = {std::string(body), {at_, at_ + 1}};
@@ -284,9 +285,8 @@ class HeadReader {
     /// 2012".
     bool document_title() {
         const auto& little = line().small;
-        const bool named =
-            has_any_word(little, vocabulary::paper_words) ||
-            std::ranges::find(vocabulary::paper_titles, little) != vocabulary::paper_titles.end();
+        const bool named = has_any_word(little, document_.vocabulary.paper_words) ||
+                           document_.vocabulary.paper_titles.contains(little);
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
@@ -295,7 +295,7 @@ class HeadReader {
             const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
                                    little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
-            if (const auto date = find_date(little); date && title_.text.empty())
+            if (const auto date = find_date(document_.vocabulary, little); date && title_.text.empty())
                 title_ = {line().text, {at_, at_ + 1}};
         }
         return true;
@@ -330,7 +330,7 @@ void read_people(Document& document, const Span& lines, People& people) {
     list.begin(Status::participant, {}, lines.begin);
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         if (document.lines[at].use == Use::debris) continue;
-        const auto label = label_of(document.lines[at].small);
+        const auto label = label_of(document.vocabulary, document.lines[at].small);
         const auto rest = label ? trimmed(std::string_view(document.lines[at].text)
                                               .substr(std::min(label->value, document.lines[at].text.size())))
                                 : "";

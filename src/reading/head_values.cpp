@@ -5,7 +5,7 @@
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/slots.hpp"
-#include "reading/vocabulary/head_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -39,7 +39,7 @@ void HeadSettler::settle_day(const HeadValue& value) {
     auto& meeting = record_.meeting;
     if (value.text.empty()) return;
     const auto place = document_.place(value.span);
-    const auto date = find_date(value.text);
+    const auto date = find_date(document_.vocabulary, value.text);
     if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), place);
     const auto times = find_times(value.text, date ? date->end : 0);
     if (!times) {
@@ -62,12 +62,12 @@ void HeadSettler::settle_day(const HeadValue& value) {
 void HeadSettler::settle_form() {
     auto& meeting = record_.meeting;
     const auto said = small(values_.form.text + " " + values_.place.text);
-    const bool online = has_any(said, vocabulary::online_words);
-    const bool physical =
-        has_any(said, vocabulary::in_person_words) ||
-        (!values_.place.text.empty() && !has_any(small(values_.place.text), vocabulary::online_words));
+    const bool online = has_any(said, document_.vocabulary.online_words);
+    const bool physical = has_any(said, document_.vocabulary.in_person_words) ||
+                          (!values_.place.text.empty() &&
+                           !has_any(small(values_.place.text), document_.vocabulary.online_words));
     const bool room =
-        !values_.place.text.empty() && has_any(small(values_.place.text), vocabulary::room_words);
+        !values_.place.text.empty() && has_any(small(values_.place.text), document_.vocabulary.room_words);
     const auto place = document_.place(values_.form.text.empty() ? values_.place.span : values_.form.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);
@@ -79,7 +79,7 @@ void HeadSettler::settle_form() {
 }
 
 void HeadSettler::settle_names(const HeadValue& value, std::vector<Text>& into) {
-    for (auto& name : presenters_of(value.text))
+    for (auto& name : presenters_of(document_.vocabulary, value.text))
         into.push_back({std::move(name), document_.place(value.span)});
 }
 
@@ -93,7 +93,7 @@ void HeadSettler::settle() {
         (find_times(values_.written.text) || !values_.place.text.empty() || !values_.when.text.empty());
     if (meant && !meeting.date) settle_day(values_.written);
     for (const auto* value : {&values_.start, &values_.end}) {
-        const auto date = find_date(value->text);
+        const auto date = find_date(document_.vocabulary, value->text);
         const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
         if (date && date->full() && !meeting.date)
             meeting.date = placed(*date->full(), document_.place(value->span));

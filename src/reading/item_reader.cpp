@@ -1,7 +1,6 @@
 #include "reading/item_reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 
 #include "reading/attachments.hpp"
@@ -11,7 +10,7 @@
 #include "reading/recommendations.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
-#include "reading/vocabulary/items_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -36,7 +35,7 @@ class ItemReader {
         for (const auto& presenter : start.parts.presenters) item.presenters.push_back({presenter, place});
         if (!start.case_number.empty())
             item.case_number = placed(start.case_number, document_.place(start.case_line));
-        item.closed = has_any(small(item.title.value), vocabulary::closed_words);
+        item.closed = has_any(small(item.title.value), document_.vocabulary.closed_words);
         if (item.end && item.end->value < item.start->value) doubt("end", "time.ends_before_start", place);
     }
 
@@ -69,8 +68,8 @@ class ItemReader {
     }
 
     void finish() {
-        const bool put_off = (item.minutes && puts_off(item.minutes->value)) ||
-                             (item.decision && puts_off(item.decision->value));
+        const bool put_off = (item.minutes && puts_off(document_.vocabulary, item.minutes->value)) ||
+                             (item.decision && puts_off(document_.vocabulary, item.decision->value));
         const bool treated = std::ranges::any_of(item.decisions, [](const Decision& d) {
             return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
         });
@@ -110,11 +109,13 @@ class ItemReader {
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);
         std::erase_if(decisions, [&](const Decision& d) {
-            for (const auto sentence : sentences_of(d.text)) {
-                if (says_attendance(sentence)) read_absence(sentence, d.place, people_);
-                note_absence(sentence, item.number.value_or(item.title.value), d.place, people_);
+            for (const auto sentence : sentences_of(document_.vocabulary, d.text)) {
+                if (says_attendance(document_.vocabulary, sentence))
+                    read_absence(document_.vocabulary, sentence, d.place, people_);
+                note_absence(document_.vocabulary, sentence, item.number.value_or(item.title.value), d.place,
+                             people_);
             }
-            return d.text == "-" || d.text == "\u2013" || says_attendance(d.text);
+            return d.text == "-" || d.text == "\u2013" || says_attendance(document_.vocabulary, d.text);
         });
         std::ranges::move(decisions, std::back_inserter(item.decisions));
         undertake(paragraphs, true);
@@ -141,9 +142,9 @@ class ItemReader {
         for (std::size_t at = lines.begin; at < lines.end; ++at) {
             auto& line = document_.lines[at];
             const bool titled = line.bullet == 0 && begins_upper(line.text) &&
-                                begins_with_title(line.small) && line.text.size() < 90;
+                                begins_with_title(document_.vocabulary, line.small) && line.text.size() < 90;
             if (!titled) continue;
-            auto person = person_of(line.text, std::nullopt);
+            auto person = person_of(document_.vocabulary, line.text, std::nullopt);
             if (!person || !person->title) continue;
             person->status = Status::guest;
             person->place = document_.place(at);
@@ -157,8 +158,8 @@ class ItemReader {
     /// An item about coming meetings: its list points are topics for them.
     void collect_topics() {
         const auto title = small(item.title.value);
-        const bool coming = has_any(title, vocabulary::coming_words);
-        const bool points = has_any(title, vocabulary::topic_words);
+        const bool coming = has_any(title, document_.vocabulary.coming_words);
+        const bool points = has_any(title, document_.vocabulary.topic_words);
         for (const auto* field : {&item.background, &item.minutes}) {
             if (*field) topics_in(**field, coming && points);
         }
@@ -173,9 +174,9 @@ class ItemReader {
                 continue;
             }
             const auto little = small(part);
-            listed = all ||
-                     (part.size() < 60 && part.ends_with(':') && has_any(little, vocabulary::coming_words) &&
-                      has_any(little, vocabulary::topic_words));
+            listed = all || (part.size() < 60 && part.ends_with(':') &&
+                             has_any(little, document_.vocabulary.coming_words) &&
+                             has_any(little, document_.vocabulary.topic_words));
         }
     }
 
@@ -203,14 +204,14 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
     std::size_t begin = start.body;
     while (begin < end && begin < start.case_line.end) ++begin;
     for (std::size_t at = begin; at < end; ++at) {
-        if (document.lines[at].use == Use::none && is_break(document.lines[at]))
+        if (document.lines[at].use == Use::none && is_break(document.vocabulary, document.lines[at]))
             document.lines[at].use = Use::debris;
     }
     ItemReader reader(document, meant, known, record, people);
     reader.title(start);
     const auto title = small(reader.item.title.value);
     const auto sections = sections_of(document, headings, {begin, end}, meant);
-    if (std::ranges::find(vocabulary::people_titles, title) != vocabulary::people_titles.end()) {
+    if (document.vocabulary.people_titles.contains(title)) {
         for (const auto& section : sections) {
             if (section.part == Part::background) read_people(document, section.lines, people);
         }

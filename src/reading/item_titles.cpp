@@ -1,11 +1,10 @@
 #include "reading/item_titles.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/items_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -24,13 +23,14 @@ bool looks_numbered(const Line& line) {
 bool ends_title(const Document& document, const Headings& headings, std::size_t at) {
     if (at >= document.lines.size() || headings[at]) return true;
     const auto& line = document.lines[at];
-    const bool slot = slot_begin(line.text) != std::string_view::npos || presenter_begin(line.text) == 0;
+    const bool slot = slot_begin(line.text) != std::string_view::npos ||
+                      presenter_begin(document.vocabulary, line.text) == 0;
     if (line.bullet != 0 && !(document.blank_bullets && line.indent > 0 && slot)) return true;
-    return looks_numbered(line) || case_number_of(line).has_value();
+    return looks_numbered(line) || case_number_of(document.vocabulary, line).has_value();
 }
 
-bool only_presenter(const Line& line) {
-    return presenter_begin(line.text) == 0 || slot_begin(line.text) == 0;
+bool only_presenter(const Vocabulary& vocabulary, const Line& line) {
+    return presenter_begin(vocabulary, line.text) == 0 || slot_begin(line.text) == 0;
 }
 
 /// How many lines after the first lie before the one that closes the time slot; none when no slot
@@ -61,14 +61,14 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     const auto& line = document.lines[at];
     const auto& before = document.lines[at - 1];
     const int close = document.double_spaced ? 1 : 0;
-    if (only_presenter(line) && line.gap <= 1) return true;
+    if (only_presenter(document.vocabulary, line) && line.gap <= 1) return true;
     if (ends_broken(text) && line.gap <= 3 && begins_lower(line.text)) return true;
     if (line.gap > close) return false;
-    if (ends_with_any(small(text), vocabulary::open_words)) return true;
+    if (ends_with_any(small(text), document.vocabulary.open_words)) return true;
     const bool full = before.text.size() * 4 >= document.width * 3;
     const std::size_t after = at + 1;
     const bool last = after >= document.lines.size() || document.lines[after].gap > close ||
-                      headings[after] || case_number_of(document.lines[after]);
+                      headings[after] || case_number_of(document.vocabulary, document.lines[after]);
     if (begins_lower(line.text)) return full || before.text.size() > (last ? 30U : 60U);
     return full && last && before.text.size() * 10 >= document.width * 9 && !line.text.ends_with('.') &&
            line.text.size() < before.text.size();
@@ -85,11 +85,11 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
     if (const auto more = lines_to_slot(document, headings, next - 1, text)) {
         for (std::size_t i = 0; i < *more; ++i) append_line(text, lines[next++].text, document);
     }
-    auto parts = take_apart(text);
+    auto parts = take_apart(document.vocabulary, text);
     while (next < lines.size() && next - line < longest + 2) {
         // Text stands right under a title whose slot and presenters are whole.
         const bool whole = (parts.times || !parts.presenters.empty()) && !parts.unfinished;
-        const bool presenter = only_presenter(lines[next]) && lines[next].gap <= 1;
+        const bool presenter = only_presenter(document.vocabulary, lines[next]) && lines[next].gap <= 1;
         const bool second = !parts.presenters.empty() && lines[next].gap == 0 &&
                             lines[next].text.size() < 60 &&
                             (lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt "));
@@ -98,7 +98,7 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
                              : !goes_on(document, headings, next, text))
             break;
         append_line(text, lines[next++].text, document);
-        parts = take_apart(text);
+        parts = take_apart(document.vocabulary, text);
     }
     parts.title = without_stray_blanks(parts.title, document);
     return {std::move(parts), next};

@@ -7,6 +7,7 @@
 #include "reading/scan.hpp"
 #include "reading/tables.hpp"
 #include "reading/unfold.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -51,31 +52,9 @@ std::string cleaned(std::string_view raw, int& indent) {
     return text;
 }
 
-// The marks of list points, one a line: the mark and its level.
-struct Mark {
-    std::string_view mark;
-    int level;
-};
-constexpr std::array<Mark, 14> marks = {{
-    {"\u2022", 1},  // bullet
-    {"\u25E6", 2},  // white bullet
-    {"\u25AA", 1},  // small square
-    {"\u25CF", 1},  // black circle
-    {"\u25A0", 1},  // black square
-    {"\u00B7", 1},  // middle dot
-    {"\u2023", 1},  // triangle
-    {"o ", 2},
-    {"- ", 1},
-    {"\u2013 ", 1},  // en dash
-    {"\u2014 ", 1},  // em dash
-    {"* ", 1},
-    {"\u2212 ", 1},  // minus
-    {"| ", 1},
-}};
-
 /// Takes the bullet off the front; 0 when there is none.
-int take_bullet(std::string& text) {
-    for (const auto& [mark, level] : marks) {
+int take_bullet(const Vocabulary& vocabulary, std::string& text) {
+    for (const auto& [mark, level] : vocabulary.list_marks) {
         if (!text.starts_with(mark)) continue;
         std::string_view rest = trimmed(std::string_view(text).substr(mark.size()));
         while (rest.starts_with("\u2022")) rest = trimmed(rest.substr(3));
@@ -129,7 +108,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     take_bars(line);
     if (line.bullet == 0) {
         const std::string whole = line.text;
-        line.bullet = take_bullet(line.text);
+        line.bullet = take_bullet(document.vocabulary, line.text);
         if (line.text.empty()) line.text = whole;  // a lone mark
     }
     line.small = small(line.text);
@@ -227,7 +206,7 @@ namespace {
 
 /// Whether pages are one line: then lines are few and long, and headings and titles stand inside them.
 /// A text whose paragraphs are one line each has many lines.
-bool is_folded(const Source& source) {
+bool is_folded(const Vocabulary& vocabulary, const Source& source) {
     std::size_t lines = 0;
     std::size_t bytes = 0;
     std::size_t within = 0;
@@ -239,23 +218,23 @@ bool is_folded(const Source& source) {
         if (size < 120) continue;
         UnfoldState state;
         within += size;
-        pages += unfolded(line.text, state).size() > 3;
+        pages += unfolded(vocabulary, line.text, state).size() > 3;
     }
     if (lines == 0) return false;
     return bytes / lines > 300 || (pages * 3 >= lines && within * 2 > bytes);
 }
 
 /// The pieces of every line that is a page; none of the others.
-std::vector<std::vector<std::string>> unfolded_lines(const Source& source) {
+std::vector<std::vector<std::string>> unfolded_lines(const Vocabulary& vocabulary, const Source& source) {
     std::vector<std::vector<std::string>> pages(source.lines.size());
-    const bool all = is_folded(source);
+    const bool all = is_folded(vocabulary, source);
     UnfoldState state;
     bool any = false;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& line = source.lines[index];
         if (!all && line.text.size() <= folded_line) continue;
         int indent = 0;
-        pages[index] = unfolded(cleaned(line.text, indent), state);
+        pages[index] = unfolded(vocabulary, cleaned(line.text, indent), state);
         any = true;
     }
     if (any) cut_after_known_titles(pages);
@@ -264,9 +243,9 @@ std::vector<std::vector<std::string>> unfolded_lines(const Source& source) {
 
 }  // namespace
 
-Document to_document(const Source& source) {
-    Document document;
-    const auto pages = unfolded_lines(source);
+Document to_document(const Source& source, const Vocabulary& vocabulary) {
+    Document document{vocabulary, {}, false, false, 80, {}, {}};
+    const auto pages = unfolded_lines(vocabulary, source);
     int gap = 0;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& from = source.lines[index];

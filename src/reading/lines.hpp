@@ -12,6 +12,8 @@
 
 namespace reading {
 
+struct Vocabulary;
+
 /// What became of a line; the counts are made from it.
 enum class Use { none, field, debris };
 
@@ -43,6 +45,7 @@ struct Span {
 };
 
 struct Document {
+    const Vocabulary& vocabulary;                ///< the words it is read with
     std::vector<Line> lines;                     ///< the non-blank ones
     bool double_spaced = false;                  ///< a blank line stands between the lines of a paragraph
     bool blank_bullets = false;                  ///< the list marks were lost and left one blank
@@ -55,6 +58,7 @@ struct Document {
 };
 
 /// Cleans the lines, cuts up pages that are one line, finds bullets and the document's habits.
-Document to_document(const Source& source);
+/// The vocabulary must outlive the document.
+Document to_document(const Source& source, const Vocabulary& vocabulary);
 
 }  // namespace reading

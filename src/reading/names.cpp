@@ -1,14 +1,11 @@
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "reading/bodies.hpp"
 #include "reading/dates.hpp"
 #include "reading/head.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/bodies_words.hpp"
-#include "reading/vocabulary/calendar_words.hpp"
-#include "reading/vocabulary/debris_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -22,12 +19,12 @@ std::string_view bare(std::string_view word) {
 }
 
 /// The word for a body's meeting as the body in its definite form; empty when the word is none.
-std::string body_of_meeting_word(std::string_view small_word) {
-    for (const std::string_view ending : vocabulary::meeting_endings) {
+std::string body_of_meeting_word(const Vocabulary& vocabulary, std::string_view small_word) {
+    for (const std::string_view ending : vocabulary.meeting_endings) {
         if (!small_word.ends_with(ending) || small_word.size() < ending.size() + 5) continue;
         auto stem = small_word.substr(0, small_word.size() - ending.size());
         if (stem.ends_with("gruppe")) return in_sentence_case(std::string(stem) + "n");
-        if (ends_with_any(stem, vocabulary::genitive_stems))
+        if (ends_with_any(stem, vocabulary.genitive_stems))
             return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
         if (stem.ends_with("kreds")) return in_sentence_case(std::string(stem) + "en");
         if (stem.ends_with("forum")) return in_sentence_case(stem);
@@ -36,13 +33,13 @@ std::string body_of_meeting_word(std::string_view small_word) {
 }
 
 /// The body named in a title line.
-std::string body_of_title(std::string_view text) {
+std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
     auto words = words_of(text);
     for (const auto word : words) {
-        if (auto body = body_of_meeting_word(small(bare(word))); !body.empty()) return body;
+        if (auto body = body_of_meeting_word(vocabulary, small(bare(word))); !body.empty()) return body;
     }
     std::string rest(text);
-    if (const auto date = find_date(rest)) rest.erase(date->begin, date->end - date->begin);
+    if (const auto date = find_date(vocabulary, rest)) rest.erase(date->begin, date->end - date->begin);
     std::vector<std::string_view> kept;
     const auto all = words_of(rest);
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -50,15 +47,15 @@ std::string body_of_title(std::string_view text) {
         const auto little = small(bare(word));
         // "Den politiske klynge": an article, where no date came after it.
         if (kept.empty() && little == "den" && i + 1 < all.size() && !begins_digit(all[i + 1]) &&
-            !begins_with_any(small(all[i + 1]), vocabulary::weekdays)) {
+            !begins_with_weekday(vocabulary, small(all[i + 1]))) {
             kept.push_back(word);
             continue;
         }
         if (little.empty() || begins_digit(little)) continue;
         const bool edge = kept.empty();
         if (!edge && word.ends_with(':')) break;
-        if (!edge && has_any_word(little, vocabulary::meeting_words)) break;
-        if (std::ranges::find(vocabulary::title_words, little) != vocabulary::title_words.end() &&
+        if (!edge && has_any_word(little, vocabulary.meeting_words)) break;
+        if (vocabulary.title_words.contains(little) &&
             (edge || little == "referat" || little == "refer" || little == "den" || little == "d" ||
              little == "dagsorden" || little == "kl")) {
             if (!edge) break;
@@ -68,7 +65,7 @@ std::string body_of_title(std::string_view text) {
     }
     if (kept.empty() || kept.size() > 9) return {};
     const bool named = std::ranges::any_of(
-        kept, [](auto word) { return ends_with_any(small(bare(word)), vocabulary::meeting_bodies); });
+        kept, [&](auto word) { return ends_with_any(small(bare(word)), vocabulary.meeting_bodies); });
     if (!named) return {};
     std::string body;
     for (const auto word : kept) {
@@ -102,11 +99,10 @@ Mentions mentions_in(const Document& document, const Span& head) {
             if (cluster.ends_with("klyngens")) cluster.remove_suffix(1);
             const bool named = cluster.ends_with("klyngen") && cluster.size() > 8 &&
                                begins_upper(std::string_view(line.text).substr(begin));
-            if (named &&
-                std::ranges::find(vocabulary::any_cluster, cluster) == vocabulary::any_cluster.end()) {
+            if (named && !document.vocabulary.any_cluster.contains(cluster)) {
                 count(mentions.clusters, in_sentence_case(cluster), at, at < head.end ? 20 : 1);
             }
-            if (before == "at" && ends_with_any(little, vocabulary::addressed_bodies)) {
+            if (before == "at" && ends_with_any(little, document.vocabulary.addressed_bodies)) {
                 count(mentions.bodies, in_sentence_case(little), at, 1);
             }
             before = little;
@@ -131,18 +127,19 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const bool in_head = at < std::min<std::size_t>(head.end, 25);
         const bool running = line.use == Use::debris && line.text.size() < 120;
         if (!in_head && !running) continue;
-        const bool titled = line.small.find(vocabulary::meeting_word) != std::string::npos ||
+        const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
                             has_word(line.small, "referat") || has_word(line.small, "dagsorden");
-        const auto date = find_date(line.small);
+        const auto date = find_date(document.vocabulary, line.small);
         const bool lone =
             at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
         const bool dated = date && at < 6 && in_head && line.text.size() < 120;
         if (!titled && !dated && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
-        if (line.small.starts_with(vocabulary::plan_word) || line.text.find('@') != std::string::npos)
+        if (begins_with_any(line.small, document.vocabulary.plan_words) ||
+            line.text.find('@') != std::string::npos)
             continue;
         if (at >= head.end && line.use != Use::debris) continue;
-        if (heading_of(line.text, line.small)) continue;
-        auto body = body_of_title(line.text);
+        if (heading_of(document.vocabulary, line.text, line.small)) continue;
+        auto body = body_of_title(document.vocabulary, line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
             meeting.body = placed(std::move(body), document.place(at));
@@ -156,20 +153,23 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
 
 /// The last body on the way to the page.
 void name_from_breadcrumb(const Document& document, Record& record) {
+    const auto& marks = document.vocabulary.breadcrumb_marks;
     for (std::size_t at = 0; at < std::min<std::size_t>(document.lines.size(), 20); ++at) {
         const auto& line = document.lines[at];
-        if (line.use != Use::debris || line.text.find(vocabulary::breadcrumb_mark) == std::string::npos)
-            continue;
-        std::string_view rest = line.text;
-        while (!rest.empty()) {
-            std::size_t end = rest.find(vocabulary::breadcrumb_mark);
-            while (end != std::string_view::npos &&
-                   !begins_upper(trimmed(rest.substr(end + vocabulary::breadcrumb_mark.size()))))
-                end = rest.find(vocabulary::breadcrumb_mark, end + 1);
-            if (auto body = body_of_title(trimmed(rest.substr(0, end))); !body.empty())
-                record.meeting.body = placed(std::move(body), document.place(at));
-            if (end == std::string_view::npos) break;
-            rest = rest.substr(end + vocabulary::breadcrumb_mark.size());
+        if (line.use != Use::debris || !has_any(line.text, marks)) continue;
+        for (const auto mark : marks) {
+            std::size_t begin = 0;
+            for (std::size_t end = 0; end < line.text.size(); end = begin) {
+                end = std::min(line.text.find(mark, begin), line.text.size());
+                while (end < line.text.size() &&
+                       !begins_upper(trimmed(std::string_view(line.text).substr(end + mark.size()))))
+                    end = std::min(line.text.find(mark, end + 1), line.text.size());
+                const auto step = trimmed(std::string_view(line.text).substr(begin, end - begin));
+                if (auto body = body_of_title(document.vocabulary, step); !body.empty())
+                    record.meeting.body = placed(std::move(body), document.place(at));
+                begin = std::min(end + mark.size(), line.text.size());
+                if (begin >= line.text.size()) break;
+            }
         }
     }
 }
@@ -187,7 +187,7 @@ void read_names(Document& document, const Span& head, Record& record) {
     }
     const auto mentions = mentions_in(document, head);
     if (meeting.body) {
-        auto [body, cluster] = body_and_cluster(meeting.body->value);
+        auto [body, cluster] = body_and_cluster(document.vocabulary, meeting.body->value);
         meeting.body->value = as_a_name(std::move(body), document);
         if (!cluster.empty() && !meeting.cluster)
             meeting.cluster = placed(as_a_name(std::move(cluster), document), meeting.body->place);

@@ -1,7 +1,6 @@
 #include "reading/numbering.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <unordered_map>
 
@@ -9,7 +8,7 @@
 #include "reading/contents.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/items_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -39,17 +38,15 @@ std::size_t lettered(std::string_view text, std::size_t at) {
 }
 
 /// Number, its mark, and what follows; nullopt when the line does not begin so.
-std::optional<Candidate> numbered(const Line& line) {
+std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line) {
     if (line.bullet == 2) return std::nullopt;
     Candidate found;
     std::size_t at = 0;
-    for (const auto word : vocabulary::number_words) {
-        if (line.small.starts_with(word)) {
-            at = word.size();
-            found.named = true;
-            break;
-        }
+    for (const auto word : vocabulary.number_words) {
+        if (word.size() > at && line.small.starts_with(word)) at = word.size();
     }
+    found.named = at > 0;
+    skip_blanks(line.small, at);
     if (line.bullet != 0 && !found.named && line.indent > 2) return std::nullopt;
     const std::size_t begin = at;
     found.main = take_number(line.text, at);
@@ -84,10 +81,10 @@ std::optional<Candidate> numbered(const Line& line) {
     return found;
 }
 
-bool reads_as_title(const Candidate& candidate) {
+bool reads_as_title(const Vocabulary& vocabulary, const Candidate& candidate) {
     const std::string_view rest = candidate.rest;
     if (rest.empty()) return true;
-    if (month_at(rest, 0) != 0) return false;
+    if (month_at(vocabulary, rest, 0) != 0) return false;
     if (begins_lower(rest)) return candidate.named;
     if (begins_digit(rest)) {
         // "72-timers behandling" but neither "1.214 mio." nor a table's row.
@@ -96,7 +93,7 @@ bool reads_as_title(const Candidate& candidate) {
         return at < rest.size() && (rest[at] == '-' || rest[at] == ' ' || rest[at] == '.') &&
                rest.size() > 12;
     }
-    return !begins_with_any(small(rest.substr(0, 5)), vocabulary::amounts);
+    return !begins_with_any(small(rest.substr(0, 5)), vocabulary.amounts);
 }
 
 /// A number alone on its line is an item's only when a title and something of an item follow.
@@ -106,7 +103,7 @@ bool lonely_number_fits(const Document& document, const Headings& headings, std:
     if (headings[at + 1] || next.bullet != 0 || !begins_upper(next.text) || next.text.size() > 200)
         return false;
     for (std::size_t i = at + 2; i < std::min(at + 6, document.lines.size()); ++i) {
-        if (headings[i] || case_number_of(document.lines[i])) return true;
+        if (headings[i] || case_number_of(document.vocabulary, document.lines[i])) return true;
     }
     return false;
 }
@@ -121,18 +118,18 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
     candidate.strong = title.parts.times || !title.parts.presenters.empty();
     score += candidate.named ? 1.5 : 0;
     const auto little = small(title.parts.title.substr(0, 30));
-    candidate.usual = begins_with_any(little, vocabulary::usual_titles);
+    candidate.usual = begins_with_any(little, document.vocabulary.usual_titles);
     score += candidate.usual ? 1.5 : 0;
     score += lines[candidate.line].gap > 0 ? 0.5 : 0;
     for (std::size_t i = title.body; i < std::min(title.body + 3, lines.size()); ++i) {
-        if (headings[i] || case_number_of(lines[i])) {
+        if (headings[i] || case_number_of(document.vocabulary, lines[i])) {
             score += i == title.body ? 2.5 : 1.5;
             candidate.strong = true;
             break;
         }
     }
     const auto before = candidate.line;
-    if (before > 0 && case_number_of(lines[before - 1])) score += 2.5;
+    if (before > 0 && case_number_of(document.vocabulary, lines[before - 1])) score += 2.5;
     if (before > 0 && lines[before - 1].text.ends_with(':') && !title.parts.times && !headings[before - 1])
         score -= 1.5;
     if (title.parts.title.size() > 260) score -= 2;
@@ -145,8 +142,8 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
         if (line.use == Use::debris && line.text.size() > 3) continue;
-        auto found = numbered(line);
-        if (!found || !reads_as_title(*found)) continue;
+        auto found = numbered(document.vocabulary, line);
+        if (!found || !reads_as_title(document.vocabulary, *found)) continue;
         found->line = at;
         if (found->rest.empty()) {
             if (!lonely_number_fits(document, headings, at)) continue;
@@ -270,7 +267,7 @@ Headings headings_among(const Document& document, bool bulleted) {
         if (line.use == Use::debris) continue;
         // With lost bullets a page's first line looks like a list point, so a heading may too.
         if (line.bullet != 0 && !bulleted && !(document.blank_bullets && line.indent > 0)) continue;
-        headings[at] = heading_of(line.text, line.small);
+        headings[at] = heading_of(document.vocabulary, line.text, line.small);
     }
     return headings;
 }

@@ -31,6 +31,6 @@ Headings headings_of(const Document& document);
 std::vector<ItemStart> find_items(const Document& document, const Headings& headings);
 
 /// "Sagsnr. 12/838", "1-52-100-22-09", "EMN-2025-010561": the number when the line is nothing else.
-std::optional<std::string> case_number_of(const Line& line);
+std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Line& line);
 
 }  // namespace reading

@@ -1,13 +1,11 @@
 #include "reading/paragraphs.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/persons.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/attendance_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
-#include "reading/vocabulary/paragraphs_words.hpp"
 
 namespace reading {
 namespace {
@@ -30,13 +28,14 @@ bool ends_sentence(std::string_view text) {
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
-    if (line.bullet != 0 || part_of(before.small) != Part::none) return false;
-    if (begins_with_any(line.small, vocabulary::attendance_labels)) return false;
+    if (line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none) return false;
+    if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     const bool after_sentence = ends_sentence(before.text);
-    if (gap == 0 && begins_upper(line.text) && part_of(line.small) != Part::none &&
+    if (gap == 0 && begins_upper(line.text) && part_of(document.vocabulary, line.small) != Part::none &&
         (after_sentence || before.text.size() * 2 < document.width))
         return false;
-    if (after_sentence && has_any(line.small, vocabulary::attendance_words) && says_attendance(line.text))
+    if (after_sentence && has_any(line.small, document.vocabulary.attendance_words) &&
+        says_attendance(document.vocabulary, line.text))
         return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;
@@ -79,8 +78,7 @@ void append_line(std::string& text, std::string_view line, const Document& docum
         return;
     }
     const auto first = words_of(line).front();
-    if (std::ranges::find(vocabulary::after_hanging_hyphen, bare_word(first)) !=
-        vocabulary::after_hanging_hyphen.end()) {
+    if (document.vocabulary.after_hanging_hyphen.contains(bare_word(first))) {
         text += ' ';
     } else if (begins_lower(line) && !is_digit(text[text.size() - 2])) {
         const auto whole = bare_word(std::string(last_word(text)) + std::string(first));

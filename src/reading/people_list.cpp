@@ -4,9 +4,8 @@
 
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/organisations_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
-#include "reading/vocabulary/tables_words.hpp"
 
 namespace reading {
 
@@ -25,7 +24,7 @@ void PeopleList::set_party(std::string_view heading) {
     organisation_ = std::string(party);
     const auto first = small(party.substr(0, party.find(' ')));
     // Under "From the municipalities" each line says which one.
-    several_ = std::ranges::find(vocabulary::several_parties, first) != vocabulary::several_parties.end();
+    several_ = document_.vocabulary.several_parties.contains(first);
 }
 
 std::optional<std::string> PeopleList::heading() const { return several_ ? std::nullopt : organisation_; }
@@ -47,13 +46,12 @@ bool PeopleList::take(std::size_t at) {
 bool PeopleList::take_row(std::size_t at) {
     flush();
     const auto& cells = document_.lines[at].cells;
-    auto person = person_of(cells[0], std::nullopt);
+    auto person = person_of(document_.vocabulary, cells[0], std::nullopt);
     if (!person) return false;
     if (!cells[1].empty()) person->title = cells[1];
     person->organisation = cells[2].empty() ? organisation_ : std::optional(cells[2]);
     const auto attendance = small(trimmed_end(cells[3], ". "));
-    if (std::ranges::find(vocabulary::absent_cells, attendance) != vocabulary::absent_cells.end())
-        person->status = Status::apologies;
+    if (document_.vocabulary.absent_cells.contains(attendance)) person->status = Status::apologies;
     if (person->status == Status::participant) person->status = status_;
     person->place = document_.place(at);
     people_.add(std::move(*person));
@@ -64,7 +62,7 @@ bool PeopleList::take_party(std::size_t at) {
     const std::string_view text = document_.lines[at].text;
     const auto colon = text.find(':');
     if (colon == std::string_view::npos || colon > 60) return false;
-    if (!is_organisation_heading(party_of(text.substr(0, colon)))) return false;
+    if (!is_organisation_heading(document_.vocabulary, party_of(text.substr(0, colon)))) return false;
     flush();
     set_party(text.substr(0, colon));
     const auto rest = trimmed(text.substr(colon + 1));
@@ -77,15 +75,16 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     const bool unfinished =
         !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
     const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos &&
-                         document_.lines[at].gap == 0 && !is_organisation_heading(text) &&
-                         persons_of(text, heading()).empty();
+                         document_.lines[at].gap == 0 &&
+                         !is_organisation_heading(document_.vocabulary, text) &&
+                         persons_of(document_.vocabulary, text, heading()).empty();
     if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
         return true;
     }
     flush();
-    if (is_organisation_heading(party_of(text)) && text.size() < 80) {
+    if (is_organisation_heading(document_.vocabulary, party_of(text)) && text.size() < 80) {
         set_party(text);
         return true;
     }
@@ -94,22 +93,22 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     unticked_ = text.starts_with("[ ]") || text.starts_with("\u2610");
     pending_span_ = {at, at + 1};
     const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
-    const bool long_person =
-        text.size() > 40 && text.find(',') != std::string_view::npos && !persons_of(text, heading()).empty();
+    const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos &&
+                             !persons_of(document_.vocabulary, text, heading()).empty();
     return may_go_on || long_person || flush();
 }
 
 bool PeopleList::flush() {
     if (pending_.empty()) return true;
     const auto place = document_.place(pending_span_);
-    auto found = persons_of(pending_, heading());
+    auto found = persons_of(document_.vocabulary, pending_, heading());
     bool unsure = false;
-    auto run = persons_of_run(pending_, heading(), unsure);
+    auto run = persons_of_run(document_.vocabulary, pending_, heading(), unsure);
     if (run.size() > found.size()) found = std::move(run);
     unsure = unsure && run.empty();
     if (found.empty()) {
         const auto before = people_.list.size();
-        read_absence(pending_, place, people_);
+        read_absence(document_.vocabulary, pending_, place, people_);
         pending_.clear();
         return people_.list.size() > before;
     }

@@ -1,11 +1,10 @@
 #include "reading/persons.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/people_runs.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/attendance_words.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -16,27 +15,27 @@ constexpr std::size_t longest_entry = 1200;
 constexpr auto nowhere = std::string_view::npos;
 
 /// Takes the notes in brackets off: "(afbud)", "(for Anna Berg)", "(Solby Kommune)".
-void take_brackets(std::string& text, Participant& person) {
+void take_brackets(const Vocabulary& vocabulary, std::string& text, Participant& person) {
     for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
         const auto close = std::min(text.find(')', open), text.size());
         const auto note = text.substr(open + 1, close - open - 1);
         const auto little = small(note);
-        if (is_organisation(note) && !person.organisation) person.organisation = note;
-        if (has_any(little, vocabulary::absent_notes)) person.status = Status::apologies;
-        if (has_any(little, vocabulary::partial_notes)) person.partial = note;
+        if (is_organisation(vocabulary, note) && !person.organisation) person.organisation = note;
+        if (has_any(little, vocabulary.absent_notes)) person.status = Status::apologies;
+        if (has_any(little, vocabulary.partial_notes)) person.partial = note;
         const auto instead = little.find("stedet for ");
         const auto stands = little.starts_with("for ") ? 4 : instead != nowhere ? instead + 11 : 0;
         const auto replaced = trimmed(std::string_view(note).substr(stands));
-        if (stands > 0 && is_person_name(replaced)) person.stands_in_for = std::string(replaced);
+        if (stands > 0 && is_person_name(vocabulary, replaced)) person.stands_in_for = std::string(replaced);
         text.erase(open, close - open + (close < text.size() ? 1 : 0));
         text.insert(open, 1, ' ');
     }
 }
 
 /// Takes "deltager i stedet for Anna Berg" and "deltog ikke i punkt 2" off.
-void take_clauses(std::string& text, Participant& person) {
+void take_clauses(const Vocabulary& vocabulary, std::string& text, Participant& person) {
     const auto little = small(text);
-    for (const auto words : vocabulary::replacing) {
+    for (const auto words : vocabulary.replacing) {
         const auto at = little.find(words);
         if (at == nowhere || at == 0) continue;
         person.stands_in_for =
@@ -45,7 +44,7 @@ void take_clauses(std::string& text, Participant& person) {
         text.erase(verb != nowhere ? verb : at);
         break;
     }
-    for (const auto words : vocabulary::partial_notes) {
+    for (const auto words : vocabulary.partial_notes) {
         const auto at = small(text).find(words);
         if (at == nowhere || at == 0) continue;
         person.partial = std::string(trimmed(std::string_view(text).substr(at)));
@@ -54,23 +53,23 @@ void take_clauses(std::string& text, Participant& person) {
 }
 
 /// An entry without its notes, which go into the person.
-std::string without_notes(std::string_view entry, Participant& person) {
+std::string without_notes(const Vocabulary& vocabulary, std::string_view entry, Participant& person) {
     std::string text(entry);
-    take_brackets(text, person);
-    take_clauses(text, person);
-    for (const auto glued : vocabulary::absent_glued) {
+    take_brackets(vocabulary, text, person);
+    take_clauses(vocabulary, text, person);
+    for (const auto glued : vocabulary.absent_glued) {
         const auto at = small(text).find(glued);
         if (at == std::string::npos || at == 0) continue;
         person.status = Status::apologies;
         text.replace(at, glued.size(), " ");
     }
-    for (const std::string_view ending : vocabulary::absent_endings) {
+    for (const std::string_view ending : vocabulary.absent_endings) {
         const auto bare = std::string(trimmed_end(text, ".;"));
         if (!small(bare).ends_with(ending)) continue;
         person.status = Status::apologies;
         text = bare.substr(0, bare.size() - ending.size());
     }
-    for (const std::string_view ending : vocabulary::present_endings) {
+    for (const std::string_view ending : vocabulary.present_endings) {
         if (small(text).ends_with(ending)) text.erase(text.size() - ending.size());
     }
     return std::string(trimmed_end(single_spaced(text), " ,.;:-"));
@@ -90,18 +89,19 @@ void set(std::optional<std::string>& field, std::string text) {
 }
 
 /// "Name, title, Organisation"
-void name_first(Participant& person, const std::vector<std::string_view>& parts, bool under_heading) {
+void name_first(const Vocabulary& vocabulary, Participant& person, const std::vector<std::string_view>& parts,
+                bool under_heading) {
     person.name = std::string(parts[0]);
     std::size_t organisation = 1;
     if (under_heading) {
         organisation = parts.size();
     } else {
-        while (organisation < parts.size() && is_title(small(parts[organisation])) &&
-               !(organisation > 1 && is_organisation(parts[organisation])))
+        while (organisation < parts.size() && is_title(vocabulary, small(parts[organisation])) &&
+               !(organisation > 1 && is_organisation(vocabulary, parts[organisation])))
             ++organisation;
         // A part that is neither ends the title as well, unless an organisation comes after it.
         for (std::size_t i = organisation; i < parts.size() && organisation > 1; ++i) {
-            if (begins_lower(parts[i]) && !is_organisation(parts[i])) organisation = i + 1;
+            if (begins_lower(parts[i]) && !is_organisation(vocabulary, parts[i])) organisation = i + 1;
         }
     }
     set(person.title, joined_parts(parts, 1, organisation));
@@ -111,17 +111,18 @@ void name_first(Participant& person, const std::vector<std::string_view>& parts,
 }
 
 /// "Title Name, Organisation" and "Title, Organisation, Name": the part that ends in a name.
-bool title_first(Participant& person, const std::vector<std::string_view>& parts) {
+bool title_first(const Vocabulary& vocabulary, Participant& person,
+                 const std::vector<std::string_view>& parts) {
     const std::size_t named = [&] {
         for (std::size_t i = 0; i < parts.size(); ++i) {
-            const auto name = name_after_title(parts[i]);
+            const auto name = name_after_title(vocabulary, parts[i]);
             const bool whole = name.size() == parts[i].size();
-            if (is_person_name(name) && (!whole || (i > 0 && i + 1 == parts.size()))) return i;
+            if (is_person_name(vocabulary, name) && (!whole || (i > 0 && i + 1 == parts.size()))) return i;
         }
         return parts.size();
     }();
     if (named == parts.size()) return false;
-    const auto name = name_after_title(parts[named]);
+    const auto name = name_after_title(vocabulary, parts[named]);
     person.name = std::string(name);
     std::string title;
     std::string organisation;
@@ -129,8 +130,10 @@ bool title_first(Participant& person, const std::vector<std::string_view>& parts
         auto part = i == named ? trimmed(parts[i].substr(0, parts[i].size() - name.size())) : parts[i];
         if (part.empty()) continue;
         // Between the title and the name stands where somebody works.
-        const bool between = i > 0 && i < named && (is_organisation(part) || !is_title(small(part)));
-        const bool place = i > named || between || (i > 0 && !is_title(small(part)) && is_organisation(part));
+        const bool between =
+            i > 0 && i < named && (is_organisation(vocabulary, part) || !is_title(vocabulary, small(part)));
+        const bool place = i > named || between ||
+                           (i > 0 && !is_title(vocabulary, small(part)) && is_organisation(vocabulary, part));
         auto& target = place ? organisation : title;
         if (!target.empty()) target += ", ";
         target += part;
@@ -141,27 +144,29 @@ bool title_first(Participant& person, const std::vector<std::string_view>& parts
 }
 
 /// A part that a person begins with: a name, or a title with a name behind it.
-bool begins_person(std::string_view part) {
+bool begins_person(const Vocabulary& vocabulary, std::string_view part) {
     const auto bare = without_brackets(part);
-    if (is_person_name(bare)) return true;
-    const auto name = name_after_title(bare);
-    return name.size() < bare.size() && begins_with_title(small(bare)) && is_person_name(name);
+    if (is_person_name(vocabulary, bare)) return true;
+    const auto name = name_after_title(vocabulary, bare);
+    return name.size() < bare.size() && begins_with_title(vocabulary, small(bare)) &&
+           is_person_name(vocabulary, name);
 }
 
 /// "Name, Organisation, Name, title, Organisation" on one line: one entry for each person. Empty when it is
 /// not clear that there are several: a last name without anything behind it may be an organisation.
-std::vector<std::string> entries_of(const std::vector<std::string_view>& parts) {
+std::vector<std::string> entries_of(const Vocabulary& vocabulary,
+                                    const std::vector<std::string_view>& parts) {
     std::vector<std::string> entries;
     std::size_t alone = 0;  // persons of whom only the name is said
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool begins = begins_person(parts[i]);
+        const bool begins = begins_person(vocabulary, parts[i]);
         if (i == 0 && !begins) return {};
         if (!begins) {
             entries.back().append(", ").append(parts[i]);
             continue;
         }
-        const bool last = i + 1 == parts.size() || begins_person(parts[i + 1]);
-        alone += last && is_person_name(parts[i]);
+        const bool last = i + 1 == parts.size() || begins_person(vocabulary, parts[i + 1]);
+        alone += last && is_person_name(vocabulary, parts[i]);
         entries.emplace_back(parts[i]);
     }
     if (entries.size() < 2 || alone > 0) return {};
@@ -170,37 +175,39 @@ std::vector<std::string> entries_of(const std::vector<std::string_view>& parts) 
 
 }  // namespace
 
-std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation) {
+std::optional<Participant> person_of(const Vocabulary& vocabulary, std::string_view entry,
+                                     const std::optional<std::string>& organisation) {
     Participant person;
     if (entry.starts_with("[x]") || entry.starts_with("[X]") || entry.starts_with("[ ]"))
         entry = trimmed(entry.substr(3));
-    const auto text = without_notes(entry, person);
+    const auto text = without_notes(vocabulary, entry, person);
     const auto parts = parts_of(text, ',');
     if (parts.empty() || text.size() > 300) return std::nullopt;
-    if (is_person_name(parts[0])) {
-        name_first(person, parts, organisation.has_value());
-    } else if (!title_first(person, parts)) {
+    if (is_person_name(vocabulary, parts[0])) {
+        name_first(vocabulary, person, parts, organisation.has_value());
+    } else if (!title_first(vocabulary, person, parts)) {
         return std::nullopt;
     }
     if (!person.organisation) person.organisation = organisation;
     return person;
 }
 
-std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation) {
+std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_view entry,
+                                    const std::optional<std::string>& organisation) {
     if (entry.size() > longest_entry) return {};
     if (entry.find(';') != nowhere) {
         std::vector<Participant> all;
         for (const auto part : parts_of(entry, ';'))
-            std::ranges::move(persons_of(part, organisation), std::back_inserter(all));
+            std::ranges::move(persons_of(vocabulary, part, organisation), std::back_inserter(all));
         return all;
     }
     const auto parts = parts_of(entry, ',');
     std::string last(parts.empty() ? std::string_view() : parts.back());
     const auto and_at = last.find(" og ");
     const bool joint = and_at != std::string::npos;
-    const auto named = [](std::string_view part) {
+    const auto named = [&](std::string_view part) {
         const auto bare = without_brackets(part);
-        return is_person_name(trimmed_end(bare, " ."));
+        return is_person_name(vocabulary, trimmed_end(bare, " ."));
     };
     std::size_t names = 0;
     for (const auto part : parts) names += named(part);
@@ -211,33 +218,34 @@ std::vector<Participant> persons_of(std::string_view entry, const std::optional<
         for (const auto part : parts) {
             std::string rest(part);
             for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
-                if (auto one = person_of(rest.substr(0, at), organisation)) people.push_back(*one);
+                if (auto one = person_of(vocabulary, rest.substr(0, at), organisation))
+                    people.push_back(*one);
                 if (at == std::string::npos) break;
                 rest = rest.substr(at + 4);
             }
         }
         return people;
     }
-    for (const auto& one : entries_of(parts)) {
-        if (auto person = person_of(one, organisation)) people.push_back(*person);
+    for (const auto& one : entries_of(vocabulary, parts)) {
+        if (auto person = person_of(vocabulary, one, organisation)) people.push_back(*person);
     }
     if (!people.empty()) return people;
     if (parts.size() == 1 && joint) {
         const auto at = last.find(" og ");
-        auto one = person_of(last.substr(0, at), organisation);
-        auto two = person_of(last.substr(at + 4), organisation);
-        if (one && two && is_person_name(one->name)) return {*one, *two};
+        auto one = person_of(vocabulary, last.substr(0, at), organisation);
+        auto two = person_of(vocabulary, last.substr(at + 4), organisation);
+        if (one && two && is_person_name(vocabulary, one->name)) return {*one, *two};
     }
-    if (auto person = person_of(entry, organisation)) people.push_back(*person);
+    if (auto person = person_of(vocabulary, entry, organisation)) people.push_back(*person);
     return people;
 }
 
-std::vector<Participant> persons_of_run(std::string_view entry,
+std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
                                         const std::optional<std::string>& organisation, bool& unsure) {
     std::vector<Participant> people;
-    const auto run = people_run(entry);
+    const auto run = people_run(vocabulary, entry);
     for (const auto& one : run.entries) {
-        auto person = person_of(one, organisation);
+        auto person = person_of(vocabulary, one, organisation);
         if (!person) return {};
         people.push_back(std::move(*person));
     }

@@ -12,17 +12,21 @@
 
 namespace reading {
 
+struct Vocabulary;
+
 /// The person on one line of a list: "Title Name", "Name, title", "Name, title, Organisation",
 /// "Title Name, Organisation", "Title, Organisation, Name", with notes in brackets. Under an
 /// organisation's heading everything after the name is the title. nullopt when no name is there.
-std::optional<Participant> person_of(std::string_view entry, const std::optional<std::string>& organisation);
+std::optional<Participant> person_of(const Vocabulary& vocabulary, std::string_view entry,
+                                     const std::optional<std::string>& organisation);
 
 /// All persons of a line: one as above, or a run of names between commas and "og".
-std::vector<Participant> persons_of(std::string_view entry, const std::optional<std::string>& organisation);
+std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_view entry,
+                                    const std::optional<std::string>& organisation);
 
 /// The same for people that nothing stands between; empty when the line is no such run. `unsure` is set
 /// where it was cut by what first names are.
-std::vector<Participant> persons_of_run(std::string_view entry,
+std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
                                         const std::optional<std::string>& organisation, bool& unsure);
 
 /// The people found so far, each once.
@@ -45,14 +49,15 @@ struct People {
 
 /// What running text says of absence: "undtagen A og B, der havde meldt afbud", "afbud fra A",
 /// "A deltog for B". Works over what the lists said.
-void read_absence(std::string_view text, const Place& place, People& people);
+void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people);
 
 /// "Absent: A, B" under an item.
-void note_absence(std::string_view text, const std::string& item, const Place& place, People& people);
+void note_absence(const Vocabulary& vocabulary, std::string_view text, const std::string& item,
+                  const Place& place, People& people);
 /// Who is noted as absent under all items that have such a note was not there; else those items were missed.
 void settle_absence(People& people);
 
 /// A line that only says who was there or not: "Afbud: Ingen", "X deltog ikke i behandlingen".
-bool says_attendance(std::string_view text);
+bool says_attendance(const Vocabulary& vocabulary, std::string_view text);
 
 }  // namespace reading

@@ -9,7 +9,7 @@
 #include "reading/item_reader.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/items_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -68,8 +68,7 @@ void drop_part_headings(Document& document, const Span& head, const std::vector<
     const auto drop = [&](std::size_t at) {
         auto& line = document.lines[at];
         const auto word = std::string(trimmed_end(line.small, ": "));
-        if (std::ranges::find(vocabulary::agenda_parts, word) != vocabulary::agenda_parts.end())
-            line.use = Use::debris;
+        if (document.vocabulary.agenda_parts.contains(word)) line.use = Use::debris;
     };
     for (std::size_t i = 1; i < starts.size(); ++i) {
         if (starts[i].begin > starts[i - 1].body) drop(starts[i].begin - 1);
@@ -119,16 +118,16 @@ void read_items(Document& document, const Headings& headings, const std::vector<
         const auto& item = record.items.back();
         if (i > 1) continue;
         for (const auto* text : {&item.background, &item.minutes, &item.decision}) {
-            if (*text) read_absence((*text)->value, (*text)->place, people);
+            if (*text) read_absence(document.vocabulary, (*text)->value, (*text)->place, people);
         }
     }
 }
 
 }  // namespace
 
-Record read(const Source& source) {
+Record read(const Source& source, const Vocabulary& vocabulary) {
     Record record;
-    auto document = to_document(source);
+    auto document = to_document(source, vocabulary);
     mark_debris(document);
     const auto headings = headings_of(document);
     auto starts = find_items(document, headings);

@@ -1,18 +1,17 @@
 #include "reading/recommendations.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/recommendations_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
 
 /// "1. at …", "1) …", "a. …": the length of the enumerator; 0 when there is none.
-std::size_t enumerator(std::string_view text) {
+std::size_t enumerator(const Vocabulary& vocabulary, std::string_view text) {
     std::size_t at = 0;
     const bool letter = text.size() > 2 && text[0] >= 'a' && text[0] <= 'h' &&
                         (text[1] == '.' || text[1] == ')') && text[2] == ' ';
@@ -25,7 +24,7 @@ std::size_t enumerator(std::string_view text) {
     ++at;
     if (at < text.size() && is_digit(text[at])) return 0;
     skip_blanks(text, at);
-    return month_at(text, at) == 0 ? at : 0;
+    return month_at(vocabulary, text, at) == 0 ? at : 0;
 }
 
 void strip_bars(Line& line) {
@@ -57,7 +56,7 @@ void mark_points(Document& document, const Span& section) {
     for (std::size_t at = section.begin; at < section.end; ++at) {
         auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
-        const std::size_t length = enumerator(line.text);
+        const std::size_t length = enumerator(document.vocabulary, line.text);
         if (length > 0 && length < line.text.size()) {
             line.text.erase(0, length);
             line.small.erase(0, length);
@@ -65,8 +64,8 @@ void mark_points(Document& document, const Span& section) {
         }
         // "At 1) …"
         if (line.bullet == 0 && line.small.starts_with("at ") &&
-            enumerator(std::string_view(line.text).substr(3)) > 0) {
-            line.text.erase(3, enumerator(std::string_view(line.text).substr(3)));
+            enumerator(document.vocabulary, std::string_view(line.text).substr(3)) > 0) {
+            line.text.erase(3, enumerator(document.vocabulary, std::string_view(line.text).substr(3)));
             line.small = small(line.text);
             line.bullet = 1;
         }
@@ -93,9 +92,9 @@ bool is_lead_in(const Paragraph& paragraph, bool points_follow) {
 }
 
 /// "Formandskabet indstiller, at …" without what stands before "at".
-std::string clause_of(const std::string& text) {
+std::string clause_of(const Vocabulary& vocabulary, const std::string& text) {
     const auto little = small(text);
-    for (const auto verb : vocabulary::recommending_verbs) {
+    for (const auto verb : vocabulary.recommending_verbs) {
         const auto found = find_word(little, verb);
         if (found == std::string::npos || found > 80) continue;
         const auto at = find_word(little, "at", found + verb.size());
@@ -167,7 +166,7 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
             into.push_back({without_joint(paragraph.text), document.place(paragraph.span)});
             continue;
         }
-        for (auto& clause : clauses_of(clause_of(paragraph.text))) {
+        for (auto& clause : clauses_of(clause_of(document.vocabulary, paragraph.text))) {
             if (says_nothing(clause)) continue;  // the list was lost
             into.push_back({std::move(clause), document.place(paragraph.span)});
         }

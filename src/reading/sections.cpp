@@ -1,22 +1,16 @@
 #include "reading/sections.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/subheadings_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
 
 std::string bare(std::string_view small_text) { return std::string(trimmed_end(small_text, ":;., ")); }
-
-template <std::size_t n>
-bool is_one_of(const std::array<std::string_view, n>& list, const std::string& word) {
-    return std::ranges::find(list, word) != list.end();
-}
 
 /// What an item's headings are as a whole.
 struct Habits {
@@ -32,31 +26,32 @@ Habits habits_of(const Document& document, const Headings& headings, const Span&
     for (std::size_t at = item.begin; at < item.end; ++at) {
         if (!headings[at]) continue;
         const auto& line = document.lines[at];
-        if (headings[at]->part == Part::minutes && !is_one_of(vocabulary::weak_minutes, bare(line.small))) {
+        if (headings[at]->part == Part::minutes &&
+            !document.vocabulary.weak_minutes.contains(bare(line.small))) {
             ++habits.minutes;
             habits.usual_minutes |= line.text == meant.minutes_heading;
         }
-        habits.recommendation |=
-            headings[at]->part == Part::recommendation && part_of(line.small) == Part::recommendation;
+        habits.recommendation |= headings[at]->part == Part::recommendation &&
+                                 part_of(document.vocabulary, line.small) == Part::recommendation;
     }
     return habits;
 }
 
-bool own_decision(const Heading& heading, Part current, const Meant& meant) {
+bool own_decision(const Vocabulary& vocabulary, const Heading& heading, Part current, const Meant& meant) {
     const auto subject = small(heading.subject);
     if (!meant.body_stem.empty() && subject.find(meant.body_stem) != std::string::npos) return true;
     return current == Part::minutes ||
-           (current != Part::background && is_one_of(vocabulary::deciding_anyone, subject));
+           (current != Part::background && vocabulary.deciding_anyone.contains(subject));
 }
 
 /// The part that a heading opens where it stands; Part::none when it is text there.
-Part opened(const Line& line, const Heading& heading, Part current, bool has_text, const Habits& habits,
-            const Meant& meant) {
+Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& heading, Part current,
+            bool has_text, const Habits& habits, const Meant& meant) {
     const auto word = bare(line.small);
     const bool said = current == Part::minutes || current == Part::decision;
     switch (heading.part) {
         case Part::minutes:
-            if (is_one_of(vocabulary::weak_minutes, word))
+            if (vocabulary.weak_minutes.contains(word))
                 return habits.minutes > 0 || said || habits.in_programme ? Part::none : Part::minutes;
             if (habits.minutes > 1 && habits.usual_minutes && line.text != meant.minutes_heading)
                 return Part::none;
@@ -66,10 +61,10 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
             if (current == Part::background && has_text && word != "sagsfremstilling" &&
                 word != "beskrivelse af sagen")
                 return Part::none;
-            return said && is_one_of(vocabulary::minor_headings, word) ? Part::none : Part::background;
+            return said && vocabulary.minor_headings.contains(word) ? Part::none : Part::background;
         case Part::recommendation: {
-            const bool plain = part_of(line.small) == Part::recommendation ||
-                               line.small.starts_with(vocabulary::recommendation_of);
+            const bool plain = part_of(vocabulary, line.small) == Part::recommendation ||
+                               begins_with_any(line.small, vocabulary.recommendation_from);
             if (!plain && (said || (habits.recommendation && current != Part::recommendation)))
                 return Part::none;
             return !plain && current == Part::recommendation ? Part::none : Part::recommendation;
@@ -77,8 +72,8 @@ Part opened(const Line& line, const Heading& heading, Part current, bool has_tex
         case Part::decision: {
             if (current == Part::history && !heading.dated && habits.decided) return Part::none;
             if (!heading.subject.empty())
-                return own_decision(heading, current, meant) ? Part::decision : Part::none;
-            const auto date = heading.dated ? find_date(line.small) : std::nullopt;
+                return own_decision(vocabulary, heading, current, meant) ? Part::decision : Part::none;
+            const auto date = heading.dated ? find_date(vocabulary, line.small) : std::nullopt;
             const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
             return other_day ? Part::history : Part::decision;
         }
@@ -112,7 +107,8 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         if (!headings[at] || line.use == Use::debris) continue;
         habits.in_programme = at > item.begin && begins_digit(document.lines[at - 1].text) &&
                               find_times(document.lines[at - 1].text);
-        const Part part = opened(line, *headings[at], current.part, has_text(), habits, meant);
+        const Part part =
+            opened(document.vocabulary, line, *headings[at], current.part, has_text(), habits, meant);
         if (part == Part::none) continue;
         finish(at);
         line.use = Use::field;

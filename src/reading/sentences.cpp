@@ -1,19 +1,18 @@
 #include "reading/sentences.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
-#include "reading/vocabulary/sentences_words.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
 
-bool is_abbreviation(std::string_view word) {
+bool is_abbreviation(const Vocabulary& vocabulary, std::string_view word) {
     while (!word.empty() && (word.front() == '(' || word.front() == '"')) word.remove_prefix(1);
     const auto little = small(word);
-    if (std::ranges::find(vocabulary::abbreviations, little) != vocabulary::abbreviations.end()) return true;
+    if (vocabulary.abbreviations.contains(little)) return true;
     return word.size() == 2 && begins_upper(word);  // an initial
 }
 
@@ -40,12 +39,13 @@ std::optional<base::Date> first_after(const FoundDate& day, const std::optional<
 }
 
 /// "uge 26", "medio juni 2024", "senest i december 2017".
-std::optional<std::string> loose_period(std::string_view sentence, std::string_view little) {
-    for (const std::string_view lead : vocabulary::period_leads) {
+std::optional<std::string> loose_period(const Vocabulary& vocabulary, std::string_view sentence,
+                                        std::string_view little) {
+    for (const std::string_view lead : vocabulary.period_leads) {
         const auto at = little.find(lead);
         if (at == std::string_view::npos) continue;
         std::size_t end = at + lead.size();
-        if (month_at(little, end, &end) == 0) continue;
+        if (month_at(vocabulary, little, end, &end) == 0) continue;
         std::size_t year = end;
         skip_blanks(little, year);
         if (take_number(little, year) >= 1900) end = year;
@@ -61,7 +61,7 @@ std::optional<std::string> loose_period(std::string_view sentence, std::string_v
 
 }  // namespace
 
-std::vector<std::string_view> sentences_of(std::string_view text) {
+std::vector<std::string_view> sentences_of(const Vocabulary& vocabulary, std::string_view text) {
     std::vector<std::string_view> sentences;
     std::size_t begin = 0;
     std::size_t word = 0;  // where the current word begins
@@ -75,7 +75,9 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
         while (next < text.size() && (text[next] == ')' || text[next] == '"')) ++next;
         if (next < text.size() && text[next] != ' ' && text[next] != '\n') continue;
         const auto last = text.substr(word, at + 1 - word);
-        if (text[at] == '.' && (is_abbreviation(last) || (begins_digit(last) && last.size() <= 3))) continue;
+        if (text[at] == '.' &&
+            (is_abbreviation(vocabulary, last) || (begins_digit(last) && last.size() <= 3)))
+            continue;
         sentences.push_back(trimmed(text.substr(begin, next - begin)));
         begin = next;
     }
@@ -84,14 +86,14 @@ std::vector<std::string_view> sentences_of(std::string_view text) {
     return sentences;
 }
 
-std::optional<std::string> due_in(std::string_view sentence, std::string_view context,
-                                  const std::optional<base::Date>& meeting) {
+std::optional<std::string> due_in(const Vocabulary& vocabulary, std::string_view sentence,
+                                  std::string_view context, const std::optional<base::Date>& meeting) {
     const auto little = small(sentence);
-    if (const auto found = find_date(sentence)) {
+    if (const auto found = find_date(vocabulary, sentence)) {
         if (const auto date = found->full()) return base::iso(*date);
         // The year may be said elsewhere in the item for the same day.
         for (std::size_t from = 0; from < context.size();) {
-            const auto other = find_date(context, from);
+            const auto other = find_date(vocabulary, context, from);
             if (!other) break;
             if (other->day == found->day && other->month == found->month && other->full())
                 return base::iso(*other->full());
@@ -101,11 +103,11 @@ std::optional<std::string> due_in(std::string_view sentence, std::string_view co
         return std::string(trimmed_end(sentence.substr(found->begin, found->end - found->begin), ".,"));
     }
     if (auto phrase = quarter(sentence, little)) return phrase;
-    for (const auto period : vocabulary::periods) {
+    for (const auto period : vocabulary.periods) {
         const auto at = find_word(little, period);
         if (at != std::string::npos) return std::string(sentence.substr(at, period.size()));
     }
-    return loose_period(sentence, little);
+    return loose_period(vocabulary, sentence, little);
 }
 
 }  // namespace reading

@@ -1,11 +1,10 @@
 #include "reading/slots.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
-#include "reading/vocabulary/presenters_words.hpp"
 
 namespace reading {
 namespace {
@@ -45,14 +44,14 @@ void cut_times(TitleParts& parts, std::string& text) {
 }
 
 /// "Title, kl. 9.00-9.10" and "Title kl. 9.00 - 9.10" without brackets, at the end only.
-void cut_bare_times(TitleParts& parts, std::string& text) {
+void cut_bare_times(const Vocabulary& vocabulary, TitleParts& parts, std::string& text) {
     const auto at = find_word(small(text), "kl");
     if (at == nowhere || at == 0) return;
     const auto found = find_times(text, at);
     if (!found || found->begin != at || !found->said_clock) return;
     const auto tail = trimmed(std::string_view(text).substr(found->finish));
     if (!tail.empty() && !tail.starts_with("v/") && !tail.starts_with("v.")) return;
-    if (find_date(text.substr(0, at))) return;  // a meeting's time, not the item's
+    if (find_date(vocabulary, text.substr(0, at))) return;  // a meeting's time, not the item's
     parts.times = found;
     text = text.substr(0, at) + " " + std::string(tail);
 }
@@ -83,7 +82,7 @@ std::size_t slot_begin(std::string_view text) {
     return nowhere;
 }
 
-std::size_t presenter_begin(std::string_view text, std::size_t from) {
+std::size_t presenter_begin(const Vocabulary& vocabulary, std::string_view text, std::size_t from) {
     for (std::size_t at = text.find_first_of("vV", from); at != nowhere;
          at = text.find_first_of("vV", at + 1)) {
         if (at > 0 && is_word_byte(text[at - 1])) continue;
@@ -92,14 +91,14 @@ std::size_t presenter_begin(std::string_view text, std::size_t from) {
         if (!rest.starts_with(".") && !rest.starts_with(":")) continue;
         const auto name = trimmed(rest.substr(1));
         const auto little = small(name.substr(0, 24));
-        if (name.empty() || begins_upper(name) || begins_with_any(little, vocabulary::offices) ||
-            begins_with_title(little))
+        if (name.empty() || begins_upper(name) || begins_with_any(little, vocabulary.offices) ||
+            begins_with_title(vocabulary, little))
             return at;
     }
     return nowhere;
 }
 
-std::vector<std::string> presenters_of(std::string_view text) {
+std::vector<std::string> presenters_of(const Vocabulary& vocabulary, std::string_view text) {
     std::vector<std::string> result;
     text = trimmed_end(text, ".,;:*");
     for (auto& part : split_names(text)) {
@@ -107,30 +106,32 @@ std::vector<std::string> presenters_of(std::string_view text) {
         if (name.empty()) continue;
         const auto little = small(name);
         const bool first = result.empty();
-        if (!first && is_organisation(name)) continue;
-        const auto person = name_after_title(name);
-        const bool titled = person.size() < name.size() && begins_with_title(little) && begins_upper(person);
+        if (!first && is_organisation(vocabulary, name)) continue;
+        const auto person = name_after_title(vocabulary, name);
+        const bool titled =
+            person.size() < name.size() && begins_with_title(vocabulary, little) && begins_upper(person);
         // After a name stands that person's title, after an office nothing but names.
-        if (!first && !titled && begins_with_title(little) && !begins_with_any(little, vocabulary::offices))
+        if (!first && !titled && begins_with_title(vocabulary, little) &&
+            !begins_with_any(little, vocabulary.offices))
             continue;
         result.push_back(titled ? std::string(person) : name);
     }
     return result;
 }
 
-TitleParts take_apart(std::string_view whole) {
+TitleParts take_apart(const Vocabulary& vocabulary, std::string_view whole) {
     TitleParts parts;
     std::string text(trimmed(whole));
     cut_times(parts, text);
-    if (!parts.times) cut_bare_times(parts, text);
-    const auto mark = presenter_begin(text);
+    if (!parts.times) cut_bare_times(vocabulary, parts, text);
+    const auto mark = presenter_begin(vocabulary, text);
     std::string_view title = text;
     if (mark != nowhere && mark > 0) {
         title = title.substr(0, mark);
         auto names = trimmed(std::string_view(text).substr(mark + 1));
         while (!names.empty() && (names[0] == '/' || names[0] == '.' || names[0] == ':' || names[0] == ' '))
             names.remove_prefix(1);
-        parts.presenters = presenters_of(names);
+        parts.presenters = presenters_of(vocabulary, names);
         const bool open = names.empty() || names.ends_with(" og") || names.ends_with(",") ||
                           names.ends_with("-") || names.ends_with(" samt");
         parts.unfinished |= open;

@@ -18,17 +18,17 @@ struct TitleParts {
     bool unfinished = false;  ///< it goes on in the next line: open bracket, "v/", "og", a hyphen
 };
 
-TitleParts take_apart(std::string_view text);
+TitleParts take_apart(const Vocabulary& vocabulary, std::string_view text);
 
 /// Where a bracketed time slot begins ("(kl. 11.00-", "(8.40", "(k l. 10"); npos when there is none.
 std::size_t slot_begin(std::string_view text);
 
 /// Where "v/" or "v." before a presenter begins at or after `from`; npos when there is none. "v." is a
 /// presenter's mark before a capital or an office only: it is also an ordinary abbreviation.
-std::size_t presenter_begin(std::string_view text, std::size_t from = 0);
+std::size_t presenter_begin(const Vocabulary& vocabulary, std::string_view text, std::size_t from = 0);
 
 /// Names after "v/": split at "og", "&" and commas; a title before a name and an organisation
 /// after it left out.
-std::vector<std::string> presenters_of(std::string_view text);
+std::vector<std::string> presenters_of(const Vocabulary& vocabulary, std::string_view text);
 
 }  // namespace reading

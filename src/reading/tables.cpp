@@ -4,31 +4,26 @@
 #include <array>
 
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
-#include "reading/vocabulary/tables_words.hpp"
 
 namespace reading {
 namespace {
 
 enum class Column { unknown, name, title, organisation, attendance, number, time, subject, who, task, due };
 
-template <std::size_t n>
-bool among(const std::array<std::string_view, n>& list, std::string_view word) {
-    return std::ranges::find(list, word) != list.end();
-}
-
-Column column_of(std::string_view heading) {
+Column column_of(const Vocabulary& vocabulary, std::string_view heading) {
     const auto word = small(trimmed_end(heading, ": "));
-    if (among(vocabulary::name_columns, word)) return Column::name;
-    if (among(vocabulary::title_columns, word)) return Column::title;
-    if (among(vocabulary::organisation_columns, word)) return Column::organisation;
-    if (among(vocabulary::attendance_columns, word)) return Column::attendance;
-    if (among(vocabulary::number_columns, word)) return Column::number;
-    if (among(vocabulary::time_columns, word)) return Column::time;
-    if (among(vocabulary::subject_columns, word)) return Column::subject;
-    if (among(vocabulary::who_columns, word)) return Column::who;
-    if (among(vocabulary::task_columns, word)) return Column::task;
-    if (among(vocabulary::due_columns, word)) return Column::due;
+    if (vocabulary.name_columns.contains(word)) return Column::name;
+    if (vocabulary.title_columns.contains(word)) return Column::title;
+    if (vocabulary.organisation_columns.contains(word)) return Column::organisation;
+    if (vocabulary.attendance_columns.contains(word)) return Column::attendance;
+    if (vocabulary.number_columns.contains(word)) return Column::number;
+    if (vocabulary.time_columns.contains(word)) return Column::time;
+    if (vocabulary.subject_columns.contains(word)) return Column::subject;
+    if (vocabulary.who_columns.contains(word)) return Column::who;
+    if (vocabulary.task_columns.contains(word)) return Column::task;
+    if (vocabulary.due_columns.contains(word)) return Column::due;
     return Column::unknown;
 }
 
@@ -39,9 +34,9 @@ bool has(const Columns& columns, Column wanted) {
 }
 
 /// The columns of a row of headings; empty when the row is none.
-Columns columns_of(const std::vector<std::string>& cells) {
+Columns columns_of(const Vocabulary& vocabulary, const std::vector<std::string>& cells) {
     Columns columns;
-    for (const auto& cell : cells) columns.push_back(column_of(cell));
+    for (const auto& cell : cells) columns.push_back(column_of(vocabulary, cell));
     const auto known = std::ranges::count_if(columns, [](Column c) { return c != Column::unknown; });
     if (known < 2 || known * 2 <= static_cast<std::ptrdiff_t>(columns.size())) return {};
     // Without a column of its own the title or the number's heading stands over the items' titles.
@@ -84,20 +79,23 @@ std::string item_line(const Columns& columns, const std::vector<std::string>& ce
 }
 
 /// Gives the rows below a row of headings their meaning; returns the first line after the table.
-std::size_t read_rows(std::vector<Line>& lines, std::size_t head, const Columns& columns) {
+std::size_t read_rows(const Vocabulary& vocabulary, std::vector<Line>& lines, std::size_t head,
+                      const Columns& columns) {
     const bool people = has(columns, Column::name) && !has(columns, Column::due);
     const bool actions =
         !people && has(columns, Column::who) && (has(columns, Column::task) || has(columns, Column::due));
     const bool items = !people && !actions && has(columns, Column::subject);
     if (!people && !actions && !items) return head + 1;
-    if (people) set_text(lines[head], std::string(vocabulary::people_heading));
+    if (people) set_text(lines[head], "Deltagere:");
     if (actions) {
-        set_text(lines[head], std::string(vocabulary::actions_heading));
+        set_text(lines[head], "Ansvarlig");
         lines[head].row = Row::action;
     }
     if (items) lines[head].use = Use::field;
     std::size_t at = head + 1;
-    for (; at < lines.size() && lines[at].cells.size() >= 2 && columns_of(lines[at].cells).empty(); ++at) {
+    for (;
+         at < lines.size() && lines[at].cells.size() >= 2 && columns_of(vocabulary, lines[at].cells).empty();
+         ++at) {
         auto& line = lines[at];
         const auto under = [&](Column column) { return cell_under(columns, line.cells, column); };
         if (people) {
@@ -126,12 +124,13 @@ void read_tables(Document& document) {
             ++at;
             continue;
         }
-        if (const auto columns = columns_of(line.cells); !columns.empty()) {
-            at = read_rows(lines, at, columns);
+        if (const auto columns = columns_of(document.vocabulary, line.cells); !columns.empty()) {
+            at = read_rows(document.vocabulary, lines, at, columns);
             continue;
         }
         const auto label = std::string(trimmed_end(line.cells[0], ": "));
-        const bool labelled = label_of(small(label) + ":").has_value() && begins_upper(label);
+        const bool labelled =
+            label_of(document.vocabulary, small(label) + ":").has_value() && begins_upper(label);
         if (labelled && line.cells.size() == 2 && !line.cells[1].empty())
             set_text(line, label + ": " + line.cells[1]);
         ++at;

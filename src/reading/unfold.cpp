@@ -6,8 +6,7 @@
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/slots.hpp"
-#include "reading/vocabulary/calendar_words.hpp"
-#include "reading/vocabulary/cuts.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
 #include "reading/vocabulary/labels.hpp"
 
@@ -29,7 +28,8 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 /// Cuts a page that is one line into the lines that it was printed as.
 class Cutter {
   public:
-    Cutter(std::string_view text, UnfoldState& state) : text_(text), small_(small(text)), state_(state) {}
+    Cutter(const Vocabulary& vocabulary, std::string_view text, UnfoldState& state)
+        : vocabulary_(vocabulary), text_(text), small_(small(text)), state_(state) {}
 
     std::vector<std::string> pieces() {
         state_.contents = false;
@@ -122,8 +122,7 @@ class Cutter {
         std::size_t end = at_;
         const int number = take_number(text_, end);
         if (number < 1 || number > 99 || end + 2 >= text_.size()) return at_;
-        const bool refers = std::ranges::find(vocabulary::before_numbers, small(word_before())) !=
-                            vocabulary::before_numbers.end();
+        const bool refers = vocabulary_.before_numbers.contains(small(word_before()));
         if (refers) return at_;
         const bool point = text_[end] == '.';
         if (point) ++end;
@@ -155,7 +154,7 @@ class Cutter {
         if (close == nowhere || close > at_ + 40 || slot_begin(text_.substr(at_, close + 1 - at_)) != 0)
             return at_;
         const auto rest = trimmed(text_.substr(close + 1));
-        const bool presenter = presenter_begin(rest.substr(0, 12)) == 0;
+        const bool presenter = presenter_begin(vocabulary_, rest.substr(0, 12)) == 0;
         if (presenter || (!begins_upper(rest) && !state_.contents)) return close + 1;
         at_ = close + 1;
         cut(at_);
@@ -167,8 +166,8 @@ class Cutter {
         if (state_.item > 0) return 0;
         const auto end = word_end(text_, at_);
         const auto name = trimmed_end(std::string_view(small_).substr(at_, end - at_), ",");
-        if (std::ranges::find(vocabulary::weekdays, name) == vocabulary::weekdays.end()) return 0;
-        const auto date = find_date(small_.substr(at_, 60));
+        if (vocabulary_.weekdays.find(name) == nullptr) return 0;
+        const auto date = find_date(vocabulary_, small_.substr(at_, 60));
         if (!date || date->begin > name.size() + 8) return 0;
         if (!before().ends_with(':')) cut(at_);
         for (std::size_t at = at_ + date->end; at < std::min(text_.size(), at_ + date->end + 40);
@@ -196,7 +195,7 @@ class Cutter {
         for (; count > 0; --count) {
             const auto end = ends.at(count - 1);
             const auto phrase = text_.substr(at_, end - at_);
-            const auto part = part_of(std::string_view(small_).substr(at_, end - at_));
+            const auto part = part_of(vocabulary_, std::string_view(small_).substr(at_, end - at_));
             if (part == Part::none || part == Part::participants) continue;
             const auto rest = trimmed(text_.substr(end));
             const bool capitals = !has_small_letter(phrase) && phrase.size() > 4;
@@ -225,7 +224,7 @@ class Cutter {
         if (length == nowhere || after_number()) return 0;
         const auto colon = at_ + length;
         const auto phrase = std::string_view(small_).substr(at_, colon + 1 - at_);
-        const auto found = label_of(phrase);
+        const auto found = label_of(vocabulary_, phrase);
         if (!found || words_of(phrase).size() > 4) return 0;
         const bool people = found->label == Label::participants || found->label == Label::guests ||
                             found->label == Label::apologies;
@@ -236,7 +235,7 @@ class Cutter {
     }
 
     std::size_t known_cut() {
-        for (const auto& [word, alone] : vocabulary::cuts) {
+        for (const auto& [word, alone] : vocabulary_.cuts) {
             if (!text_.substr(at_).starts_with(word)) continue;
             const auto stop = at_ + word.size();
             if (stop < text_.size() && is_word_byte(text_[stop]) && is_word_byte(word.back())) continue;
@@ -261,6 +260,7 @@ class Cutter {
         return end;
     }
 
+    const Vocabulary& vocabulary_;
     std::string_view text_;
     std::string small_;
     UnfoldState& state_;
@@ -284,8 +284,8 @@ std::string_view bare_title(std::string_view piece) {
 
 }  // namespace
 
-std::vector<std::string> unfolded(std::string_view text, UnfoldState& state) {
-    return Cutter(text, state).pieces();
+std::vector<std::string> unfolded(const Vocabulary& vocabulary, std::string_view text, UnfoldState& state) {
+    return Cutter(vocabulary, text, state).pieces();
 }
 
 void cut_after_known_titles(std::vector<std::vector<std::string>>& pages) {

@@ -142,6 +142,85 @@ TEST_F(CommandLineTest, ReadsADocumentAsJson) {
     EXPECT_EQ(std::count(read.out.begin(), read.out.end(), '\n'), 1) << "one line";
 }
 
+TEST_F(CommandLineTest, ReadsSeveralDocumentsALineEach) {
+    const auto read = run({"read", minutes(), path("findes-ikke"), minutes("andet.txt")});
+    EXPECT_EQ(read.status, app::no_input);
+    EXPECT_EQ(std::count(read.out.begin(), read.out.end(), '\n'), 2);
+}
+
+/// One line of a file of words is enough.
+TEST_F(CommandLineTest, ReadsByMoreWords) {
+    const std::string text =
+        "Referat\nMødedato: 27/5 2019\nDeltagere:\nHøje Vang\nEa Lindgreen, læge\n\n"
+        "1. Status\n\nSådan er sagen\nPlanen er på vej.\n\nBeslutning\nGodkendt.\n";
+    const std::string document = file("m.txt", text);
+    const auto record = [&](const std::string& added) {
+        const auto read = run({"read", "--vocabulary", file("ord.txt", added), document});
+        EXPECT_EQ(read.status, 0) << read.error;
+        return boost::json::parse(read.out);
+    };
+    const auto plain = record("");
+    EXPECT_TRUE(plain.at("meeting").at("date").is_null());
+    EXPECT_EQ(plain.at("participants").at(0).at("name"), "Høje Vang");
+    EXPECT_EQ(plain.at("items").at(0).at("background"), "Sådan er sagen Planen er på vej.");
+    EXPECT_EQ(record("[date forms]\nD/M YYYY\n").at("meeting").at("date"), "2019-05-27");
+    EXPECT_EQ(record("[heading: background]\nsådan er sagen\n").at("items").at(0).at("background"),
+              "Planen er på vej.");
+    const auto people = record("[organisation words]\nHøje Vang\n").at("participants").as_array();
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].at("organisation"), "Høje Vang");
+}
+
+TEST_F(CommandLineTest, SaysWhatIsWrongWithAFileOfWords) {
+    const auto wrong =
+        run({"read", "--vocabulary", file("ord.txt", "[breaks]\n\n[overskrifter]\n"), minutes()});
+    EXPECT_EQ(wrong.status, app::misconfigured);
+    EXPECT_EQ(wrong.out, "");
+    EXPECT_THAT(wrong.error, HasSubstr("ord.txt, linje 3: Der er ingen liste, der hedder »overskrifter«"));
+    const auto missing = run({"read", "--vocabulary", path("findes-ikke"), minutes()});
+    EXPECT_EQ(missing.status, app::no_input);
+    EXPECT_THAT(missing.error, HasSubstr("findes-ikke: Filen findes ikke"));
+    EXPECT_EQ(run({"read", "--vocabulary", file("stor.txt", std::string(2'000'000, '#')), minutes()}).status,
+              app::misconfigured);
+}
+
+/// Every code of reading::extended has its words.
+TEST_F(CommandLineTest, HasWordsForEveryMistakeInAFileOfWords) {
+    for (const auto& [text, said] :
+         std::map<std::string, std::string>{{"kage\n", "før den første liste"},
+                                            {"[breaks\n", "kantede parentes"},
+                                            {"[breaks]\n\"kage\n", "anførselstegn"},
+                                            {"[task verbs]\na b\n", "flere ord"},
+                                            {"[task pairs]\na\n", "to ord"},
+                                            {"[months]\na\n", "januar = 1"},
+                                            {"[date forms]\nD\n", "D. MONTH YYYY"},
+                                            {"[breaks]\n- kage\n", "tages ud"},
+                                            {"\xE6\n", "UTF-8"}}) {
+        const auto wrong = run({"read", "--vocabulary", file("ord.txt", text), minutes()});
+        EXPECT_EQ(wrong.status, app::misconfigured) << text;
+        EXPECT_THAT(wrong.error, HasSubstr(said));
+    }
+}
+
+TEST_F(CommandLineTest, UsesTheWordsInTheDataFolder) {
+    file("data/vocabulary.txt", "[heading: background]\nbaggrundstæppe = 1\n[breaks]\n- nu\n");
+    for (const auto& words : {std::vector<std::string>{"serve", "--data", path("data"), "--port", "0"},
+                              {"import", "--data", path("data"), "--collaboration", "Åklyngen", minutes()}}) {
+        const auto wrong = run(words);
+        EXPECT_EQ(wrong.status, app::misconfigured);
+        EXPECT_THAT(wrong.error, HasSubstr("vocabulary.txt, linje 4"));
+        EXPECT_FALSE(std::filesystem::exists(path("data/tovholder.db"))) << "nothing is begun";
+    }
+    file("data/vocabulary.txt", "[number words]\nkapitel\n");
+    const std::string document =
+        file("m.txt",
+             "Referat\n\nKapitel 1. Status\nReferat\nAlt går.\n\nKapitel 2. Plan\nReferat\nDen følges.\n");
+    EXPECT_EQ(boost::json::parse(run({"read", document}).out).at("items").as_array().size(), 0U);
+    const auto read = run({"import", "--data", path("data"), "--collaboration", "Åklyngen", document});
+    EXPECT_EQ(read.status, 0) << read.error;
+    EXPECT_THAT(read.out, HasSubstr("2 punkter"));
+}
+
 TEST_F(CommandLineTest, SaysWhyADocumentCannotBeRead) {
     EXPECT_EQ(run({"read", path("findes-ikke")}).status, app::no_input);
     EXPECT_EQ(run({"read", folder_.path().string()}).status, app::no_input);

@@ -1,5 +1,7 @@
+#include <fstream>
 #include <gmock/gmock.h>
 
+#include "app/commands.hpp"
 #include "app/whole_site.hpp"
 #include "base/danish.hpp"
 #include "web/address.hpp"
@@ -270,6 +272,19 @@ TEST_P(SiteTest, LeadsFromAnImportWithoutAccountsThroughSetUpToTheArchive) {
     const auto start = browser.get("/fjordklyngen");
     EXPECT_EQ(start.status, 200);
     EXPECT_THAT(start.body, HasSubstr("Her er ikke noget endnu"));
+}
+
+TEST_P(SiteTest, ReadsUploadsByTheInstallationsOwnWords) {
+    ASSERT_EQ(app::demonstrate(place()), 0);
+    std::ofstream(place().folder / "vocabulary.txt") << "[number words]\nkapitel\n";
+    open();
+    auto browser = administrator();
+    const std::string text =
+        "Referat\n\nKapitel 1. Status\nReferat\nAlt går.\n\nKapitel 2. Plan\nReferat\nDen følges.\n";
+    const auto result = browser.upload("/aaklyngen/arkiv/indlaes", "filer", {{"kapitler.txt", text}});
+    EXPECT_EQ(result.status, 200);
+    EXPECT_THAT(result.body, HasSubstr("1 læst")) << "without the word there is no item";
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/kapitler").body, HasSubstr("kapitler.txt"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, SiteTest, support::both_engines(), support::engine_name);

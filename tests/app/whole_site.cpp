@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "app/commands.hpp"
+#include "app/vocabulary.hpp"
 
 namespace app::testing {
 
@@ -19,7 +20,7 @@ Place WholeSite::place() {
 }
 
 void WholeSite::open() {
-    installation_ = std::make_unique<Installation>(place());
+    installation_ = std::make_unique<Installation>(place(), vocabulary_in(place().folder).value());
     sessions_ = admission::sessions(installation_->database(), installation_->clock());
     refusals_ = refusals(installation_->setting());
     web::ServerOptions options;

@@ -8,9 +8,10 @@
 namespace {
 
 using namespace reading;
+using cases::words;
 
 std::string apart(const std::string& name) {
-    const auto found = body_and_cluster(name);
+    const auto found = body_and_cluster(words, name);
     return found.body + "|" + found.cluster;
 }
 
@@ -31,8 +32,8 @@ TEST(Bodies, StayWholeWithoutAnother) {
 }
 
 TEST(Bodies, AreWrittenAsNames) {
-    const auto document =
-        to_document(*extract::read_text_bytes("TEMAGRUPPE FOR KOL\n\nAt temagruppe for KOL godkender\n"));
+    const auto document = to_document(
+        *extract::read_text_bytes("TEMAGRUPPE FOR KOL\n\nAt temagruppe for KOL godkender\n"), words);
     EXPECT_EQ(as_a_name("TEMAGRUPPE FOR KOL", document), "Temagruppe for KOL");
     EXPECT_EQ(as_a_name("ØSTKLYNGEN", document), "Østklyngen");
     EXPECT_EQ(as_a_name("KKR", document), "KKR");

@@ -13,6 +13,9 @@
 /// The folders under tests/reading/cases.
 namespace cases {
 
+/// The words that are built into the program.
+inline const reading::Vocabulary& words = reading::Vocabulary::standard();
+
 inline std::string text_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;

@@ -14,8 +14,9 @@
 namespace {
 
 using namespace reading;
+using cases::words;
 
-Document document_of(const std::string& text) { return to_document(*extract::read_text_bytes(text)); }
+Document document_of(const std::string& text) { return to_document(*extract::read_text_bytes(text), words); }
 
 std::string joined_lines(const std::string& text) {
     const auto document = document_of(text);
@@ -47,7 +48,7 @@ TEST(Joining, TakesStrayBlanksOut) {
 }
 
 std::string iso_of(std::string_view text) {
-    const auto found = find_date(text);
+    const auto found = find_date(words, text);
     return found && found->full() ? base::iso(*found->full()) : found ? "no year" : "none";
 }
 
@@ -82,22 +83,22 @@ TEST(Slots, AreFoundInTheirManyForms) {
 }
 
 TEST(Titles, AreTakenApart) {
-    const auto one = take_apart("Velkomst (kl. 11.00-11.10) v/formandskabet");
+    const auto one = take_apart(words, "Velkomst (kl. 11.00-11.10) v/formandskabet");
     EXPECT_EQ(one.title, "Velkomst");
     EXPECT_EQ(one.presenters, std::vector<std::string>{"formandskabet"});
-    const auto two = take_apart("Status v. Ea Lindgreen og Bo Rask, Havby Kommune (kl. 9:00-9:10)");
+    const auto two = take_apart(words, "Status v. Ea Lindgreen og Bo Rask, Havby Kommune (kl. 9:00-9:10)");
     EXPECT_EQ(two.title, "Status");
     EXPECT_EQ(two.presenters, (std::vector<std::string>{"Ea Lindgreen", "Bo Rask"}));
-    EXPECT_EQ(take_apart("Status v/sundhedschef Ea Lindgreen").presenters,
+    EXPECT_EQ(take_apart(words, "Status v/sundhedschef Ea Lindgreen").presenters,
               std::vector<std::string>{"Ea Lindgreen"});
-    EXPECT_EQ(take_apart("Indsats v. behov for hjælp").title, "Indsats v. behov for hjælp")
+    EXPECT_EQ(take_apart(words, "Indsats v. behov for hjælp").title, "Indsats v. behov for hjælp")
         << "an abbreviation is no presenter";
-    EXPECT_TRUE(take_apart("Status (kl. 8.40-").unfinished);
+    EXPECT_TRUE(take_apart(words, "Status (kl. 8.40-").unfinished);
 }
 
 TEST(Persons, AreReadInTheirManyForms) {
     const auto person = [](std::string_view text, std::optional<std::string> organisation = std::nullopt) {
-        const auto found = person_of(text, organisation);
+        const auto found = person_of(words, text, organisation);
         return found
                    ? found->name + "|" + found->title.value_or("-") + "|" + found->organisation.value_or("-")
                    : "none";
@@ -111,8 +112,8 @@ TEST(Persons, AreReadInTheirManyForms) {
     EXPECT_EQ(person("Praksiskonsulent, PLO-M, Ea Lindgreen"), "Ea Lindgreen|Praksiskonsulent|PLO-M");
     EXPECT_EQ(person("Sundhedschef Ea te Groot (stedfort.)"), "Ea te Groot|Sundhedschef|-");
     EXPECT_EQ(person("Kaffe og te"), "none");
-    EXPECT_EQ(person_of("Ea Lindgreen, læge (afbud)", std::nullopt)->status, Status::apologies);
-    EXPECT_EQ(person_of("Ea Lindgreen (for Bo Rask)", std::nullopt)->stands_in_for, "Bo Rask");
+    EXPECT_EQ(person_of(words, "Ea Lindgreen, læge (afbud)", std::nullopt)->status, Status::apologies);
+    EXPECT_EQ(person_of(words, "Ea Lindgreen (for Bo Rask)", std::nullopt)->stands_in_for, "Bo Rask");
 }
 
 TEST(Debris, IsNamed) {
@@ -137,32 +138,37 @@ TEST(Attachments, HaveLabels) {
 }
 
 TEST(Decisions, HaveOutcomes) {
-    EXPECT_EQ(outcome_of("Styregruppen tog status til efterretning."), Outcome::noted);
-    EXPECT_EQ(outcome_of("forslaget godkendes ikke"), Outcome::not_approved);
-    EXPECT_EQ(outcome_of("Godkendt med den ændring, at der evalueres."), Outcome::approved_with_changes);
-    EXPECT_EQ(outcome_of("Tiltrådt."), Outcome::approved);
-    EXPECT_EQ(outcome_of("Drøftet."), Outcome::discussed);
-    EXPECT_EQ(outcome_of("Udsat."), Outcome::postponed);
-    EXPECT_EQ(outcome_of("Ea Lindgreen er ny formand."), Outcome::none);
+    EXPECT_EQ(outcome_of(words, "Styregruppen tog status til efterretning."), Outcome::noted);
+    EXPECT_EQ(outcome_of(words, "forslaget godkendes ikke"), Outcome::not_approved);
+    EXPECT_EQ(outcome_of(words, "Godkendt med den ændring, at der evalueres."),
+              Outcome::approved_with_changes);
+    EXPECT_EQ(outcome_of(words, "Tiltrådt."), Outcome::approved);
+    EXPECT_EQ(outcome_of(words, "Drøftet."), Outcome::discussed);
+    EXPECT_EQ(outcome_of(words, "Udsat."), Outcome::postponed);
+    EXPECT_EQ(outcome_of(words, "Ea Lindgreen er ny formand."), Outcome::none);
 }
 
 TEST(Decisions, KnowWhenAnItemIsPutOff) {
-    EXPECT_TRUE(puts_off("Tiden gik, og punktet udskydes til mødet i april."));
-    EXPECT_TRUE(puts_off("Grundet tidspres udskydes drøftelsen til næste møde."));
-    EXPECT_TRUE(puts_off("Udsættes til mødet i februar."));
-    EXPECT_FALSE(puts_off("Åbningen af huset er udskudt til foråret."));
-    EXPECT_FALSE(puts_off("Datoen bliver formentlig udskudt."));
+    EXPECT_TRUE(puts_off(words, "Tiden gik, og punktet udskydes til mødet i april."));
+    EXPECT_TRUE(puts_off(words, "Grundet tidspres udskydes drøftelsen til næste møde."));
+    EXPECT_TRUE(puts_off(words, "Udsættes til mødet i februar."));
+    EXPECT_FALSE(puts_off(words, "Åbningen af huset er udskudt til foråret."));
+    EXPECT_FALSE(puts_off(words, "Datoen bliver formentlig udskudt."));
 }
 
 TEST(Sentences, EndWhereTheyEnd) {
-    EXPECT_EQ(sentences_of("Vi mødes bl.a. den 6. september. Havby sender nyt. Slut").size(), 3U);
-    EXPECT_EQ(due_in("senest den 6. september", "mødet den 6. september 2017", {}), "2017-09-06");
-    EXPECT_EQ(due_in("senest den 6. september", "", {}), "6. september");
-    EXPECT_EQ(due_in("efter evalueringen i 1. kvartal 2024", "", {}), "1. kvartal 2024");
-    EXPECT_EQ(due_in("senest den 6. september", "", base::date_of(2017, 6, 2)), "2017-09-06");
-    EXPECT_EQ(due_in("senest den 6. januar", "", base::date_of(2017, 11, 2)), "2018-01-06");
-    EXPECT_EQ(due_in("mødet den 6. maj", "", base::date_of(2017, 6, 2)), "6. maj");
-    EXPECT_EQ(due_in("uden frist", "", {}), std::nullopt);
+    EXPECT_EQ(sentences_of(words, "Vi mødes bl.a. den 6. september. Havby sender nyt. Slut").size(), 3U);
+    EXPECT_EQ(due_in(words, "senest den 6. september", "mødet den 6. september 2017", {}),
+              "2017-09-06");
+    EXPECT_EQ(due_in(words, "senest den 6. september", "", {}), "6. september");
+    EXPECT_EQ(due_in(words, "efter evalueringen i 1. kvartal 2024", "", {}),
+              "1. kvartal 2024");
+    EXPECT_EQ(due_in(words, "senest den 6. september", "", base::date_of(2017, 6, 2)),
+              "2017-09-06");
+    EXPECT_EQ(due_in(words, "senest den 6. januar", "", base::date_of(2017, 11, 2)),
+              "2018-01-06");
+    EXPECT_EQ(due_in(words, "mødet den 6. maj", "", base::date_of(2017, 6, 2)), "6. maj");
+    EXPECT_EQ(due_in(words, "uden frist", "", {}), std::nullopt);
 }
 
 }  // namespace

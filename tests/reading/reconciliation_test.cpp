@@ -19,7 +19,8 @@ void expect_reconciled(const std::string& bytes, const std::string& what) {
     const auto record = reading::read(*source);
     const auto& counts = record.counts;
     std::set<std::pair<int, int>> lines;
-    for (const auto& line : reading::to_document(*source).lines) lines.insert({line.page, line.number});
+    for (const auto& line : reading::to_document(*source, cases::words).lines)
+        lines.insert({line.page, line.number});
     std::set<std::pair<int, int>> tray;
     for (const auto& line : record.unplaced) tray.insert({line.place.page, line.place.first});
     EXPECT_EQ(counts.lines, static_cast<int>(lines.size())) << what;

@@ -10,6 +10,7 @@
 #include "features/admission/admission.hpp"
 #include "features/decisions/decisions.hpp"
 #include "features/meetings/meetings.hpp"
+#include "reading/vocabulary.hpp"
 #include "search/index.hpp"
 #include "store/database.hpp"
 
@@ -34,7 +35,8 @@ struct Imported {
 base::Result<Imported> import_file(const admission::Setting& setting,
                                    const admission::Collaboration& collaboration,
                                    const std::filesystem::path& path, const std::string& shown_name,
-                                   const std::string& imported_by, const std::string& account);
+                                   const std::string& imported_by, const std::string& account,
+                                   const reading::Vocabulary& vocabulary = reading::Vocabulary::standard());
 
 /// Says a problem of an import in words: what is wrong, what to do.
 std::string say(const base::Problem& problem, const base::Words& words);
@@ -52,6 +54,7 @@ web::Html origin(store::Session& session, const admission::Visit& visit, const m
 /// What the slice needs beside the setting.
 struct Needs {
     search::Index& index;
+    const reading::Vocabulary& vocabulary;
 };
 
 /// "/{c}", "/{c}/soeg", "/{c}/arkiv", "/{c}/arkiv/indlaes", "/{c}/arkiv/{document}"

@@ -16,7 +16,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
         {.method = get, .pattern = "/{collaboration}/arkiv/indlaes", .handler = inside(upload_page(setting))},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/indlaes",
-         .handler = inside(upload_post(setting, needs.index)),
+         .handler = inside(upload_post(setting, needs)),
          .body_limit = upload_limit},
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}",

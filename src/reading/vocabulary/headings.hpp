@@ -7,6 +7,8 @@
 /// The headings inside an item, by what stands under them.
 namespace reading {
 
+struct Vocabulary;
+
 enum class Part {
     none,
     recommendation,
@@ -28,9 +30,10 @@ struct Heading {
 };
 
 /// The heading that a line is, if it is one. `text` and `small` are the same line.
-std::optional<Heading> heading_of(std::string_view text, std::string_view small);
+std::optional<Heading> heading_of(const Vocabulary& vocabulary, std::string_view text,
+                                  std::string_view small);
 
 /// The part that a whole heading word means ("sagsfremstilling"); none when it is no heading.
-Part part_of(std::string_view small_word);
+Part part_of(const Vocabulary& vocabulary, std::string_view small_word);
 
 }  // namespace reading

@@ -6,6 +6,8 @@
 /// The labels in the head of a document.
 namespace reading {
 
+struct Vocabulary;
+
 enum class Label {
     when,     ///< day and hours of the meeting
     written,  ///< "Dato": the meeting's day or the paper's
@@ -31,7 +33,7 @@ struct LabelFound {
 
 /// The label that a line begins with: with a colon, alone on its line, or, for a few that are safe,
 /// followed by a blank.
-std::optional<LabelFound> label_of(std::string_view small_line);
+std::optional<LabelFound> label_of(const Vocabulary& vocabulary, std::string_view small_line);
 
 /// "Et eller andet:" at a line's begin: some label, known or not.
 bool has_unknown_label(std::string_view line);

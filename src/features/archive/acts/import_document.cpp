@@ -108,12 +108,13 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
 base::Result<Imported> import_file(const admission::Setting& setting,
                                    const admission::Collaboration& collaboration,
                                    const std::filesystem::path& path, const std::string& shown_name,
-                                   const std::string& imported_by, const std::string& account) {
+                                   const std::string& imported_by, const std::string& account,
+                                   const reading::Vocabulary& vocabulary) {
     const auto source = extract::read_text(path);
     if (!source) {
         return std::unexpected(source.error());
     }
-    const reading::Record record = reading::read(*source);
+    const reading::Record record = reading::read(*source, vocabulary);
     if (record.items.empty()) {
         return base::problem(Kind::invalid, "import.no_items", shown_name);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "features/archive/archive.hpp"
 #include "features/archive/archive_store.hpp"
 
 namespace archive {
@@ -12,7 +13,7 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
 admission::Inside documents_page(const admission::Setting& setting);
 admission::Inside document_page(const admission::Setting& setting);
 admission::Inside upload_page(const admission::Setting& setting);
-admission::Inside upload_post(const admission::Setting& setting, search::Index& index);
+admission::Inside upload_post(const admission::Setting& setting, Needs needs);
 
 // Parts that several pages share.
 

@@ -124,11 +124,11 @@ web::Html result(const admission::Visit& visit, const std::vector<Outcome>& outc
 }
 
 /// One file that cannot be stored must not make the others look lost.
-base::Result<Imported> import_or_say(const admission::Setting& setting, const admission::Visit& visit,
-                                     const web::Upload& upload) {
+base::Result<Imported> import_or_say(const admission::Setting& setting, const reading::Vocabulary& vocabulary,
+                                     const admission::Visit& visit, const web::Upload& upload) {
     try {
         return import_file(setting, visit.collaboration, upload.path, upload.name, visit.name,
-                           visit.account.text());
+                           visit.account.text(), vocabulary);
     } catch (const std::exception& error) {
         spdlog::error("an upload could not be stored: {}", error.what());
         return base::problem(base::Problem::Kind::wrong_state, "import.not_stored", upload.name);
@@ -152,19 +152,19 @@ admission::Inside upload_page(const admission::Setting& setting) {
     };
 }
 
-admission::Inside upload_post(const admission::Setting& setting, search::Index& index) {
-    return [setting, &index](const web::Request& request, const admission::Visit& visit) {
+admission::Inside upload_post(const admission::Setting& setting, Needs needs) {
+    return [setting, needs](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
         std::vector<Outcome> outcomes;
         for (const web::Upload& upload : request.uploads) {
             // A browser sends an empty part without a name when nothing was chosen.
             if (upload.field != "filer" || (upload.name.empty() && upload.size == 0)) continue;
-            outcomes.push_back({upload.name, import_or_say(setting, visit, upload)});
+            outcomes.push_back({upload.name, import_or_say(setting, needs.vocabulary, visit, upload)});
         }
         if (outcomes.empty()) {
             return show_form(setting, request, visit, std::string(words(labels::no_file_chosen)), 422);
         }
-        follow_or_log(setting, index);
+        follow_or_log(setting, needs.index);
         return web::Response::html(admission::page(
             setting, request, visit, "archive", std::string(words(labels::import_heading)),
             result(visit, outcomes, words),
