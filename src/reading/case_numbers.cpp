@@ -48,6 +48,23 @@ void take_bracketed(const Vocabulary& vocabulary, ItemStart& item) {
     title = std::string(trimmed(std::string_view(title).substr(0, open)));
 }
 
+/// One matter without number and title: its headings are all there is.
+std::vector<ItemStart> untitled_item(const Document& document, const Headings& headings) {
+    std::size_t first = headings.size();
+    bool recommended = false;
+    bool decided = false;
+    for (std::size_t at = headings.size(); at-- > 0;) {
+        if (!headings[at]) continue;
+        const auto part = headings[at]->part;
+        recommended |= part == Part::recommendation || part == Part::background;
+        decided |= part == Part::decision;
+        const bool opens = part == Part::recommendation || part == Part::background || part == Part::decision;
+        if (opens && document.lines[at].use == Use::none) first = at;
+    }
+    if (!recommended || !decided) return {};
+    return {{{}, first, {first, first}, first, {}, {}, {}}};
+}
+
 }  // namespace
 
 std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Line& line) {
@@ -57,6 +74,8 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
         auto rest = trimmed(std::string_view(line.text).substr(label.size()));
         while (!rest.empty() && (rest[0] == ':' || rest[0] == '.' || rest[0] == ' ')) rest.remove_prefix(1);
         auto number = number_word(rest);
+        if (number.empty() && rest.size() >= 5 && rest.size() <= 12 && std::ranges::all_of(rest, is_digit))
+            number = std::string(rest);
         if (!number.empty() || rest.empty()) return number;
     }
     if (stands_alone(vocabulary, line.text)) return line.text;
@@ -118,10 +137,14 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
             decided |= headings[at]->part == Part::decision || headings[at]->part == Part::minutes;
         const auto next = headings[at + 1] ? headings[at + 1]->part : Part::none;
         const bool first = next == Part::recommendation || next == Part::background;
-        if (!first || !decided || !titlelike(at) || (lines[at].gap == 0 && at > 0)) continue;
+        // Right below the line with the meeting's day no blank line is needed.
+        const bool apart =
+            at == 0 || lines[at].gap > 0 || find_date(document.vocabulary, lines[at - 1].small);
+        if (!first || !decided || !titlelike(at) || !apart) continue;
         add(at);
         decided = false;
     }
+    if (starts.empty()) starts = untitled_item(document, headings);
     return starts;
 }
 

@@ -140,7 +140,11 @@ std::optional<base::TimeOfDay> clock_at(std::string_view text, std::size_t& at, 
     } else if (!bare) {
         return std::nullopt;
     }
-    const auto time = base::time_of(hour == 24 ? 0 : hour, minute);
+    const auto half = small(text.substr(end, 3));  // "1:30:00 PM"
+    int whole = hour == 24 ? 0 : hour;
+    if (half == " pm" && whole < 12) whole += 12;
+    if (half == " am" && whole == 12) whole = 0;
+    const auto time = base::time_of(whole, minute);
     if (time) at = end;
     return time;
 }

@@ -129,7 +129,20 @@ void mark_running_heads(Document& document) {
     }
 }
 
+/// "Forside pil Politik pil Udvalg", also glued: the way to a page.
+bool is_breadcrumb(const Vocabulary& vocabulary, const Line& line) {
+    std::size_t steps = 0;
+    for (const auto mark : vocabulary.breadcrumb_marks) {
+        for (auto at = line.text.find(mark); at != std::string::npos; at = line.text.find(mark, at + 1)) {
+            const auto rest = trimmed(std::string_view(line.text).substr(at + mark.size()));
+            steps += begins_upper(rest);
+        }
+    }
+    return steps >= 2;
+}
+
 bool is_web_debris(const Vocabulary& vocabulary, const Line& line) {
+    if (is_breadcrumb(vocabulary, line)) return true;
     if (line.small.size() < 40 && vocabulary.web_lines.contains(line.small)) return true;
     if (begins_with_any(line.small, vocabulary.web_beginnings)) return true;
     return std::ranges::count(line.text, '|') >= 3 && line.text.size() < 300 &&
@@ -141,6 +154,12 @@ bool is_web_debris(const Vocabulary& vocabulary, const Line& line) {
 bool is_link(const Line& line) {
     if (line.bullet != 0 || line.text.find(' ') != std::string::npos) return false;
     return is_address(line.small);
+}
+
+bool is_break(const Vocabulary& vocabulary, const Line& line) {
+    auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
+    word = std::string(trimmed_end(word, " .:,-"));
+    return line.text.size() < 50 && std::ranges::find(vocabulary.breaks, word) != vocabulary.breaks.end();
 }
 
 void mark_debris(Document& document) {

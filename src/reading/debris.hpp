@@ -12,4 +12,7 @@ void mark_debris(Document& document);
 /// True for a line that is a web or mail address and nothing else.
 bool is_link(const Line& line);
 
+/// "PAUSE (kl. 10.20-10.30)", "FROKOST": no item and part of none.
+bool is_break(const Vocabulary& vocabulary, const Line& line);
+
 }  // namespace reading

@@ -85,6 +85,14 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
 
 }  // namespace
 
+void doubt_people_cut(const std::unordered_set<std::string>& unsure, Record& record) {
+    for (std::size_t i = 0; i < record.participants.size(); ++i) {
+        const auto& person = record.participants[i];
+        if (unsure.contains(small(person.name)))
+            add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
+    }
+}
+
 void doubt_record(const Document& document, Record& record) {
     doubt_what_is_missing(record);
     doubt_weekday(document, record);

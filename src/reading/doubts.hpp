@@ -9,4 +9,7 @@ namespace reading {
 /// what is unlikely. The codes are listed at Doubt.
 void doubt_record(const Document& document, Record& record);
 
+/// Adds a doubt for each person whose name is among those that may be cut wrongly.
+void doubt_people_cut(const std::unordered_set<std::string>& unsure, Record& record);
+
 }  // namespace reading

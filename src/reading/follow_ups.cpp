@@ -1,9 +1,12 @@
 #include "reading/follow_ups.hpp"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
+#include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 #include "reading/vocabulary/undertakings.hpp"
@@ -127,9 +130,25 @@ std::size_t without_occasion(const Vocabulary& vocabulary, const Words& words, s
     return end;
 }
 
-bool only_own_body(const std::vector<std::string>& responsible, const Undertaken& known) {
-    return responsible.size() == 1 && !known.body_stem.empty() &&
-           small(responsible[0]).starts_with(known.body_stem) && words_of(responsible[0]).size() == 1;
+/// The meeting's own body, by its name or by the last part of it: the committee, the group.
+bool is_own_body(const Vocabulary& vocabulary, std::string_view phrase, const Undertaken& known) {
+    if (words_of(phrase).size() != 1 || known.body_stem.empty()) return false;
+    const auto little = small(trimmed_end(phrase, ",.;:"));
+    if (little.starts_with(known.body_stem)) return true;
+    for (const auto word : words_of(known.body)) {
+        const auto bare_name = bare(word);
+        if (bare_name.ends_with(little)) return true;
+        // "udvalget" of "udvalg for …", "styregruppen" of "… styregruppe"
+        const bool indefinite = little.size() > bare_name.size() && little.size() <= bare_name.size() + 2 &&
+                                little.starts_with(bare_name);
+        if (indefinite && is_body_word(vocabulary, little)) return true;
+    }
+    return false;
+}
+
+bool only_own_body(const Vocabulary& vocabulary, const std::vector<std::string>& responsible,
+                   const Undertaken& known) {
+    return responsible.size() == 1 && is_own_body(vocabulary, responsible[0], known);
 }
 
 /// "NP verb …": fills who; false when no subject stands before a task's verb.
@@ -145,8 +164,9 @@ bool active(const Vocabulary& vocabulary, const Words& words, bool agreed, const
                 ++end;
             return add_parties(vocabulary, words, k + 1, end, known, who);
         }
+        const bool denied = next == "ikke" || (k + 2 < words.size() && small(bare(words[k + 2])) == "ikke");
         const bool task = is_task_verb(vocabulary, verb) || is_task_pair(vocabulary, verb, next) ||
-                          (agreed && is_duty_verb(vocabulary, verb));
+                          (agreed && is_duty_verb(vocabulary, verb) && !denied);
         if (task)
             return add_parties(vocabulary, words, 0, without_occasion(vocabulary, words, 0, k), known, who);
         if (breaks_subject(vocabulary, words[k])) return false;
@@ -164,7 +184,7 @@ bool owes_by_a_day(const Vocabulary& vocabulary, const Words& words, std::string
         const bool verb = words[k].ends_with('r') && begins_lower(words[k]) && words[k].size() > 3;
         if (!verb || !is_party(vocabulary, words, 0, k, known)) continue;
         const bool own = !known.body_stem.empty() && small(words[0]).starts_with(known.body_stem);
-        return !own && due_in(vocabulary, clause, known.context) &&
+        return !own && due_in(vocabulary, clause, known.context, known.date) &&
                add_parties(vocabulary, words, 0, k, known, who);
     }
     return false;
@@ -192,6 +212,24 @@ bool passive(const Vocabulary& vocabulary, const Words& words, const Undertaken&
             return true;
         }
         return false;
+    }
+    return false;
+}
+
+/// "… taget til efterretning, og udvalget beder sekretariatet om …": fills who.
+bool asked(const Vocabulary& vocabulary, const Words& words, const Undertaken& known,
+           std::vector<std::string>& who) {
+    for (std::size_t k = 2; k + 1 < words.size(); ++k) {
+        if (!is_asking_verb(vocabulary, small(bare(words[k])))) continue;
+        std::size_t begin = k;
+        while (begin > 0 && k - begin < 6 && words[begin - 1] != "og" && words[begin - 1] != "at" &&
+               !words[begin - 1].ends_with(','))
+            --begin;
+        if (begin == 0 || !is_party(vocabulary, words, begin, k, known)) continue;
+        std::size_t end = k + 1;
+        while (end < words.size() && end < k + longest_subject && words[end] != "om" && words[end] != "at")
+            ++end;
+        return add_parties(vocabulary, words, k + 1, end, known, who);
     }
     return false;
 }
@@ -249,16 +287,33 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found) found = active(document.vocabulary, words, agreed, known, who);
             if (!found) who.clear();
             if (!found && agreed) found = passive(document.vocabulary, words, known, who);
+            if (!found) found = asked(document.vocabulary, words, known, who);
             const bool named = leads(document.vocabulary, sentence, known, who);
             if (!found && !named)
                 found = own_agenda(document.vocabulary, small(sentence), decided, known, who, sentence);
             if (!found && !named) continue;
-            auto due = due_in(document.vocabulary, sentence, known.context);
-            if (only_own_body(who, known) && !due) continue;
+            auto due = due_in(document.vocabulary, sentence, known.context, known.date);
+            if (only_own_body(document.vocabulary, who, known) && !due) continue;
             into.push_back(
                 {std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
         }
     }
+}
+
+bool read_follow_up_rows(const Document& document, const Span& lines, const Undertaken& known,
+                         std::vector<FollowUp>& into) {
+    bool any = false;
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        const auto& line = document.lines[at];
+        if (line.row != Row::action || line.cells.size() < 3 || line.bullet == 0) continue;
+        any = true;
+        const auto& [task, who, when] = std::tie(line.cells[0], line.cells[1], line.cells[2]);
+        FollowUp follow_up{task, presenters_of(document.vocabulary, who),
+                           due_in(document.vocabulary, when, known.context, known.date), document.place(at)};
+        if (!follow_up.due && !when.empty() && when != "-") follow_up.due = when;
+        if (!task.empty() && !follow_up.responsible.empty()) into.push_back(std::move(follow_up));
+    }
+    return any;
 }
 
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
@@ -266,7 +321,7 @@ void read_follow_up_list(const Document& document, const std::vector<Paragraph>&
     for (const auto& paragraph : paragraphs) {
         FollowUp follow_up{paragraph.text,
                            {},
-                           due_in(document.vocabulary, paragraph.text, known.context),
+                           due_in(document.vocabulary, paragraph.text, known.context, known.date),
                            document.place(paragraph.span)};
         const auto colon = paragraph.text.find(':');
         std::string_view who =

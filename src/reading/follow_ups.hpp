@@ -11,7 +11,9 @@ namespace reading {
 
 /// What is known where follow-ups are looked for.
 struct Undertaken {
-    std::string body_stem;  ///< the meeting's own body
+    std::string body_stem;           ///< the meeting's own body
+    std::string body;                ///< its whole name, small
+    std::optional<base::Date> date;  ///< of the meeting
     std::unordered_set<std::string>
         known_names;      ///< first and last names of those named in the document, small
     std::string context;  ///< the item's text, where a year may be said
@@ -21,6 +23,10 @@ struct Undertaken {
 /// words lay something on somebody than in the minutes.
 void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
                      const Undertaken& known, std::vector<FollowUp>& into);
+
+/// The rows of a table of actions among some lines; false when there are none.
+bool read_follow_up_rows(const Document& document, const Span& lines, const Undertaken& known,
+                         std::vector<FollowUp>& into);
 
 /// A list under "Aftaler", "Ansvarlig": every point is one.
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,

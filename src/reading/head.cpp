@@ -1,25 +1,21 @@
 #include "reading/head.hpp"
 
 #include <algorithm>
+#include <array>
+#include <unordered_set>
 
 #include "reading/dates.hpp"
+#include "reading/debris.hpp"
+#include "reading/head_values.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
 #include "reading/scan.hpp"
-#include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
-
-/// The hours of a text that is known to be about hours: no "kl." needed.
-std::optional<FoundTimes> clock_times(std::string_view text) {
-    std::string said = "kl. ";
-    said += text;
-    return find_times(said);
-}
 
 /// Collects the head's values while its lines go by.
 class HeadReader {
@@ -30,20 +26,25 @@ class HeadReader {
     void read(const Span& head) {
         for (at_ = head.begin; at_ < head.end; ++at_) step(head);
         people_.finish();
-        settle();
+        settle_head(document_, values_, record_);
     }
 
   private:
-    struct Value {
-        std::string text;
-        Span span;
-        bool open = false;  ///< the next line may go on with it
-    };
-
     Line& line() { return document_.lines[at_]; }
 
     void step(const Span& head) {
         if (line().use != Use::none) return;
+        // A head printed twice says the same again.
+        if (at_ > head.begin && !people_.active() && line().text.size() > 8 &&
+            !said_.insert(line().small).second) {
+            line().use = Use::field;
+            open_ = nullptr;
+            return;
+        }
+        if (is_break(document_.vocabulary, line())) {
+            line().use = Use::debris;
+            return;
+        }
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
         if (people_.active() && people_.take_party(at_)) {
             line().use = Use::field;
@@ -54,15 +55,36 @@ class HeadReader {
             open_ = nullptr;
             return;
         }
-        if (attendance()) return;
+        if (attendance() || course()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
+        if (plan_ == Use::debris && ends_contents()) plan_ = Use::none;
         if (plan_ != Use::none) {
             line().use = plan_;
             return;
         }
         if (day_line() || place_line(head) || form_line()) return;
         if (people_.active() && people_.take(at_)) line().use = Use::field;
+    }
+
+    /// When the meeting was closed, and in which order items were taken.
+    bool course() {
+        const auto& little = line().small;
+        if (begins_with_any(little, document_.vocabulary.order_beginnings)) {
+            line().use = Use::field;
+            return true;
+        }
+        for (auto* value : {&start_, &end_}) {
+            const auto& sentences = value == &end_ ? document_.vocabulary.closing_sentences
+                                                   : document_.vocabulary.beginning_sentences;
+            const auto times = find_times(line().text);
+            if (!times || !begins_with_any(little, sentences)) continue;
+            if (value->text.empty())
+                *value = {line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1}};
+            line().use = Use::field;
+            return true;
+        }
+        return false;
     }
 
     /// "All members were there except A and B, who had sent apologies."
@@ -124,7 +146,7 @@ class HeadReader {
         }
     }
 
-    void open(Value& value, std::string_view rest) {
+    void open(HeadValue& value, std::string_view rest) {
         // Day and hours may stand under two labels; a head printed twice says the same again.
         if (!value.text.empty() && &value != &when_) return;
         if (value.text.empty()) value.span = {at_, at_ + 1};
@@ -160,6 +182,17 @@ class HeadReader {
         return true;
     }
 
+    /// A head that is printed after the contents: a day, or the line above it.
+    bool ends_contents() {
+        const auto day = [&](std::size_t at) {
+            if (at >= document_.lines.size()) return false;
+            const auto& little = document_.lines[at].small;
+            return begins_with_weekday(document_.vocabulary, little) &&
+                   find_date(document_.vocabulary, little);
+        };
+        return !begins_digit(line().text) && (day(at_) || day(at_ + 1));
+    }
+
     bool looks_like_place() {
         const auto& little = line().small;
         if (begins_with_any(little, document_.vocabulary.place_beginnings) ||
@@ -178,7 +211,7 @@ class HeadReader {
         const bool online =
             has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
         if (people_.active() || !online || !form_.text.empty()) return false;
-        form_ = {line().text, {at_, at_ + 1}, false};
+        form_ = {line().text, {at_, at_ + 1}};
         line().use = Use::field;
         return true;
     }
@@ -196,9 +229,7 @@ class HeadReader {
         const auto& little = line().small;
         if (people_.active()) return false;
         if (begins_with_any(little, document_.vocabulary.body_leads)) {
-            if (body_.text.empty())
-                open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
-            line().use = Use::field;
+            meeting_line();
             return true;
         }
         if (document_.vocabulary.lead_lines.contains(little)) {
@@ -215,13 +246,39 @@ class HeadReader {
             after_day_ = at_;
             return true;
         }
-        const bool follows =
-            after_day_ > 0 && at_ <= after_day_ + 1 && little.starts_with("i ") && place_.text.empty();
-        if (!follows) return false;
-        open(place_, trimmed(std::string_view(line().text).substr(2)));
+        const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
+        const bool led = little.starts_with("i ");
+        if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
+        open(place_, trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         open_ = nullptr;
         line().use = Use::field;
         return true;
+    }
+
+    /// "The meeting in X", and the same with day, hours and place on one line.
+    void meeting_line() {
+        line().use = Use::field;
+        const std::string_view text = line().text;
+        const auto named = trimmed(text.substr(line().small.find(" i ") + 3));
+        const auto date = find_date(document_.vocabulary, named);
+        if (!date) {
+            if (body_.text.empty()) open(body_, named);
+            return;
+        }
+        auto body = trimmed_end(named.substr(0, date->begin), " ,.-");
+        for (bool more = true; more;) {
+            const auto last = small(body.substr(std::min(body.rfind(' ') + 1, body.size())));
+            more = last == "den" || last == "d" || begins_with_weekday(document_.vocabulary, last);
+            if (more) body = trimmed_end(body.substr(0, body.size() - last.size()), " ,.-");
+        }
+        if (body_.text.empty()) body_ = {std::string(body), {at_, at_ + 1}};
+        if (when_.text.empty()) when_ = {std::string(named.substr(date->begin)), {at_, at_ + 1}};
+        const auto times = find_times(named, date->end);
+        const auto rest = trimmed(named.substr(times ? times->finish : date->end));
+        if (rest.starts_with("i ") && place_.text.empty())
+            place_ = {std::string(trimmed_end(rest.substr(2), ".")), {at_, at_ + 1}};
+        open_ = nullptr;
+        after_day_ = at_;
     }
 
     /// "Referat", "DAGSORDEN", "Referat: Styregruppen", "Styregruppen - Referat - 13. november
@@ -239,104 +296,27 @@ class HeadReader {
                                    little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
             if (const auto date = find_date(document_.vocabulary, little); date && title_.text.empty())
-                title_ = {line().text, {at_, at_ + 1}, false};
+                title_ = {line().text, {at_, at_ + 1}};
         }
         return true;
     }
-
-    void settle();
-    void settle_day(const Value& value);
-    void settle_form();
-    void settle_names(const Value& value, std::vector<Text>& into);
 
     Document& document_;
     Record& record_;
     PeopleList people_;
     People& all_people_;
     std::size_t at_ = 0;
-    Value* open_ = nullptr;
+    HeadValue* open_ = nullptr;
     bool fresh_ = false;  ///< the open value's label had nothing behind it
-    Value when_, written_, start_, end_, place_, form_, body_, chair_, taker_, title_;
+    HeadValues values_;
+    HeadValue &when_ = values_.when, &written_ = values_.written, &start_ = values_.start,
+              &end_ = values_.end, &place_ = values_.place, &form_ = values_.form, &body_ = values_.body,
+              &chair_ = values_.chair, &taker_ = values_.taker, &title_ = values_.title;
     Use plan_ = Use::none;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
     int titles_ = 0;
+    std::unordered_set<std::string> said_;  ///< the lines so far
 };
-
-/// Takes day and hours from a value, where they are not known yet.
-void HeadReader::settle_day(const Value& value) {
-    auto& meeting = record_.meeting;
-    if (value.text.empty()) return;
-    const auto place = document_.place(value.span);
-    const auto date = find_date(document_.vocabulary, value.text);
-    if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), place);
-    const auto times = find_times(value.text, date ? date->end : 0);
-    if (!times) {
-        // "2020-11-20 09:00": an hour right behind the day needs no "kl."
-        if (meeting.start) return;
-        auto rest = trimmed(std::string_view(value.text).substr(date ? date->end : 0));
-        while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
-        const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
-        const auto bare = clock ? clock_times(rest) : std::nullopt;
-        if (bare) meeting.start = placed(bare->start, place);
-        return;
-    }
-    if (meeting.start) return;
-    meeting.start = placed(times->start, place);
-    if (times->end) meeting.end = placed(*times->end, place);
-}
-
-void HeadReader::settle_form() {
-    auto& meeting = record_.meeting;
-    const auto said = small(form_.text + " " + place_.text);
-    const bool online = has_any(said, document_.vocabulary.online_words);
-    const bool physical =
-        has_any(said, document_.vocabulary.in_person_words) ||
-        (!place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.online_words));
-    const bool room = !place_.text.empty() && has_any(small(place_.text), document_.vocabulary.room_words);
-    const auto place = document_.place(form_.text.empty() ? place_.span : form_.span);
-    if (online && (physical || room)) {
-        meeting.form = placed(Form::hybrid, place);
-    } else if (online) {
-        meeting.form = placed(Form::online, place);
-    } else if (physical) {
-        meeting.form = placed(Form::in_person, place);
-    }
-}
-
-void HeadReader::settle_names(const Value& value, std::vector<Text>& into) {
-    for (auto& name : presenters_of(document_.vocabulary, value.text))
-        into.push_back({std::move(name), document_.place(value.span)});
-}
-
-void HeadReader::settle() {
-    auto& meeting = record_.meeting;
-    settle_day(when_);
-    if (!title_.text.empty()) settle_day(title_);
-    // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
-    const bool meant =
-        !written_.text.empty() && (find_times(written_.text) || !place_.text.empty() || !when_.text.empty());
-    if (meant && !meeting.date) settle_day(written_);
-    for (auto* value : {&start_, &end_}) {
-        const auto date = find_date(document_.vocabulary, value->text);
-        const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
-        if (date && date->full() && !meeting.date)
-            meeting.date = placed(*date->full(), document_.place(value->span));
-        if (times)
-            (value == &start_ ? meeting.start : meeting.end) =
-                placed(times->start, document_.place(value->span));
-    }
-    settle_names(chair_, meeting.chairs);
-    settle_names(taker_, meeting.minute_takers);
-    settle_form();
-    const auto place = small(place_.text);
-    if (!place_.text.empty())
-        meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
-    if (!body_.text.empty() && body_.text.size() < 120)
-        meeting.body = placed(body_.text, document_.place(body_.span));
-    if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {
-        record_.doubts.push_back({"meeting.end", "time.ends_before_start", meeting.end->place});
-    }
-}
 
 }  // namespace
 

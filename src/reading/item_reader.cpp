@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "reading/attachments.hpp"
+#include "reading/debris.hpp"
 #include "reading/decisions.hpp"
 #include "reading/head.hpp"
 #include "reading/recommendations.hpp"
@@ -111,6 +112,8 @@ class ItemReader {
             for (const auto sentence : sentences_of(document_.vocabulary, d.text)) {
                 if (says_attendance(document_.vocabulary, sentence))
                     read_absence(document_.vocabulary, sentence, d.place, people_);
+                note_absence(document_.vocabulary, sentence, item.number.value_or(item.title.value), d.place,
+                             people_);
             }
             return d.text == "-" || d.text == "\u2013" || says_attendance(document_.vocabulary, d.text);
         });
@@ -129,6 +132,7 @@ class ItemReader {
     }
 
     void follow_up_list(const Span& lines) {
+        if (read_follow_up_rows(document_, lines, known_, item.follow_ups)) return;
         const auto paragraphs = paragraphs_of(document_, lines);
         read_follow_up_list(document_, paragraphs, known_, item.follow_ups);
     }
@@ -190,12 +194,6 @@ bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
 }
 
 }  // namespace
-
-bool is_break(const Vocabulary& vocabulary, const Line& line) {
-    auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
-    word = std::string(trimmed_end(word, " .:,-"));
-    return line.text.size() < 50 && vocabulary.breaks.contains(word);
-}
 
 Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
                const Meant& meant, Undertaken& known, Record& record, People& people) {

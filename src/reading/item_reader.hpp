@@ -15,7 +15,4 @@ namespace reading {
 Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
                const Meant& meant, Undertaken& known, Record& record, People& people);
 
-/// "PAUSE (kl. 10.20-10.30)", "FROKOST": no item and part of none.
-bool is_break(const Vocabulary& vocabulary, const Line& line);
-
 }  // namespace reading

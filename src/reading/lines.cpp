@@ -5,6 +5,8 @@
 
 #include "base/utf8.hpp"
 #include "reading/scan.hpp"
+#include "reading/tables.hpp"
+#include "reading/unfold.hpp"
 #include "reading/vocabulary.hpp"
 
 namespace reading {
@@ -74,16 +76,43 @@ std::string without_letter_spacing(std::string text) {
     return text;
 }
 
+/// A table's row that is a clause, "at | the plan is approved |", and the row that goes on with it.
+void take_bars(Line& line) {
+    const std::string_view text = line.text;
+    if (text.starts_with("at | ")) {
+        line.text = "at " + std::string(trimmed_end(text.substr(5), "|"));
+        line.bullet = 1;
+    } else if (text.starts_with("| ") && text.ends_with(" |") && text.size() > 4 &&
+               std::ranges::count(text, '|') == 2) {
+        line.text = std::string(trimmed(text.substr(2, text.size() - 4)));
+    }
+}
+
+/// The cells between tabs; none where there is no tab inside the line.
+std::vector<std::string> cells_of(std::string_view raw) {
+    std::vector<std::string> cells;
+    raw = trimmed(raw);
+    if (raw.find('\t') == std::string_view::npos) return cells;
+    int indent = 0;
+    for (std::size_t begin = 0; begin <= raw.size();) {
+        const auto end = std::min(raw.find('\t', begin), raw.size());
+        cells.push_back(cleaned(raw.substr(begin, end - begin), indent));
+        begin = end + 1;
+    }
+    return cells;
+}
+
 void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
     Line line;
     line.text = without_letter_spacing(cleaned(raw, line.indent));
     if (line.text.empty()) return;
-    const std::string whole = line.text;
-    line.bullet = take_bullet(document.vocabulary, line.text);
-    if (line.text.empty()) line.text = whole;  // a lone mark
-    // A table's row that is a clause: "at | the plan is approved |".
-    if (line.text.starts_with("at | "))
-        line.text = "at " + std::string(trimmed_end(std::string_view(line.text).substr(5), "|"));
+    line.cells = cells_of(raw);
+    take_bars(line);
+    if (line.bullet == 0) {
+        const std::string whole = line.text;
+        line.bullet = take_bullet(document.vocabulary, line.text);
+        if (line.text.empty()) line.text = whole;  // a lone mark
+    }
     line.small = small(line.text);
     line.source = index;
     line.page = from.page;
@@ -159,11 +188,24 @@ bool are_whole(const std::vector<Line>& lines, const Source& source, std::size_t
     return broken < 3 || broken * 33 < lines.size();
 }
 
+/// A blank line stands between the lines of a paragraph: sentences go on behind it.
+bool is_double_spaced(const std::vector<Line>& lines) {
+    std::size_t spaced = 0;
+    std::size_t close = 0;
+    std::size_t within = 0;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& line = lines[at];
+        spaced += line.gap == 1;
+        close += line.gap == 0;
+        within +=
+            line.gap == 1 && line.bullet == 0 && begins_lower(line.text) && !line.text.starts_with("at ");
+    }
+    return spaced > 20 && spaced > 3 * close && within * 5 > spaced;
+}
+
 void find_habits(Document& document, const Source& source) {
     const auto& lines = document.lines;
-    const auto spaced = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 1; });
-    const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; });
-    document.double_spaced = spaced > 20 && spaced > 3 * close;
+    document.double_spaced = is_double_spaced(lines);
     document.width = full_width(lines);
     document.whole_lines = are_whole(lines, source, document.width);
     if (document.whole_lines) document.double_spaced = false;
@@ -182,39 +224,63 @@ Place Document::place(const Span& span) const {
 
 namespace {
 
-/// Pages that are one line have few and long lines; a text whose paragraphs are one line each has
-/// many, and is left as it is.
-std::size_t folded_from(const Source& source) {
+/// Whether pages are one line: then lines are few and long, and headings and titles stand inside them.
+/// A text whose paragraphs are one line each has many lines.
+bool is_folded(const Vocabulary& vocabulary, const Source& source) {
     std::size_t lines = 0;
     std::size_t bytes = 0;
     bool whole = false;
+    std::size_t within = 0;
+    std::size_t pages = 0;
     for (const auto& line : source.lines) {
         whole |= line.whole;
         const auto size = trimmed(line.text).size();
         lines += size > 0;
         bytes += size;
+        if (size < 120) continue;
+        UnfoldState state;
+        within += size;
+        pages += unfolded(vocabulary, line.text, state).size() > 3;
     }
-    return lines > 0 && bytes / lines > 300 ? 100 : whole ? folded_paragraph : folded_line;
+    if (lines == 0) return false;
+    return bytes / lines > 300 || (!whole && pages * 3 >= lines && within * 2 > bytes);
+}
+
+/// The pieces of every line that is a page; none of the others.
+std::vector<std::vector<std::string>> unfolded_lines(const Vocabulary& vocabulary, const Source& source) {
+    std::vector<std::vector<std::string>> pages(source.lines.size());
+    const bool all = is_folded(vocabulary, source);
+    UnfoldState state;
+    bool any = false;
+    for (std::size_t index = 0; index < source.lines.size(); ++index) {
+        const auto& line = source.lines[index];
+        if (!all && line.text.size() <= (line.whole ? folded_paragraph : folded_line)) continue;
+        int indent = 0;
+        pages[index] = unfolded(vocabulary, cleaned(line.text, indent), state);
+        any = true;
+    }
+    if (any) cut_after_known_titles(pages);
+    return pages;
 }
 
 }  // namespace
 
 Document to_document(const Source& source, const Vocabulary& vocabulary) {
     Document document{.vocabulary = vocabulary};
-    const std::size_t folded = folded_from(source);
+    const auto pages = unfolded_lines(vocabulary, source);
     int gap = 0;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& from = source.lines[index];
         const std::size_t before = document.lines.size();
-        if (from.text.size() > folded) {
-            for (const auto piece : unfolded(vocabulary, from.text)) {
-                add_line(document, trimmed(piece), from, index, document.lines.size() == before ? gap : 0);
-            }
-        } else {
-            add_line(document, from.text, from, index, gap);
+        if (pages[index].empty()) add_line(document, from.text, from, index, gap);
+        for (const auto& piece : pages[index]) {
+            const bool first = document.lines.size() == before;
+            add_line(document, piece, from, index, first ? gap : 0);
+            if (first && std::ranges::all_of(piece, is_digit)) document.lines.back().use = Use::debris;
         }
         gap = document.lines.size() == before ? gap + 1 : 0;
     }
+    read_tables(document);
     find_habits(document, source);
     return document;
 }

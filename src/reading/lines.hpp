@@ -17,6 +17,9 @@ struct Vocabulary;
 /// What became of a line; the counts are made from it.
 enum class Use { none, field, debris };
 
+/// What a table's row says, where its columns are known.
+enum class Row { none, person, action };
+
 /// A non-blank line of the document, cleaned; several of them where a whole page was one line.
 struct Line {
     std::string text;        ///< trimmed, single-spaced, without its bullet
@@ -29,6 +32,9 @@ struct Line {
     int bullet = 0;       ///< 0 none, 1 a list point, 2 a point of the second level
     bool margin = false;  ///< the file's maker found it in the head or foot of several pages
     Use use = Use::none;
+    Row row = Row::none;
+    /// Of a table's row. A person's: name, title, organisation, attendance; an action's: what, who, when.
+    std::vector<std::string> cells;
 };
 
 /// A half-open range of lines.
@@ -56,8 +62,5 @@ struct Document {
 /// Cleans the lines, cuts up pages that are one line, finds bullets and the document's habits.
 /// The vocabulary must outlive the document.
 Document to_document(const Source& source, const Vocabulary& vocabulary);
-
-/// The pieces of a page that is one line: cut before headings, item numbers, labels and bullets.
-std::vector<std::string_view> unfolded(const Vocabulary& vocabulary, std::string_view text);
 
 }  // namespace reading

@@ -6,6 +6,7 @@
 #include "reading/head.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/headings.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -55,8 +56,8 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
         if (!edge && word.ends_with(':')) break;
         if (!edge && has_any_word(little, vocabulary.meeting_words)) break;
         if (vocabulary.title_words.contains(little) &&
-            (edge || little == "referat" || little == "den" || little == "d" || little == "dagsorden" ||
-             little == "kl")) {
+            (edge || little == "referat" || little == "refer" || little == "den" || little == "d" ||
+             little == "dagsorden" || little == "kl")) {
             if (!edge) break;
             continue;
         }
@@ -131,10 +132,13 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const auto date = find_date(document.vocabulary, line.small);
         const bool lone =
             at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
-        if (!titled && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
+        const bool dated = date && at < 6 && in_head && line.text.size() < 120;
+        if (!titled && !dated && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
         if (begins_with_any(line.small, document.vocabulary.plan_words) ||
             line.text.find('@') != std::string::npos)
             continue;
+        if (at >= head.end && line.use != Use::debris) continue;
+        if (heading_of(document.vocabulary, line.text, line.small)) continue;
         auto body = body_of_title(document.vocabulary, line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
@@ -147,11 +151,40 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
     }
 }
 
+/// The last body on the way to the page.
+void name_from_breadcrumb(const Document& document, Record& record) {
+    const auto& marks = document.vocabulary.breadcrumb_marks;
+    for (std::size_t at = 0; at < std::min<std::size_t>(document.lines.size(), 20); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use != Use::debris || !has_any(line.text, marks)) continue;
+        for (const auto mark : marks) {
+            std::size_t begin = 0;
+            for (std::size_t end = 0; end < line.text.size(); end = begin) {
+                end = std::min(line.text.find(mark, begin), line.text.size());
+                while (end < line.text.size() &&
+                       !begins_upper(trimmed(std::string_view(line.text).substr(end + mark.size()))))
+                    end = std::min(line.text.find(mark, end + 1), line.text.size());
+                const auto step = trimmed(std::string_view(line.text).substr(begin, end - begin));
+                if (auto body = body_of_title(document.vocabulary, step); !body.empty())
+                    record.meeting.body = placed(std::move(body), document.place(at));
+                begin = std::min(end + mark.size(), line.text.size());
+                if (begin >= line.text.size()) break;
+            }
+        }
+    }
+}
+
 }  // namespace
 
 void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
+    if (!meeting.body) name_from_breadcrumb(document, record);
+    // The name again, on a line of its own.
+    for (std::size_t at = 0; meeting.body && at < head.end; ++at) {
+        auto& line = document.lines[at];
+        if (line.use == Use::none && line.small == small(meeting.body->value)) line.use = Use::field;
+    }
     const auto mentions = mentions_in(document, head);
     if (meeting.body) {
         auto [body, cluster] = body_and_cluster(document.vocabulary, meeting.body->value);

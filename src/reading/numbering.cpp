@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 #include "reading/case_numbers.hpp"
+#include "reading/contents.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -22,6 +24,18 @@ struct Candidate {
     bool usual = false;   ///< a title that items often have
     double score = 0;
 };
+
+/// "2. a. Title", "2a. Title": one past the letter; 0 when there is none.
+std::size_t lettered(std::string_view text, std::size_t at) {
+    if (at < text.size() && text[at] == '.') {
+        ++at;
+        skip_blanks(text, at);
+    }
+    const bool letter = at + 3 < text.size() && text[at] >= 'a' && text[at] <= 'k' &&
+                        (text[at + 1] == '.' || text[at + 1] == ')') && text[at + 2] == ' ' &&
+                        begins_upper(text.substr(at + 3));
+    return letter ? at + 1 : 0;
+}
 
 /// Number, its mark, and what follows; nullopt when the line does not begin so.
 std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line) {
@@ -43,6 +57,10 @@ std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line
         found.sub = take_number(line.text, sub) + 1;
         if (found.sub < 1 || found.sub > 50) return std::nullopt;
         end = sub;
+    }
+    if (const auto letter = lettered(line.text, end); letter > 0) {
+        found.sub = line.text[letter - 1] - 'a' + 1;
+        end = letter;
     }
     found.number = line.text.substr(begin, end - begin);
     if (end < line.text.size()) {
@@ -156,6 +174,29 @@ void weaken_lists(std::vector<Candidate>& candidates, const Headings& headings) 
     for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].score += change[i];
 }
 
+/// A list of titles that all come again is a table of contents, whatever slots stand in it.
+void weaken_contents(std::vector<Candidate>& candidates, const Document& document, const Headings& headings) {
+    std::unordered_map<std::string, std::size_t> last;  // number and title: the last one
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto& one = candidates[i];
+        const auto title = title_at(document, headings, one.line, one.rest).parts.title;
+        keys.push_back(one.number + " " + title_key(title));
+        last[keys.back()] = i;
+    }
+    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
+        const auto again = last[keys[i]];
+        const auto& next = candidates[i + 1];
+        const bool listed =
+            next.line - candidates[i].line <= 3 && (again > i + 1 || next.main <= candidates[i].main);
+        bool between = false;
+        for (std::size_t at = candidates[i].line + 1; at < next.line; ++at)
+            between |= headings[at].has_value();
+        if (again == i || !listed || between) continue;
+        if (candidates[again].line + 1 < document.lines.size()) candidates[i].score -= 5;
+    }
+}
+
 /// The rising chain of candidates with the greatest worth (indices).
 std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, double& worth) {
     constexpr int reach = 15;  // closed items leave gaps
@@ -245,6 +286,7 @@ Headings headings_of(const Document& document) {
 
 std::vector<ItemStart> find_items(const Document& document, const Headings& headings) {
     auto candidates = candidates_of(document, headings);
+    weaken_contents(candidates, document, headings);
     const auto plain = candidates;
     weaken_lists(candidates, headings);
     double worth = 0;

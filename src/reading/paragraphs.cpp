@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/persons.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
@@ -30,8 +31,12 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
         return false;
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
-    if (gap == 0 && begins_upper(line.text) && before.text.size() * 2 < document.width &&
-        part_of(document.vocabulary, line.small) != Part::none)
+    const bool after_sentence = ends_sentence(before.text);
+    if (gap == 0 && begins_upper(line.text) && part_of(document.vocabulary, line.small) != Part::none &&
+        (after_sentence || before.text.size() * 2 < document.width))
+        return false;
+    if (after_sentence && has_any(line.small, document.vocabulary.attendance_words) &&
+        says_attendance(document.vocabulary, line.text))
         return false;
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;

@@ -1,30 +1,70 @@
 #include "reading/people_list.hpp"
 
+#include <algorithm>
+
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
+
+namespace {
+
+/// "Fra Solby Kommune:" → "Solby Kommune"
+std::string_view party_of(std::string_view text) {
+    text = trimmed_end(trimmed(text), ": ");
+    return small(text.substr(0, 4)) == "fra " ? trimmed(text.substr(4)) : text;
+}
+
+}  // namespace
+
+void PeopleList::set_party(std::string_view heading) {
+    const auto party = party_of(heading);
+    organisation_ = std::string(party);
+    const auto first = small(party.substr(0, party.find(' ')));
+    // Under "From the municipalities" each line says which one.
+    several_ = document_.vocabulary.several_parties.contains(first);
+}
+
+std::optional<std::string> PeopleList::heading() const { return several_ ? std::nullopt : organisation_; }
 
 void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
     flush();
     active_ = true;
     status_ = status;
     organisation_.reset();
+    several_ = false;
     if (!rest.empty()) add(rest, at);
 }
 
-bool PeopleList::take(std::size_t at) { return add(document_.lines[at].text, at); }
+bool PeopleList::take(std::size_t at) {
+    return document_.lines[at].row == Row::person ? take_row(at) : add(document_.lines[at].text, at);
+}
+
+/// A table's row: the name's cell may have notes, the others are what their headings say.
+bool PeopleList::take_row(std::size_t at) {
+    flush();
+    const auto& cells = document_.lines[at].cells;
+    auto person = person_of(document_.vocabulary, cells[0], std::nullopt);
+    if (!person) return false;
+    if (!cells[1].empty()) person->title = cells[1];
+    person->organisation = cells[2].empty() ? organisation_ : std::optional(cells[2]);
+    const auto attendance = small(trimmed_end(cells[3], ". "));
+    if (document_.vocabulary.absent_cells.contains(attendance)) person->status = Status::apologies;
+    if (person->status == Status::participant) person->status = status_;
+    person->place = document_.place(at);
+    people_.add(std::move(*person));
+    return true;
+}
 
 bool PeopleList::take_party(std::size_t at) {
     const std::string_view text = document_.lines[at].text;
     const auto colon = text.find(':');
     if (colon == std::string_view::npos || colon > 60) return false;
-    auto party = trimmed(text.substr(0, colon));
-    if (small(party).starts_with("fra ")) party = trimmed(party.substr(4));
-    if (!is_organisation_heading(document_.vocabulary, party)) return false;
+    if (!is_organisation_heading(document_.vocabulary, party_of(text.substr(0, colon)))) return false;
     flush();
-    organisation_ = std::string(party);
+    set_party(text.substr(0, colon));
     const auto rest = trimmed(text.substr(colon + 1));
     if (!rest.empty()) add(rest, at);
     return true;
@@ -37,30 +77,35 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos &&
                          document_.lines[at].gap == 0 &&
                          !is_organisation_heading(document_.vocabulary, text) &&
-                         persons_of(document_.vocabulary, text, organisation_).empty();
+                         persons_of(document_.vocabulary, text, heading()).empty();
     if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
         return true;
     }
     flush();
-    if (is_organisation_heading(document_.vocabulary, text) && text.size() < 80) {
-        organisation_ = std::string(trimmed_end(text, ": "));
+    if (is_organisation_heading(document_.vocabulary, party_of(text)) && text.size() < 80) {
+        set_party(text);
         return true;
     }
     if (text.size() > 1200) return false;
     pending_ = std::string(text);
+    unticked_ = text.starts_with("[ ]") || text.starts_with("\u2610");
     pending_span_ = {at, at + 1};
     const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
     const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos &&
-                             !persons_of(document_.vocabulary, text, organisation_).empty();
+                             !persons_of(document_.vocabulary, text, heading()).empty();
     return may_go_on || long_person || flush();
 }
 
 bool PeopleList::flush() {
     if (pending_.empty()) return true;
     const auto place = document_.place(pending_span_);
-    auto found = persons_of(document_.vocabulary, pending_, organisation_);
+    auto found = persons_of(document_.vocabulary, pending_, heading());
+    bool unsure = false;
+    auto run = persons_of_run(document_.vocabulary, pending_, heading(), unsure);
+    if (run.size() > found.size()) found = std::move(run);
+    unsure = unsure && run.empty();
     if (found.empty()) {
         const auto before = people_.list.size();
         read_absence(document_.vocabulary, pending_, place, people_);
@@ -71,6 +116,8 @@ bool PeopleList::flush() {
     for (auto& person : found) {
         person.place = place;
         if (person.status == Status::participant) person.status = status_;
+        if (!person.organisation) person.organisation = organisation_;
+        if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));
     }
     return true;

@@ -27,6 +27,9 @@ class PeopleList {
     void finish();
 
   private:
+    void set_party(std::string_view heading);
+    std::optional<std::string> heading() const;
+    bool take_row(std::size_t at);
     bool add(std::string_view text, std::size_t at);
     bool flush();
 
@@ -35,8 +38,10 @@ class PeopleList {
     bool active_ = false;
     Status status_ = Status::participant;
     std::optional<std::string> organisation_;
-    std::string pending_;  ///< an entry that may go on in the next line
+    bool several_ = false;  ///< the heading stands for several organisations
+    std::string pending_;   ///< an entry that may go on in the next line
     Span pending_span_;
+    bool unticked_ = false;  ///< its box has no cross
 };
 
 }  // namespace reading

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "reading/people_runs.hpp"
 #include "reading/scan.hpp"
-#include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -129,7 +129,10 @@ bool title_first(const Vocabulary& vocabulary, Participant& person,
     for (std::size_t i = 0; i < parts.size(); ++i) {
         auto part = i == named ? trimmed(parts[i].substr(0, parts[i].size() - name.size())) : parts[i];
         if (part.empty()) continue;
-        const bool place = i > named || (i > 0 && i < named && is_organisation(vocabulary, part)) ||
+        // Between the title and the name stands where somebody works.
+        const bool between =
+            i > 0 && i < named && (is_organisation(vocabulary, part) || !is_title(vocabulary, small(part)));
+        const bool place = i > named || between ||
                            (i > 0 && !is_title(vocabulary, small(part)) && is_organisation(vocabulary, part));
         auto& target = place ? organisation : title;
         if (!target.empty()) target += ", ";
@@ -138,32 +141,6 @@ bool title_first(const Vocabulary& vocabulary, Participant& person,
     set(person.title, title);
     set(person.organisation, organisation);
     return true;
-}
-
-/// Names between commas and "og" at the begin of a text, up to what is no name.
-std::vector<std::string> leading_names(const Vocabulary& vocabulary, std::string_view text) {
-    std::vector<std::string> names;
-    for (const auto part : parts_of(text.substr(0, 600), ',')) {
-        std::string rest(part);
-        for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
-            const auto one = std::string(trimmed_end(rest.substr(0, at), ". "));
-            const auto name = name_after_title(vocabulary, one);
-            if (!is_person_name(vocabulary, name)) return names;
-            names.emplace_back(name);
-            if (at == std::string::npos) break;
-            rest = rest.substr(at + 4);
-        }
-    }
-    return names;
-}
-
-/// Where a sentence begins to say which part of the meeting was missed.
-std::size_t partial_in(const Vocabulary& vocabulary, std::string_view small_sentence) {
-    for (const std::string_view words : vocabulary.partial_clauses) {
-        const auto at = small_sentence.find(words);
-        if (at != nowhere) return at;
-    }
-    return nowhere;
 }
 
 /// A part that a person begins with: a name, or a title with a name behind it.
@@ -263,6 +240,19 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
     return people;
 }
 
+std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
+                                        const std::optional<std::string>& organisation, bool& unsure) {
+    std::vector<Participant> people;
+    const auto run = people_run(vocabulary, entry);
+    for (const auto& one : run.entries) {
+        auto person = person_of(vocabulary, one, organisation);
+        if (!person) return {};
+        people.push_back(std::move(*person));
+    }
+    unsure = run.unsure;
+    return people;
+}
+
 void People::add(Participant person) {
     const auto [entry, fresh] = index.try_emplace(small(single_spaced(person.name)), list.size());
     if (fresh) {
@@ -276,57 +266,6 @@ void People::add(Participant person) {
     if (!known.organisation) known.organisation = person.organisation;
     if (!known.stands_in_for) known.stands_in_for = person.stands_in_for;
     if (!known.partial) known.partial = person.partial;
-}
-
-bool says_attendance(const Vocabulary& vocabulary, std::string_view text) {
-    const auto sentences = sentences_of(vocabulary, text.substr(0, 600));
-    if (sentences.size() > 1)
-        return std::ranges::all_of(sentences,
-                                   [&](auto sentence) { return says_attendance(vocabulary, sentence); });
-    if (text.size() > 300) return false;
-    const auto little = small(text);
-    if (begins_with_any(little, vocabulary.attendance_labels)) return true;
-    return partial_in(vocabulary, little) != nowhere &&
-           !leading_names(vocabulary, text.substr(0, partial_in(vocabulary, little))).empty();
-}
-
-void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people) {
-    for (const auto sentence : sentences_of(vocabulary, text)) {
-        const auto little = small(sentence);
-        const auto mark = [&](std::string_view names, Status status) {
-            for (auto& name : leading_names(vocabulary, names))
-                people.add({std::move(name), {}, {}, status, {}, {}, place});
-        };
-        const auto except = little.find("undtagen ");
-        const auto from = little.find("afbud fra ");
-        const auto reported = little.find(" havde meldt afbud");
-        const auto stand = little.find(" deltog for ");
-        const auto part = partial_in(vocabulary, little);
-        if (part != nowhere) {
-            for (auto& name : leading_names(vocabulary, sentence.substr(0, part))) {
-                people.add({std::move(name),
-                            {},
-                            {},
-                            Status::participant,
-                            {},
-                            std::string(trimmed(sentence.substr(part))),
-                            place});
-            }
-        } else if (except != nowhere) {
-            mark(sentence.substr(except + 9), Status::apologies);
-        } else if (from != nowhere && find_word(little, "den", from) == nowhere) {
-            mark(sentence.substr(from + 10), Status::apologies);
-        } else if (reported != nowhere) {
-            mark(sentence.substr(0, reported), Status::apologies);
-        } else if (stand != nowhere) {
-            const auto name = name_after_title(vocabulary, sentence.substr(0, stand));
-            const auto absent = trimmed_end(sentence.substr(stand + 12), ". ");
-            if (is_person_name(vocabulary, name) && is_person_name(vocabulary, absent)) {
-                people.add({std::string(name), {}, {}, Status::participant, std::string(absent), {}, place});
-                people.add({std::string(absent), {}, {}, Status::apologies, {}, {}, place});
-            }
-        }
-    }
 }
 
 }  // namespace reading

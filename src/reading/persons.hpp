@@ -1,9 +1,11 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "reading/record.hpp"
@@ -22,11 +24,24 @@ std::optional<Participant> person_of(const Vocabulary& vocabulary, std::string_v
 std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_view entry,
                                     const std::optional<std::string>& organisation);
 
+/// The same for people that nothing stands between; empty when the line is no such run. `unsure` is set
+/// where it was cut by what first names are.
+std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
+                                        const std::optional<std::string>& organisation, bool& unsure);
+
 /// The people found so far, each once.
 struct People {
     std::vector<Participant> list;
     std::unordered_map<std::string, std::size_t> index;  ///< by name in small letters
     std::size_t changes = 0;                             ///< how often a known person came again
+    std::unordered_set<std::string> unsure;              ///< names in small letters that may be cut wrongly
+
+    struct Missed {
+        std::vector<std::string> items;  ///< numbers of the items
+        Place place;
+    };
+    std::map<std::string, Missed> missed;  ///< who was noted as absent under items, by name
+    std::size_t notes = 0;                 ///< items with such a note
 
     /// Adds a person, or, when the name is known already, what is new: an absence, a title.
     void add(Participant person);
@@ -35,6 +50,12 @@ struct People {
 /// What running text says of absence: "undtagen A og B, der havde meldt afbud", "afbud fra A",
 /// "A deltog for B". Works over what the lists said.
 void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people);
+
+/// "Absent: A, B" under an item.
+void note_absence(const Vocabulary& vocabulary, std::string_view text, const std::string& item,
+                  const Place& place, People& people);
+/// Who is noted as absent under all items that have such a note was not there; else those items were missed.
+void settle_absence(People& people);
 
 /// A line that only says who was there or not: "Afbud: Ingen", "X deltog ikke i behandlingen".
 bool says_attendance(const Vocabulary& vocabulary, std::string_view text);

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "reading/columns.hpp"
+#include "reading/contents.hpp"
 #include "reading/debris.hpp"
 #include "reading/doubts.hpp"
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
@@ -49,28 +51,6 @@ bool says_minutes(const std::vector<Item>& items) {
     return std::ranges::any_of(items, [](const Item& item) { return item.minutes || item.decision; });
 }
 
-/// Titles of items that stand in the head are its table of contents.
-void mark_contents(Document& document, const Span& head, const std::vector<ItemStart>& starts) {
-    std::unordered_set<std::string> titles;
-    const auto key = [](std::string_view text) {
-        std::string letters;
-        for (const char c : small(text)) {
-            if (is_word_byte(c) && !is_digit(c)) letters += c;
-        }
-        return letters.substr(0, 40);
-    };
-    for (const auto& start : starts) titles.insert(key(start.parts.title));
-    for (std::size_t at = head.begin; at < head.end; ++at) {
-        auto& line = document.lines[at];
-        const auto words = key(line.text);
-        const bool numbered = begins_digit(line.text) && line.text.size() > 6 && line.text.size() < 200;
-        const bool known = words.size() > 8 && std::ranges::any_of(std::array{words}, [&](const auto& w) {
-                               return titles.contains(w);
-                           });
-        if (line.use == Use::none && (known || (numbered && titles.contains(words)))) line.use = Use::debris;
-    }
-}
-
 /// "1.0. Sager fra kommunerne" right above "1.1. …" stands over items and is none.
 void drop_dividers(Document& document, std::vector<ItemStart>& starts) {
     for (std::size_t i = starts.size(); i-- > 1;) {
@@ -82,6 +62,19 @@ void drop_dividers(Document& document, std::vector<ItemStart>& starts) {
         for (std::size_t at = above.begin; at < above.body; ++at) document.lines[at].use = Use::debris;
         starts.erase(starts.begin() + static_cast<std::ptrdiff_t>(i - 1));
     }
+}
+
+/// "Orientering", alone above an item: the agenda's parts have such headings.
+void drop_part_headings(Document& document, const Span& head, const std::vector<ItemStart>& starts) {
+    const auto drop = [&](std::size_t at) {
+        auto& line = document.lines[at];
+        const auto word = std::string(trimmed_end(line.small, ": "));
+        if (document.vocabulary.agenda_parts.contains(word)) line.use = Use::debris;
+    };
+    for (std::size_t i = 1; i < starts.size(); ++i) {
+        if (starts[i].begin > starts[i - 1].body) drop(starts[i].begin - 1);
+    }
+    for (std::size_t at = head.begin; at < head.end; ++at) drop(at);
 }
 
 void count_lines(const Document& document, Record& record) {
@@ -117,6 +110,8 @@ void read_items(Document& document, const Headings& headings, const std::vector<
     meant.minutes_without_headings = record.meeting.kind == Kind::minutes && !any_heading;
     Undertaken known;
     known.body_stem = meant.body_stem;
+    if (record.meeting.body) known.body = small(record.meeting.body->value);
+    known.date = meant.date;
     known.known_names = name_words(starts, people);
     for (std::size_t i = 0; i < starts.size(); ++i) {
         const std::size_t end = i + 1 < starts.size() ? starts[i + 1].begin : document.lines.size();
@@ -142,13 +137,16 @@ Record read(const Source& source, const Vocabulary& vocabulary) {
         for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::none;
     }
     drop_dividers(document, starts);
+    drop_part_headings(document, head, starts);
     People people;
-    mark_contents(document, head, starts);
+    read_contents(document, head, starts);
     read_head(document, head, record, people);
     read_names(document, head, record);
     read_items(document, headings, starts, record, people);
+    settle_absence(people);
     if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
     record.participants = std::move(people.list);
+    doubt_people_cut(people.unsure, record);
     doubt_record(document, record);
     count_lines(document, record);
     find_columns(source, vocabulary, record);

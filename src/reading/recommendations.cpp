@@ -131,7 +131,8 @@ std::string without_joint(std::string_view text) {
 }
 
 bool says_nothing(std::string_view text) {
-    return text == "-" || text == "\u2013" || text == "." || text == "\u2022";
+    return text == "-" || text == "\u2013" || text == "." || text == "\u2022" || text == "at" ||
+           text == "at:";
 }
 
 }  // namespace
@@ -165,8 +166,10 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
             into.push_back({without_joint(paragraph.text), document.place(paragraph.span)});
             continue;
         }
-        for (auto& clause : clauses_of(clause_of(document.vocabulary, paragraph.text)))
+        for (auto& clause : clauses_of(clause_of(document.vocabulary, paragraph.text))) {
+            if (says_nothing(clause)) continue;  // the list was lost
             into.push_back({std::move(clause), document.place(paragraph.span)});
+        }
     }
     return section.end;
 }

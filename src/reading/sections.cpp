@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -17,6 +18,7 @@ struct Habits {
     bool usual_minutes = false;   ///< one of them is written in the document's usual way
     bool recommendation = false;  ///< "Indstilling" stands as a heading
     bool decided = false;         ///< a decision of this meeting has been read
+    bool in_programme = false;    ///< the line above says an hour: a programme goes on
 };
 
 Habits habits_of(const Document& document, const Headings& headings, const Span& item, const Meant& meant) {
@@ -50,7 +52,7 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
     switch (heading.part) {
         case Part::minutes:
             if (vocabulary.weak_minutes.contains(word))
-                return habits.minutes > 0 || said ? Part::none : Part::minutes;
+                return habits.minutes > 0 || said || habits.in_programme ? Part::none : Part::minutes;
             if (habits.minutes > 1 && habits.usual_minutes && line.text != meant.minutes_heading)
                 return Part::none;
             return Part::minutes;
@@ -61,7 +63,8 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
                 return Part::none;
             return said && vocabulary.minor_headings.contains(word) ? Part::none : Part::background;
         case Part::recommendation: {
-            const bool plain = part_of(vocabulary, line.small) == Part::recommendation;
+            const bool plain = part_of(vocabulary, line.small) == Part::recommendation ||
+                               begins_with_any(line.small, vocabulary.recommendation_from);
             if (!plain && (said || (habits.recommendation && current != Part::recommendation)))
                 return Part::none;
             return !plain && current == Part::recommendation ? Part::none : Part::recommendation;
@@ -79,7 +82,7 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
             return heads_itself && (said || current == Part::attachments) ? Part::none : Part::attachments;
         }
         case Part::follow_up:
-            return said ? Part::follow_up : Part::none;
+            return said || line.row == Row::action ? Part::follow_up : Part::none;
         default:
             return heading.part;
     }
@@ -102,6 +105,8 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         auto& line = document.lines[at];
         current.lines.end = at;
         if (!headings[at] || line.use == Use::debris) continue;
+        habits.in_programme = at > item.begin && begins_digit(document.lines[at - 1].text) &&
+                              find_times(document.lines[at - 1].text);
         const Part part =
             opened(document.vocabulary, line, *headings[at], current.part, has_text(), habits, meant);
         if (part == Part::none) continue;

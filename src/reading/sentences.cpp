@@ -26,6 +26,18 @@ std::optional<std::string> quarter(std::string_view sentence, std::string_view l
     return std::string(sentence.substr(at - 1, end - at + 1));
 }
 
+/// The first such day after the meeting.
+std::optional<base::Date> first_after(const FoundDate& day, const std::optional<base::Date>& meeting) {
+    if (!meeting) return std::nullopt;
+    FoundDate dated = day;
+    for (dated.year = meeting->year; dated.year <= meeting->year + 1; ++dated.year) {
+        const auto date = dated.full();
+        // A day nearly a year ahead was rather one that has passed.
+        if (date && *meeting < *date && *date < base::add_days(*meeting, 300)) return date;
+    }
+    return std::nullopt;
+}
+
 /// "uge 26", "medio juni 2024", "senest i december 2017".
 std::optional<std::string> loose_period(const Vocabulary& vocabulary, std::string_view sentence,
                                         std::string_view little) {
@@ -75,7 +87,7 @@ std::vector<std::string_view> sentences_of(const Vocabulary& vocabulary, std::st
 }
 
 std::optional<std::string> due_in(const Vocabulary& vocabulary, std::string_view sentence,
-                                  std::string_view context) {
+                                  std::string_view context, const std::optional<base::Date>& meeting) {
     const auto little = small(sentence);
     if (const auto found = find_date(vocabulary, sentence)) {
         if (const auto date = found->full()) return base::iso(*date);
@@ -87,6 +99,7 @@ std::optional<std::string> due_in(const Vocabulary& vocabulary, std::string_view
                 return base::iso(*other->full());
             from = other->end;
         }
+        if (const auto next = first_after(*found, meeting)) return base::iso(*next);
         return std::string(trimmed_end(sentence.substr(found->begin, found->end - found->begin), ".,"));
     }
     if (auto phrase = quarter(sentence, little)) return phrase;

@@ -29,22 +29,25 @@ struct Vocabulary {
     WordList label_lines;
     // head.txt
     WordList paper_words, paper_titles, lead_lines, body_leads;
+    WordList beginning_sentences, closing_sentences, order_beginnings;
     WordList place_beginnings, place_words, room_words, online_words, in_person_words;
     // people.txt
     WordList title_endings, title_openings, name_particles, prepositions, offices;
     WordList attendance_words, attendance_labels, absent_notes, absent_endings, absent_glued;
+    WordList absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
     // organisations.txt
     WordList organisation_words;    ///< those of one word
     WordList organisation_phrases;  ///< those of several
     WordList organisation_endings, organisation_headings, organisation_heading_endings;
+    WordList several_parties;
     // bodies.txt
     WordList meeting_bodies, addressed_bodies, body_endings, meeting_endings, genitive_stems;
     WordList meeting_stems, meeting_words, plan_words, title_words;
     WordList any_cluster, cluster_endings, cluster_leads, cluster_joints;
     // items.txt
     WordList number_words, case_labels, usual_titles, people_titles, open_words, amounts;
-    WordList breaks, closed_words, coming_words, topic_words;
+    WordList before_numbers, agenda_parts, breaks, closed_words, coming_words, topic_words;
     // attachments.txt
     WordList file_endings, no_attachment;
     // decisions.txt
@@ -61,7 +64,12 @@ struct Vocabulary {
     WordTable<int> list_marks;
     WordList after_hanging_hyphen, abbreviations;
     // debris.txt
-    WordList web_lines, web_beginnings, contact_beginnings;
+    WordList web_lines, web_beginnings, contact_beginnings, breadcrumb_marks;
+    // tables.txt
+    WordList name_columns, title_columns, organisation_columns, attendance_columns, absent_cells;
+    WordList number_columns, time_columns, subject_columns, who_columns, task_columns, due_columns;
+    // first_names.txt
+    WordList first_names;
     // cuts.txt
     WordTable<bool> cuts;  ///< true: the line ends behind it as well
 

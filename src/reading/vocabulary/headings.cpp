@@ -23,8 +23,10 @@ std::optional<Heading> recommending_line(const Vocabulary& vocabulary, std::stri
         if (at == nowhere || (impersonal && at != 0) || at > 90) continue;
         const auto after = trimmed(small.substr(at + phrase.size()));
         const auto clause = find_word(small, "at", at + phrase.size());
-        const bool leads =
-            small.ends_with(':') || after == "," || after.empty() || after == "at" || after == ", at";
+        const bool to_somebody = small.ends_with(',') && after.starts_with("til ") && clause == nowhere &&
+                                 words_of(after).size() <= 7;
+        const bool leads = small.ends_with(':') || after == "," || after.empty() || after == "at" ||
+                           after == ", at" || to_somebody;
         const bool weak = vocabulary.weak_recommending.contains(phrase);
         if (leads && weak && !after.empty() && after != "," && after != ", at" && after != ":") continue;
         Heading heading{Part::recommendation, {}, {}, false};

@@ -58,8 +58,10 @@ bool is_organisation(const Vocabulary& vocabulary, std::string_view phrase) {
 bool is_organisation_heading(const Vocabulary& vocabulary, std::string_view line) {
     line = trimmed_end(line, ":");
     if (is_person_name(vocabulary, trimmed(line.substr(0, line.find('('))))) return false;
-    if (line.size() > 80 || line.find(',') != std::string_view::npos || !begins_upper(line)) return false;
     const auto little = small(line);
+    const bool several = vocabulary.several_parties.contains(little);
+    if (line.size() > 80 || line.find(',') != std::string_view::npos || (!begins_upper(line) && !several))
+        return false;
     const auto list = words_of(little);
     if (list.empty() || list.size() > 8) return false;
     if (ends_with_any(little, vocabulary.organisation_heading_endings)) return true;

@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <span>
+
+#include "reading/persons.hpp"
+#include "reading/scan.hpp"
+#include "reading/sentences.hpp"
+#include "reading/vocabulary.hpp"
+#include "reading/vocabulary/people.hpp"
+
+namespace reading {
+namespace {
+
+constexpr auto nowhere = std::string_view::npos;
+
+/// Names between commas and "og" at the begin of a text, up to what is no name.
+std::vector<std::string> leading_names(const Vocabulary& vocabulary, std::string_view text) {
+    std::vector<std::string> names;
+    for (const auto part : parts_of(text.substr(0, 600), ',')) {
+        std::string rest(part);
+        for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
+            const auto one = std::string(trimmed_end(rest.substr(0, at), ". "));
+            const auto name = name_after_title(vocabulary, one);
+            if (!is_person_name(vocabulary, name)) return names;
+            names.emplace_back(name);
+            if (at == std::string::npos) break;
+            rest = rest.substr(at + 4);
+        }
+    }
+    return names;
+}
+
+/// Where a sentence begins to say that somebody was not there, or missed a part.
+std::size_t clause_in(std::string_view small_sentence, std::span<const std::string_view> clauses) {
+    for (const auto words : clauses) {
+        const auto at = small_sentence.find(words);
+        if (at != nowhere) return at;
+    }
+    return nowhere;
+}
+
+std::size_t partial_in(const Vocabulary& vocabulary, std::string_view small_sentence) {
+    return clause_in(small_sentence, vocabulary.partial_clauses);
+}
+
+}  // namespace
+
+bool says_attendance(const Vocabulary& vocabulary, std::string_view text) {
+    const auto sentences = sentences_of(vocabulary, text.substr(0, 600));
+    if (sentences.size() > 1)
+        return std::ranges::all_of(sentences,
+                                   [&](auto sentence) { return says_attendance(vocabulary, sentence); });
+    if (text.size() > 300) return false;
+    const auto little = small(text);
+    if (begins_with_any(little, vocabulary.attendance_labels)) return true;
+    const auto clause =
+        std::min(partial_in(vocabulary, little), clause_in(little, vocabulary.absent_clauses));
+    return clause != nowhere && !leading_names(vocabulary, text.substr(0, clause)).empty();
+}
+
+void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people) {
+    for (const auto sentence : sentences_of(vocabulary, text)) {
+        const auto little = small(sentence);
+        const auto mark = [&](std::string_view names, Status status) {
+            for (auto& name : leading_names(vocabulary, names))
+                people.add({std::move(name), {}, {}, status, {}, {}, place});
+        };
+        const auto except = little.find("undtagen ");
+        const auto from = little.find("afbud fra ");
+        const auto absent = clause_in(little, vocabulary.absent_clauses);
+        const auto stand = little.find(" deltog for ");
+        const auto part = partial_in(vocabulary, little);
+        if (part != nowhere && absent == nowhere) {
+            for (auto& name : leading_names(vocabulary, sentence.substr(0, part))) {
+                people.add({std::move(name),
+                            {},
+                            {},
+                            Status::participant,
+                            {},
+                            std::string(trimmed(sentence.substr(part))),
+                            place});
+            }
+        } else if (except != nowhere) {
+            mark(sentence.substr(except + 9), Status::apologies);
+        } else if (from != nowhere && find_word(little, "den", from) == nowhere) {
+            mark(sentence.substr(from + 10), Status::apologies);
+        } else if (absent != nowhere) {
+            mark(sentence.substr(0, absent), Status::apologies);
+        } else if (stand != nowhere) {
+            const auto name = name_after_title(vocabulary, sentence.substr(0, stand));
+            const auto replaced = trimmed_end(sentence.substr(stand + 12), ". ");
+            if (is_person_name(vocabulary, name) && is_person_name(vocabulary, replaced)) {
+                people.add(
+                    {std::string(name), {}, {}, Status::participant, std::string(replaced), {}, place});
+                people.add({std::string(replaced), {}, {}, Status::apologies, {}, {}, place});
+            }
+        }
+    }
+}
+
+void note_absence(const Vocabulary& vocabulary, std::string_view text, const std::string& item,
+                  const Place& place, People& people) {
+    const auto little = small(text.substr(0, 40));
+    for (const auto label : vocabulary.attendance_labels) {
+        if (!little.starts_with(label)) continue;
+        ++people.notes;
+        for (auto& name : leading_names(vocabulary, trimmed(text.substr(label.size())))) {
+            auto& missed = people.missed[name];
+            missed.items.push_back(item);
+            missed.place = place;
+        }
+        return;
+    }
+}
+
+void settle_absence(People& people) {
+    for (const auto& [name, missed] : people.missed) {
+        Participant person{name, {}, {}, Status::participant, {}, {}, missed.place};
+        if (missed.items.size() == people.notes) {
+            person.status = Status::apologies;
+        } else {
+            person.partial = fmt::format("{}", fmt::join(missed.items, ", "));
+        }
+        people.add(std::move(person));
+    }
+}
+
+}  // namespace reading

@@ -1,0 +1,124 @@
+#include "reading/head_values.hpp"
+
+#include <algorithm>
+
+#include "reading/dates.hpp"
+#include "reading/scan.hpp"
+#include "reading/slots.hpp"
+#include "reading/vocabulary.hpp"
+
+namespace reading {
+namespace {
+
+/// The hours of a text that is known to be about hours: no "kl." needed.
+std::optional<FoundTimes> clock_times(std::string_view text) {
+    std::string said = "kl. ";
+    said += text;
+    return find_times(said);
+}
+
+class HeadSettler {
+  public:
+    HeadSettler(const Document& document, const HeadValues& values, Record& record)
+        : document_(document), values_(values), record_(record) {}
+
+    void settle();
+
+  private:
+    void settle_day(const HeadValue& value);
+    void settle_form();
+    void settle_names(const HeadValue& value, std::vector<Text>& into);
+
+    const Document& document_;
+    const HeadValues& values_;
+    Record& record_;
+};
+
+/// Takes day and hours from a value, where they are not known yet.
+void HeadSettler::settle_day(const HeadValue& value) {
+    auto& meeting = record_.meeting;
+    if (value.text.empty()) return;
+    const auto place = document_.place(value.span);
+    const auto date = find_date(document_.vocabulary, value.text);
+    if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), place);
+    const auto times = find_times(value.text, date ? date->end : 0);
+    if (!times) {
+        // "2020-11-20 09:00": an hour right behind the day needs no "kl."
+        if (meeting.start) return;
+        auto rest = trimmed(std::string_view(value.text).substr(date ? date->end : 0));
+        while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
+        const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
+        const auto bare = clock ? clock_times(rest) : std::nullopt;
+        if (bare) meeting.start = placed(bare->start, place);
+        if (!bare && has_word(small(rest), "kl"))
+            record_.doubts.push_back({"meeting.start", "not_found", place});
+        return;
+    }
+    if (meeting.start) return;
+    meeting.start = placed(times->start, place);
+    if (times->end) meeting.end = placed(*times->end, place);
+}
+
+void HeadSettler::settle_form() {
+    auto& meeting = record_.meeting;
+    const auto said = small(values_.form.text + " " + values_.place.text);
+    const bool online = has_any(said, document_.vocabulary.online_words);
+    const bool physical = has_any(said, document_.vocabulary.in_person_words) ||
+                          (!values_.place.text.empty() &&
+                           !has_any(small(values_.place.text), document_.vocabulary.online_words));
+    const bool room =
+        !values_.place.text.empty() && has_any(small(values_.place.text), document_.vocabulary.room_words);
+    const auto place = document_.place(values_.form.text.empty() ? values_.place.span : values_.form.span);
+    if (online && (physical || room)) {
+        meeting.form = placed(Form::hybrid, place);
+    } else if (online) {
+        meeting.form = placed(Form::online, place);
+    } else if (physical) {
+        meeting.form = placed(Form::in_person, place);
+    }
+}
+
+void HeadSettler::settle_names(const HeadValue& value, std::vector<Text>& into) {
+    for (auto& name : presenters_of(document_.vocabulary, value.text))
+        into.push_back({std::move(name), document_.place(value.span)});
+}
+
+void HeadSettler::settle() {
+    auto& meeting = record_.meeting;
+    settle_day(values_.when);
+    if (!values_.title.text.empty()) settle_day(values_.title);
+    // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
+    const bool meant =
+        !values_.written.text.empty() &&
+        (find_times(values_.written.text) || !values_.place.text.empty() || !values_.when.text.empty());
+    if (meant && !meeting.date) settle_day(values_.written);
+    for (const auto* value : {&values_.start, &values_.end}) {
+        const auto date = find_date(document_.vocabulary, value->text);
+        const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
+        if (date && date->full() && !meeting.date)
+            meeting.date = placed(*date->full(), document_.place(value->span));
+        if (times)
+            (value == &values_.start ? meeting.start : meeting.end) =
+                placed(times->start, document_.place(value->span));
+    }
+    settle_names(values_.chair, meeting.chairs);
+    settle_names(values_.taker, meeting.minute_takers);
+    settle_form();
+    const auto place = small(values_.place.text);
+    if (!values_.place.text.empty())
+        meeting.place =
+            placed(std::string(trimmed_end(values_.place.text, ",")), document_.place(values_.place.span));
+    if (!values_.body.text.empty() && values_.body.text.size() < 120)
+        meeting.body = placed(values_.body.text, document_.place(values_.body.span));
+    if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {
+        record_.doubts.push_back({"meeting.end", "time.ends_before_start", meeting.end->place});
+    }
+}
+
+}  // namespace
+
+void settle_head(const Document& document, const HeadValues& values, Record& record) {
+    HeadSettler(document, values, record).settle();
+}
+
+}  // namespace reading

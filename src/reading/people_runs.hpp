@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reading {
+
+struct Vocabulary;
+
+/// A run of people without separators between them, cut into one entry each: "Title, Org, Name Title,
+/// Org, Name", "Name Member Present Name Member Absent", two columns of a table behind one another
+/// (all names, all titles), names between blanks only. Empty when the text is not such a run.
+struct PeopleRun {
+    std::vector<std::string> entries;
+    bool unsure = false;  ///< cut where first names begin, or columns that do not fit
+};
+
+PeopleRun people_run(const Vocabulary& vocabulary, std::string_view text);
+
+}  // namespace reading

@@ -1,0 +1,140 @@
+#include "reading/tables.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
+
+namespace reading {
+namespace {
+
+enum class Column { unknown, name, title, organisation, attendance, number, time, subject, who, task, due };
+
+Column column_of(const Vocabulary& vocabulary, std::string_view heading) {
+    const auto word = small(trimmed_end(heading, ": "));
+    if (vocabulary.name_columns.contains(word)) return Column::name;
+    if (vocabulary.title_columns.contains(word)) return Column::title;
+    if (vocabulary.organisation_columns.contains(word)) return Column::organisation;
+    if (vocabulary.attendance_columns.contains(word)) return Column::attendance;
+    if (vocabulary.number_columns.contains(word)) return Column::number;
+    if (vocabulary.time_columns.contains(word)) return Column::time;
+    if (vocabulary.subject_columns.contains(word)) return Column::subject;
+    if (vocabulary.who_columns.contains(word)) return Column::who;
+    if (vocabulary.task_columns.contains(word)) return Column::task;
+    if (vocabulary.due_columns.contains(word)) return Column::due;
+    return Column::unknown;
+}
+
+using Columns = std::vector<Column>;
+
+bool has(const Columns& columns, Column wanted) {
+    return std::ranges::find(columns, wanted) != columns.end();
+}
+
+/// The columns of a row of headings; empty when the row is none.
+Columns columns_of(const Vocabulary& vocabulary, const std::vector<std::string>& cells) {
+    Columns columns;
+    for (const auto& cell : cells) columns.push_back(column_of(vocabulary, cell));
+    const auto known = std::ranges::count_if(columns, [](Column c) { return c != Column::unknown; });
+    if (known < 2 || known * 2 <= static_cast<std::ptrdiff_t>(columns.size())) return {};
+    // Without a column of its own the title or the number's heading stands over the items' titles.
+    for (auto& column : columns) {
+        const bool stands_for = column == Column::title || column == Column::number;
+        if (stands_for && !has(columns, Column::name) && !has(columns, Column::subject) &&
+            !has(columns, Column::task))
+            column = Column::subject;
+    }
+    return columns;
+}
+
+std::string cell_under(const Columns& columns, const std::vector<std::string>& cells, Column wanted) {
+    for (std::size_t i = 0; i < std::min(columns.size(), cells.size()); ++i) {
+        if (columns[i] == wanted) return cells[i];
+    }
+    return {};
+}
+
+void set_text(Line& line, std::string text) {
+    line.text = std::move(text);
+    line.small = small(line.text);
+}
+
+/// "1. Title (kl. 9.00-9.10) v/ Name"
+std::string item_line(const Columns& columns, const std::vector<std::string>& cells) {
+    const auto number = cell_under(columns, cells, Column::number);
+    const auto subject = cell_under(columns, cells, Column::subject);
+    const auto time = cell_under(columns, cells, Column::time);
+    const auto who = cell_under(columns, cells, Column::who);
+    if (subject.empty()) return {};
+    std::string text;
+    if (!number.empty()) text = std::string(trimmed_end(number, ". ")) + ". ";
+    text += subject;
+    const bool clock = std::ranges::count_if(time, is_digit) >= 3;
+    if (clock)
+        text += " (kl. " + std::string(small(time).starts_with("kl") ? trimmed(time.substr(3)) : time) + ")";
+    if (!who.empty()) text += " v/ " + who;
+    return text;
+}
+
+/// Gives the rows below a row of headings their meaning; returns the first line after the table.
+std::size_t read_rows(const Vocabulary& vocabulary, std::vector<Line>& lines, std::size_t head,
+                      const Columns& columns) {
+    const bool people = has(columns, Column::name) && !has(columns, Column::due);
+    const bool actions =
+        !people && has(columns, Column::who) && (has(columns, Column::task) || has(columns, Column::due));
+    const bool items = !people && !actions && has(columns, Column::subject);
+    if (!people && !actions && !items) return head + 1;
+    if (people) set_text(lines[head], "Deltagere:");
+    if (actions) {
+        set_text(lines[head], "Ansvarlig");
+        lines[head].row = Row::action;
+    }
+    if (items) lines[head].use = Use::field;
+    std::size_t at = head + 1;
+    for (;
+         at < lines.size() && lines[at].cells.size() >= 2 && columns_of(vocabulary, lines[at].cells).empty();
+         ++at) {
+        auto& line = lines[at];
+        const auto under = [&](Column column) { return cell_under(columns, line.cells, column); };
+        if (people) {
+            line.row = Row::person;
+            line.cells = {under(Column::name), under(Column::title), under(Column::organisation),
+                          under(Column::attendance)};
+        } else if (actions) {
+            const auto task = under(Column::task).empty() ? under(Column::subject) : under(Column::task);
+            line.row = Row::action;
+            line.bullet = 1;
+            line.cells = {task, under(Column::who), under(Column::due)};
+        } else if (auto text = item_line(columns, line.cells); !text.empty()) {
+            set_text(line, std::move(text));
+        }
+    }
+    return at;
+}
+
+}  // namespace
+
+void read_tables(Document& document) {
+    auto& lines = document.lines;
+    for (std::size_t at = 0; at < lines.size();) {
+        auto& line = lines[at];
+        if (line.cells.size() < 2) {
+            ++at;
+            continue;
+        }
+        if (const auto columns = columns_of(document.vocabulary, line.cells); !columns.empty()) {
+            at = read_rows(document.vocabulary, lines, at, columns);
+            continue;
+        }
+        const auto label = std::string(trimmed_end(line.cells[0], ": "));
+        const bool labelled =
+            label_of(document.vocabulary, small(label) + ":").has_value() && begins_upper(label);
+        if (labelled && line.cells.size() == 2 && !line.cells[1].empty())
+            set_text(line, label + ": " + line.cells[1]);
+        ++at;
+    }
+}
+
+}  // namespace reading
