@@ -124,7 +124,9 @@ bool PeopleList::flush() {
     pending_.clear();
     for (auto& person : found) {
         person.place = place;
-        if (person.status == Status::participant) person.status = status_;
+        // Who stands among the absent with "from item 3 on" was there for the rest.
+        const bool there = person.partial && status_ == Status::apologies;
+        if (person.status == Status::participant && !there) person.status = status_;
         if (!person.organisation) person.organisation = organisation_;
         if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));
