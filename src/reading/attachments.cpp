@@ -60,6 +60,18 @@ bool ends_file(const Vocabulary& vocabulary, std::string_view small_text) {
     return ends_with_any(small_text, vocabulary.file_endings);
 }
 
+/// "1 (4481122 - EksternMappe) Title": what a register puts in front; 0 when there is nothing.
+std::size_t register_length(std::string_view text) {
+    std::size_t at = 0;
+    if (take_number(text, at) < 0) return 0;
+    while (at < text.size() && (text[at] == ' ' || text[at] == '.' || text[at] == ')')) ++at;
+    const auto close = text.find(") ", at);
+    if (at >= text.size() || text[at] != '(' || close == std::string_view::npos) return 0;
+    std::size_t digits = at + 1;
+    while (digits < text.size() && is_digit(text[digits])) ++digits;
+    return digits > at + 5 ? close + 2 : 0;
+}
+
 /// A paragraph of running text, which the list of attachments is over with.
 bool is_text(const Document& document, const Paragraph& paragraph, bool after_points) {
     if (paragraph.bullet != 0 || paragraph.gap == 0) return false;
@@ -95,6 +107,7 @@ std::vector<Paragraph> single_lines(const Document& document, const Paragraph& p
 Attachment attachment_of(std::string_view text) {
     Attachment attachment;
     if (text.starts_with("PDF") && text.size() > 4 && begins_upper(text.substr(3))) text.remove_prefix(3);
+    text = text.substr(register_length(text));
     const auto length = label_length(small(text));
     if (length > 0) {
         attachment.label = std::string(text.substr(0, length));

@@ -90,6 +90,11 @@ BodyAndCluster body_and_cluster(const Vocabulary& vocabulary, std::string_view n
                           i + 1 < words.size() && begins_upper(words[i + 1]);
         if (!lead && !names_cluster(vocabulary, words[i])) continue;
         auto last = lead ? words.size() - 1 : i;
+        for (std::size_t k = i + 1; lead && k < words.size(); ++k) {
+            if (words[k] != "-" && words[k] != "\u2013" && words[k] != "\u2014" && words[k] != ":") continue;
+            last = k - 1;
+            break;
+        }
         for (std::size_t k = i; lead && k < words.size(); ++k) {
             if (names_cluster(vocabulary, words[k])) last = k;
         }

@@ -18,10 +18,8 @@ std::string number_word(std::string_view text) {
     const auto word = trimmed_end(list[0], ".,;");
     const auto digits = std::ranges::count_if(word, is_digit);
     const auto marks = std::ranges::count_if(word, [](char c) { return c == '-' || c == '/' || c == '.'; });
-    const bool clean = std::ranges::all_of(word, [](char c) {
-        return is_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '/' ||
-               c == '.';
-    });
+    const bool clean =
+        std::ranges::all_of(word, [](char c) { return is_word_byte(c) || c == '-' || c == '/' || c == '.'; });
     return clean && digits >= 3 && marks >= 1 ? std::string(word) : std::string();
 }
 
@@ -30,7 +28,7 @@ bool stands_alone(const Vocabulary& vocabulary, std::string_view text) {
     if (text.size() > 24 || text.find(' ') != std::string_view::npos) return false;
     const auto dashes = std::ranges::count(text, '-');
     const bool letters =
-        text.size() > 4 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
+        text.size() > 4 && begins_upper(text) && begins_upper(text.substr(text[0] == '\xC3' ? 2 : 1));
     return !number_word(text).empty() && (dashes >= 3 || (letters && dashes >= 2)) &&
            !find_date(vocabulary, text);
 }
@@ -78,7 +76,12 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
             number = std::string(rest);
         if (!number.empty() || rest.empty()) return number;
     }
-    if (stands_alone(vocabulary, line.text)) return line.text;
+    // "ABC-2019-00047  lth": the initials of whoever has the case stand behind it.
+    const auto blank = std::min(line.text.find(' '), line.text.size());
+    const auto initials = trimmed(std::string_view(line.text).substr(blank));
+    const bool signed_by = initials.size() <= 4 && std::ranges::none_of(initials, is_digit);
+    const auto bare_number = line.text.substr(0, blank);
+    if (signed_by && stands_alone(vocabulary, bare_number)) return bare_number;
     return std::nullopt;
 }
 

@@ -37,6 +37,16 @@ bool is_page_mark(const Line& line) {
     return at < rest.size() && take_number(rest, at) >= 0 && at == rest.size();
 }
 
+/// "Styregruppen | 11-03-2019   Side 2": a running head and its page.
+bool ends_in_page_mark(const Vocabulary& vocabulary, const Line& line) {
+    const auto side = line.small.rfind(" side ");
+    if (side == std::string::npos || line.text.size() > 110 || line.bullet != 0) return false;
+    std::size_t at = side + 6;
+    if (take_number(line.small, at) < 0) return false;
+    if (at != line.small.size() && line.small.substr(at, 4) != " af ") return false;
+    return line.text.find('|') != std::string::npos || find_date(vocabulary, line.small).has_value();
+}
+
 bool is_address(std::string_view word) {
     return word.starts_with("http://") || word.starts_with("https://") || word.starts_with("mailto:") ||
            word.starts_with("www.");
@@ -157,7 +167,15 @@ bool is_link(const Line& line) {
 }
 
 bool is_break(const Vocabulary& vocabulary, const Line& line) {
-    auto word = line.small.substr(0, std::min(line.small.find('('), line.small.find("kl")));
+    std::string_view rest = line.small;
+    while (!rest.empty() &&
+           (is_digit(rest[0]) || std::string_view(".:- ").find(rest[0]) != std::string_view::npos))
+        rest.remove_prefix(1);  // "13.20-13.30 Pause"
+    if (rest.starts_with("\u2013")) rest.remove_prefix(3);
+    while (!rest.empty() &&
+           (is_digit(rest[0]) || std::string_view(".: ").find(rest[0]) != std::string_view::npos))
+        rest.remove_prefix(1);
+    auto word = std::string(rest.substr(0, std::min(rest.find('('), rest.find("kl"))));
     word = std::string(trimmed_end(word, " .:,-"));
     return line.text.size() < 50 && std::ranges::find(vocabulary.breaks, word) != vocabulary.breaks.end();
 }
@@ -177,8 +195,8 @@ void mark_debris(Document& document) {
             (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
             (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
         const bool bare_number = is_number_line(line) && apart;
-        if (is_page_mark(line) || bare_number || is_web_debris(document.vocabulary, line) ||
-            is_contact(document.vocabulary, line))
+        if (is_page_mark(line) || ends_in_page_mark(document.vocabulary, line) || bare_number ||
+            is_web_debris(document.vocabulary, line) || is_contact(document.vocabulary, line))
             line.use = Use::debris;
     }
     // The name above a telephone number belongs to the contact block.

@@ -183,7 +183,9 @@ bool owes_by_a_day(const Vocabulary& vocabulary, const Words& words, std::string
         if (breaks_subject(vocabulary, words[k])) return false;
         const bool verb = words[k].ends_with('r') && begins_lower(words[k]) && words[k].size() > 3;
         if (!verb || !is_party(vocabulary, words, 0, k, known)) continue;
-        const bool own = !known.body_stem.empty() && small(words[0]).starts_with(known.body_stem);
+        if (is_asking_verb(vocabulary, small(words[k]))) return false;
+        const bool own = is_own_body(vocabulary, words[0], known) ||
+                         (!known.body_stem.empty() && small(words[0]).starts_with(known.body_stem));
         return !own && due_in(vocabulary, clause, known.context, known.date) &&
                add_parties(vocabulary, words, 0, k, known, who);
     }

@@ -26,11 +26,13 @@ class HeadSettler {
 
   private:
     void settle_day(const HeadValue& value);
+    HeadValue place_behind(const HeadValue& value) const;
     void settle_form();
     void settle_names(const HeadValue& value, std::vector<Text>& into);
 
     const Document& document_;
     const HeadValues& values_;
+    HeadValue place_;
     Record& record_;
 };
 
@@ -59,16 +61,28 @@ void HeadSettler::settle_day(const HeadValue& value) {
     if (times->end) meeting.end = placed(*times->end, place);
 }
 
+/// The place that stands behind day and hours: "kl. 9-11, Solby Hall", "kl. 9-11 i Solby Hall".
+HeadValue HeadSettler::place_behind(const HeadValue& value) const {
+    const auto date = find_date(document_.vocabulary, value.text);
+    const auto times = find_times(value.text, date ? date->end : 0);
+    if (!times) return {};
+    auto rest = trimmed(std::string_view(value.text).substr(times->finish));
+    const bool led = rest.starts_with("i ") || rest.starts_with(", ");
+    if (!led) return {};
+    rest = trimmed_end(rest.substr(2), "., ");
+    if (!begins_upper(rest) || rest.size() > 120) return {};
+    return {std::string(rest), value.span};
+}
+
 void HeadSettler::settle_form() {
     auto& meeting = record_.meeting;
-    const auto said = small(values_.form.text + " " + values_.place.text);
+    const auto said = small(values_.form.text + " " + place_.text);
     const bool online = has_any(said, document_.vocabulary.online_words);
-    const bool physical = has_any(said, document_.vocabulary.in_person_words) ||
-                          (!values_.place.text.empty() &&
-                           !has_any(small(values_.place.text), document_.vocabulary.online_words));
-    const bool room =
-        !values_.place.text.empty() && has_any(small(values_.place.text), document_.vocabulary.room_words);
-    const auto place = document_.place(values_.form.text.empty() ? values_.place.span : values_.form.span);
+    const bool physical =
+        has_any(said, document_.vocabulary.in_person_words) ||
+        (!place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.online_words));
+    const bool room = !place_.text.empty() && has_any(small(place_.text), document_.vocabulary.room_words);
+    const auto place = document_.place(values_.form.text.empty() ? place_.span : values_.form.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);
     } else if (online) {
@@ -86,11 +100,13 @@ void HeadSettler::settle_names(const HeadValue& value, std::vector<Text>& into) 
 void HeadSettler::settle() {
     auto& meeting = record_.meeting;
     settle_day(values_.when);
+    place_ = values_.place;
+    if (place_.text.empty()) place_ = place_behind(values_.when);
+    if (place_.text.empty()) place_ = place_behind(values_.title);
     if (!values_.title.text.empty()) settle_day(values_.title);
     // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
-    const bool meant =
-        !values_.written.text.empty() &&
-        (find_times(values_.written.text) || !values_.place.text.empty() || !values_.when.text.empty());
+    const bool meant = !values_.written.text.empty() && (find_times(values_.written.text) ||
+                                                         !place_.text.empty() || !values_.when.text.empty());
     if (meant && !meeting.date) settle_day(values_.written);
     for (const auto* value : {&values_.start, &values_.end}) {
         const auto date = find_date(document_.vocabulary, value->text);
@@ -104,10 +120,9 @@ void HeadSettler::settle() {
     settle_names(values_.chair, meeting.chairs);
     settle_names(values_.taker, meeting.minute_takers);
     settle_form();
-    const auto place = small(values_.place.text);
-    if (!values_.place.text.empty())
-        meeting.place =
-            placed(std::string(trimmed_end(values_.place.text, ",")), document_.place(values_.place.span));
+    const auto place = small(place_.text);
+    if (!place_.text.empty())
+        meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
     if (!values_.body.text.empty() && values_.body.text.size() < 120)
         meeting.body = placed(values_.body.text, document_.place(values_.body.span));
     if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {

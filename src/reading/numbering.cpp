@@ -157,7 +157,14 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
 
 /// Lists and tables of contents: the neighbour numbers stand right above or below, with nothing
 /// of an item between them.
-void weaken_lists(std::vector<Candidate>& candidates, const Headings& headings) {
+void weaken_lists(std::vector<Candidate>& candidates, const Document& document, const Headings& headings) {
+    // A short title with whole sentences of its own below, apart from the next number, is no list point.
+    const auto told = [&](const Candidate& one, const Candidate& next) {
+        const auto& lines = document.lines;
+        return next.line > one.line + 1 && lines[next.line].gap > 0 && lines[one.line].text.size() < 60 &&
+               begins_upper(lines[one.line + 1].text) && lines[next.line - 1].text.ends_with('.') &&
+               !lines[one.line].text.ends_with('.');
+    };
     std::vector<double> change(candidates.size(), 0);
     for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
         const auto& one = candidates[i];
@@ -167,7 +174,7 @@ void weaken_lists(std::vector<Candidate>& candidates, const Headings& headings) 
         if (!follows || next.line - one.line > 5) continue;
         bool between = false;
         for (std::size_t at = one.line + 1; at < next.line; ++at) between |= headings[at].has_value();
-        if (between || one.strong || next.strong) continue;
+        if (between || one.strong || next.strong || told(one, next)) continue;
         for (const auto at : {i, i + 1})
             change[at] = std::min(change[at], candidates[at].usual ? -1.0 : -2.0);
     }
@@ -288,7 +295,7 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
     auto candidates = candidates_of(document, headings);
     weaken_contents(candidates, document, headings);
     const auto plain = candidates;
-    weaken_lists(candidates, headings);
+    weaken_lists(candidates, document, headings);
     double worth = 0;
     auto chain = best_chain(candidates, worth);
     if (chain.empty() || worth < 1.5) {

@@ -89,6 +89,8 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
         return true;
     }
     if (text.size() > 1200) return false;
+    const auto entry = small(trimmed_end(text.substr(0, text.find(',')), ". "));
+    if (document_.vocabulary.nobody.contains(entry)) return true;
     pending_ = std::string(text);
     unticked_ = text.starts_with("[ ]") || text.starts_with("\u2610");
     pending_span_ = {at, at + 1};
@@ -112,10 +114,19 @@ bool PeopleList::flush() {
         pending_.clear();
         return people_.list.size() > before;
     }
+    for (auto open = pending_.find('('); open != std::string::npos; open = pending_.find('(', open + 1)) {
+        const auto note = pending_.substr(open + 1, std::min(pending_.find(')', open), open + 6) - open - 1);
+        const bool letters =
+            note.size() >= 2 && note.size() <= 4 && std::ranges::all_of(note, is_word_byte) &&
+            std::ranges::none_of(note, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
+        if (letters) people_.initials.insert(small(note));
+    }
     pending_.clear();
     for (auto& person : found) {
         person.place = place;
-        if (person.status == Status::participant) person.status = status_;
+        // Who stands among the absent with "from item 3 on" was there for the rest.
+        const bool there = person.partial && status_ == Status::apologies;
+        if (person.status == Status::participant && !there) person.status = status_;
         if (!person.organisation) person.organisation = organisation_;
         if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));

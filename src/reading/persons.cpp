@@ -72,7 +72,9 @@ std::string without_notes(const Vocabulary& vocabulary, std::string_view entry, 
     for (const std::string_view ending : vocabulary.present_endings) {
         if (small(text).ends_with(ending)) text.erase(text.size() - ending.size());
     }
-    return std::string(trimmed_end(single_spaced(text), " ,.;:-"));
+    auto bare = single_spaced(text);
+    while (bare.ends_with(" \u2013")) bare.resize(bare.size() - 4);
+    return std::string(trimmed_end(bare, " ,.;:-"));
 }
 
 std::string joined_parts(const std::vector<std::string_view>& parts, std::size_t begin, std::size_t end) {
@@ -157,19 +159,27 @@ bool begins_person(const Vocabulary& vocabulary, std::string_view part) {
 std::vector<std::string> entries_of(const Vocabulary& vocabulary,
                                     const std::vector<std::string_view>& parts) {
     std::vector<std::string> entries;
-    std::size_t alone = 0;  // persons of whom only the name is said
+    std::size_t alone = 0;   // persons of whom only the name is said
+    std::size_t others = 0;  // parts that belong to the person before
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool begins = begins_person(vocabulary, parts[i]);
+        const auto joint = parts[i].find(" og ");
+        const bool two = joint != nowhere && begins_person(vocabulary, parts[i].substr(0, joint)) &&
+                         begins_person(vocabulary, parts[i].substr(joint + 4));
+        const bool begins = two || begins_person(vocabulary, parts[i]);
         if (i == 0 && !begins) return {};
         if (!begins) {
             entries.back().append(", ").append(parts[i]);
+            ++others;
             continue;
         }
         const bool last = i + 1 == parts.size() || begins_person(vocabulary, parts[i + 1]);
         alone += last && is_person_name(vocabulary, parts[i]);
-        entries.emplace_back(parts[i]);
+        entries.emplace_back(two ? parts[i].substr(0, joint) : parts[i]);
+        if (two) entries.emplace_back(parts[i].substr(joint + 4));
     }
-    if (entries.size() < 2 || alone > 0) return {};
+    // Where every part is a person a lone name is one too.
+    const bool certain = alone == 0 || (others == 0 && entries.size() > 2);
+    if (entries.size() < 2 || !certain) return {};
     return entries;
 }
 

@@ -36,6 +36,8 @@ struct People {
     std::size_t changes = 0;                             ///< how often a known person came again
     std::unordered_set<std::string> unsure;              ///< names in small letters that may be cut wrongly
 
+    std::unordered_set<std::string> initials;  ///< "(AB)" behind a name, small
+
     struct Missed {
         std::vector<std::string> items;  ///< numbers of the items
         Place place;

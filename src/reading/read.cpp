@@ -17,7 +17,7 @@ namespace {
 
 /// The words of all names found, so that "Anna sender …" is known for a person.
 std::unordered_set<std::string> name_words(const std::vector<ItemStart>& starts, const People& people) {
-    std::unordered_set<std::string> names;
+    auto names = people.initials;
     const auto add = [&](std::string_view name) {
         if (begins_upper(name) && name.find(' ') != std::string_view::npos) {
             for (const auto word : words_of(name)) {
@@ -103,9 +103,13 @@ void read_items(Document& document, const Headings& headings, const std::vector<
     meant.body_stem = stem_of(record.meeting.body);
     if (record.meeting.date) meant.date = record.meeting.date->value;
     meant.minutes_heading = usual_minutes_heading(document, headings);
-    const bool any_heading = std::ranges::any_of(headings, [](const auto& heading) {
-        return heading && (heading->part == Part::minutes || heading->part == Part::decision ||
-                           heading->part == Part::recommendation || heading->part == Part::background);
+    const auto first =
+        headings.begin() + static_cast<std::ptrdiff_t>(starts.empty() ? 0 : starts.front().begin);
+    const bool any_heading = std::ranges::any_of(first, headings.end(), [](const auto& heading) {
+        // "Decision: …" closes a text that says what was said.
+        const bool block = heading && heading->part == Part::decision && heading->rest.empty();
+        return heading && (heading->part == Part::minutes || block || heading->part == Part::recommendation ||
+                           heading->part == Part::background);
     });
     meant.minutes_without_headings = record.meeting.kind == Kind::minutes && !any_heading;
     Undertaken known;

@@ -53,9 +53,15 @@ void mark_points(Document& document, const Span& section) {
         marked |= document.lines[at].bullet == 1;
     }
     const Line* before = nullptr;
+    bool after_at = false;  // "X indstiller, at" and then clauses without it
     for (std::size_t at = section.begin; at < section.end; ++at) {
         auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
+        const bool clause = after_at && line.bullet == 0 && begins_lower(line.text) && !begins_at(line) &&
+                            (before->text.ends_with(" at") || before->text.ends_with(',') ||
+                             before->text.ends_with(" og") || before->text.ends_with(';'));
+        if (clause) line.bullet = 1;
+        after_at = line.text.ends_with(" at") ? !marked : after_at && (clause || line.bullet == 0);
         const std::size_t length = enumerator(document.vocabulary, line.text);
         if (length > 0 && length < line.text.size()) {
             line.text.erase(0, length);

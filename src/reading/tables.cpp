@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
@@ -116,8 +117,28 @@ std::size_t read_rows(const Vocabulary& vocabulary, std::vector<Line>& lines, st
 
 }  // namespace
 
+namespace {
+
+/// "12.30-12.40  1. Title": the hours go behind the title, where other papers print them.
+void move_hours(Line& line) {
+    if (!begins_digit(line.text) && !line.small.starts_with("kl")) return;
+    const auto times = find_times(line.text);
+    if (!times || times->begin != 0 || !times->end) return;
+    const auto rest = trimmed(std::string_view(line.text).substr(times->finish));
+    std::size_t at = 0;
+    const bool numbered =
+        take_number(rest, at) > 0 && at + 2 < rest.size() && rest[at] == '.' && rest[at + 1] == ' ';
+    if (!numbered) return;
+    const auto hours = trimmed(std::string_view(line.text).substr(0, times->finish));
+    const bool said = small(hours.substr(0, 2)) == "kl";
+    set_text(line, std::string(rest) + " (" + (said ? "" : "kl. ") + std::string(hours) + ")");
+}
+
+}  // namespace
+
 void read_tables(Document& document) {
     auto& lines = document.lines;
+    for (auto& line : lines) move_hours(line);
     for (std::size_t at = 0; at < lines.size();) {
         auto& line = lines[at];
         if (line.cells.size() < 2) {

@@ -34,7 +34,7 @@ struct Vocabulary {
     // people.txt
     WordList title_endings, title_openings, name_particles, prepositions, offices;
     WordList attendance_words, attendance_labels, absent_notes, absent_endings, absent_glued;
-    WordList absent_clauses, attendance_ends;
+    WordList nobody, absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
     // organisations.txt
     WordList organisation_words;    ///< those of one word

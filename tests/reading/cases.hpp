@@ -26,8 +26,9 @@ inline std::string text_of(const std::filesystem::path& path) {
 
 inline std::vector<std::filesystem::path> all() {
     std::vector<std::filesystem::path> folders;
-    for (const auto& entry : std::filesystem::directory_iterator(READING_CASES))
-        folders.push_back(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator(READING_CASES)) {
+        if (entry.is_directory()) folders.push_back(entry.path());
+    }
     std::ranges::sort(folders);
     return folders;
 }

@@ -158,15 +158,11 @@ TEST(Decisions, KnowWhenAnItemIsPutOff) {
 
 TEST(Sentences, EndWhereTheyEnd) {
     EXPECT_EQ(sentences_of(words, "Vi mødes bl.a. den 6. september. Havby sender nyt. Slut").size(), 3U);
-    EXPECT_EQ(due_in(words, "senest den 6. september", "mødet den 6. september 2017", {}),
-              "2017-09-06");
+    EXPECT_EQ(due_in(words, "senest den 6. september", "mødet den 6. september 2017", {}), "2017-09-06");
     EXPECT_EQ(due_in(words, "senest den 6. september", "", {}), "6. september");
-    EXPECT_EQ(due_in(words, "efter evalueringen i 1. kvartal 2024", "", {}),
-              "1. kvartal 2024");
-    EXPECT_EQ(due_in(words, "senest den 6. september", "", base::date_of(2017, 6, 2)),
-              "2017-09-06");
-    EXPECT_EQ(due_in(words, "senest den 6. januar", "", base::date_of(2017, 11, 2)),
-              "2018-01-06");
+    EXPECT_EQ(due_in(words, "efter evalueringen i 1. kvartal 2024", "", {}), "1. kvartal 2024");
+    EXPECT_EQ(due_in(words, "senest den 6. september", "", base::date_of(2017, 6, 2)), "2017-09-06");
+    EXPECT_EQ(due_in(words, "senest den 6. januar", "", base::date_of(2017, 11, 2)), "2018-01-06");
     EXPECT_EQ(due_in(words, "mødet den 6. maj", "", base::date_of(2017, 6, 2)), "6. maj");
     EXPECT_EQ(due_in(words, "uden frist", "", {}), std::nullopt);
 }

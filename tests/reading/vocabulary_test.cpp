@@ -69,8 +69,8 @@ TEST(Vocabulary, LearnsAnOrganisationsShortName) {
 }
 
 TEST(Vocabulary, LearnsAFormOfDates) {
-    EXPECT_EQ(date_with("mødet 27/5 2019", ""), "none");
-    EXPECT_EQ(date_with("mødet 27/5 2019", "[date forms]\nD/M YYYY\n"), "2019-05-27");
+    EXPECT_EQ(date_with("mødet 27/5, 2019", ""), "none");
+    EXPECT_EQ(date_with("mødet 27/5, 2019", "[date forms]\nD/M, YYYY\n"), "2019-05-27");
     EXPECT_EQ(date_with("2019, 27. maj", ""), "no year");
     EXPECT_EQ(date_with("2019, 27. maj", "[date forms]\nYYYY, D. MONTH\n"), "2019-05-27");
     EXPECT_EQ(date_with("3. mayo 2019", "[months]\nmayo = 5\n"), "2019-05-03");

@@ -58,7 +58,9 @@ bool is_attachment_line(std::string_view small) {
     if (!small.starts_with("bilag ")) return false;
     std::size_t at = 6;
     if (take_number(small, at) < 0) return false;
-    const auto rest = small.substr(at);
+    const bool letter =
+        at + 1 < small.size() && small[at] >= 'a' && small[at] <= 'h' && !is_word_byte(small[at + 1]);
+    const auto rest = small.substr(letter ? at + 1 : at);
     return rest.starts_with(": ") || rest.starts_with(" - ") || rest.starts_with(" \u2013 ");
 }
 

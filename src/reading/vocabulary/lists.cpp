@@ -72,6 +72,7 @@ constexpr auto phrases = std::to_array<Plain>({
     {"web lines", &Vocabulary::web_lines},
     {"web beginnings", &Vocabulary::web_beginnings},
     {"contact beginnings", &Vocabulary::contact_beginnings},
+    {"nobody", &Vocabulary::nobody},
     {"absent clauses", &Vocabulary::absent_clauses},
     {"attendance ends", &Vocabulary::attendance_ends},
     {"before numbers", &Vocabulary::before_numbers},
