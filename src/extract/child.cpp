@@ -50,13 +50,13 @@ Pipe make_pipe() {
 
 /// The program as a path; as it was when it is nowhere.
 std::string found(const std::filesystem::path& program) {
-    const std::string name = program.string();
+    std::string name = program.string();
     const char* path = std::getenv("PATH");
     if (name.find('/') != std::string::npos || path == nullptr) return name;
     std::string_view folders = path;
     while (!folders.empty()) {
         const auto end = std::min(folders.find(':'), folders.size());
-        const std::string candidate = std::string(folders.substr(0, end)) + '/' + name;
+        std::string candidate = std::string(folders.substr(0, end)) + '/' + name;
         if (::access(candidate.c_str(), X_OK) == 0) return candidate;
         folders.remove_prefix(std::min(end + 1, folders.size()));
     }

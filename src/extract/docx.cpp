@@ -41,7 +41,7 @@ base::Result<std::string> related(Package& package, const std::string& part, std
     if (!tree) return std::unexpected(tree.error());
     for (const auto& relation : (*tree)->document_element().children()) {
         if (!attribute_of(relation, "Type").ends_with(kind)) continue;
-        const std::string found = beside(part, attribute_of(relation, "Target"));
+        std::string found = beside(part, attribute_of(relation, "Target"));
         if (package.has(found)) return found;
     }
     return std::string();

@@ -43,7 +43,7 @@ std::string letter(int number, char first) {
 
 std::string numeral(int number, std::string_view format) {
     if (format == "none") return {};
-    const std::string digits = std::to_string(number);
+    std::string digits = std::to_string(number);
     if (format == "decimalZero") return number >= 0 && number < 10 ? "0" + digits : digits;
     if (format == "ordinal") return digits + '.';
     if (number < 1) return digits;

@@ -124,6 +124,7 @@ void Writer::write(std::span<const Row> rows, int depth) {
 reading::Source lines_of(std::vector<PrintedPage> pages) {
     const double letter = letter_of(pages);
     std::vector<std::vector<Row>> rows;
+    rows.reserve(pages.size());
     for (auto& page : pages) rows.push_back(rows_of(std::move(page.words)));
     mark_margins(rows);
     Writer writer(pitch_of(rows), letter);

@@ -256,12 +256,12 @@ TEST_F(CommandLineTest, ImportsTheGoodFilesAmongTheRefused) {
     file("ind/b.txt", "");
     file("ind/under/c.txt", support::demo_text("2024-11-08-klyngestyregruppen-referat.txt"));
     file("ind/.skjult.txt", "skjult");
-    file("ind/d.pdf", std::string("%PDF\0", 5));
+    file("ind/d.pdf", "%PDF-1.7\nno more\n");
     const auto some = run({"import", "--data", path("data"), "--collaboration", "Åklyngen", path("ind")});
     EXPECT_EQ(some.status, app::bad_data);
     EXPECT_THAT(some.out, HasSubstr("Filer: 4. 2 læst ind, 0 kendt i forvejen, 2 afvist"));
     EXPECT_THAT(some.error, HasSubstr("b.txt: Filen er tom"));
-    EXPECT_THAT(some.error, HasSubstr("d.pdf: Filen er ikke ren tekst"));
+    EXPECT_THAT(some.error, HasSubstr("d.pdf: PDF-filen er beskadiget"));
 }
 
 TEST_F(CommandLineTest, LeavesNoDataFolderBehindWhenThereIsNothingToImport) {
