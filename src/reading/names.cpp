@@ -138,7 +138,9 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
             line.text.find('@') != std::string::npos)
             continue;
         if (at >= head.end && line.use != Use::debris) continue;
-        if (heading_of(document.vocabulary, line.text, line.small)) continue;
+        // "Referat: Styregruppen" is a title where papers begin, and a heading everywhere else.
+        const bool begins_paper = at < 6 && in_head;
+        if (!begins_paper && heading_of(document.vocabulary, line.text, line.small)) continue;
         auto body = body_of_title(document.vocabulary, line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
