@@ -5,6 +5,7 @@
 #include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
@@ -35,20 +36,18 @@ class HeadReader {
 
   private:
     struct Value {
+        Taken field = Taken::nothing;
         std::string text;
         Span span;
-        bool open = false;  ///< the next line may go on with it
     };
 
     Line& line() { return document_.lines[at_]; }
+    void take(Taken taken, const Rule& rule) { line().use = {Use::field, taken, rule}; }
 
     void step(const Span& head) {
         if (line().use != Use::none) return;
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
-        if (people_.active() && people_.take_party(at_)) {
-            line().use = Use::field;
-            return;
-        }
+        if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
@@ -62,7 +61,7 @@ class HeadReader {
             return;
         }
         if (day_line() || place_line(head) || form_line()) return;
-        if (people_.active() && people_.take(at_)) line().use = Use::field;
+        if (people_.active() && people_.take(at_)) take(Taken::participants, rules::people_list);
     }
 
     /// "All members were there except A and B, who had sent apologies."
@@ -82,16 +81,19 @@ class HeadReader {
         const auto before = all_people_.list.size() + all_people_.changes;
         read_absence(document_.vocabulary, text, document_.place({at_, end}), all_people_);
         if (all_people_.list.size() + all_people_.changes == before) return false;
-        for (std::size_t i = at_; i < end; ++i) document_.lines[i].use = Use::field;
+        for (std::size_t i = at_; i < end; ++i)
+            document_.lines[i].use = {Use::field, Taken::participants, rules::attendance};
         return true;
     }
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
-        plan_ = found.label == Label::meeting_plan ? Use::field
-                : found.label == Label::contents   ? Use::debris
-                                                   : Use::none;
-        line().use = Use::field;
+        plan_ = {};
+        if (found.label == Label::meeting_plan)
+            plan_ = {Use::field, Taken::other_meetings, rules::under_label};
+        if (found.label == Label::contents)
+            plan_ = {Use::debris, Taken::table_of_contents, rules::under_label};
+        take(field_of(found.label), rules::label);
         const auto rest =
             trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         switch (found.label) {
@@ -142,7 +144,7 @@ class HeadReader {
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && looks_like_place()) {
             open(place_, text);
-            line().use = Use::field;
+            take(Taken::meeting_place, rules::place_by_words);
             return true;
         }
         const bool wide = open_ == &form_ || open_ == &place_;
@@ -156,7 +158,7 @@ class HeadReader {
         append_line(value.text, text, document_);
         fresh_ = false;
         value.span.end = at_ + 1;
-        line().use = Use::field;
+        take(value.field, rules::under_label);
         return true;
     }
 
@@ -178,8 +180,8 @@ class HeadReader {
         const bool online =
             has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
         if (people_.active() || !online || !form_.text.empty()) return false;
-        form_ = {line().text, {at_, at_ + 1}, false};
-        line().use = Use::field;
+        form_ = {form_.field, line().text, {at_, at_ + 1}};
+        take(Taken::meeting_form, rules::form_by_words);
         return true;
     }
 
@@ -187,7 +189,7 @@ class HeadReader {
         if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place())
             return false;
         open(place_, line().text);
-        line().use = Use::field;
+        take(Taken::meeting_place, rules::place_by_words);
         return true;
     }
 
@@ -198,11 +200,11 @@ class HeadReader {
         if (begins_with_any(little, document_.vocabulary.body_leads)) {
             if (body_.text.empty())
                 open(body_, trimmed(std::string_view(line().text).substr(little.find(" i ") + 3)));
-            line().use = Use::field;
+            take(Taken::meeting_body, rules::meeting_of);
             return true;
         }
         if (document_.vocabulary.lead_lines.contains(little)) {
-            line().use = Use::field;
+            take(Taken::label_without_field, rules::leading_word);
             return true;
         }
         const bool day = begins_with_weekday(document_.vocabulary, little) || little.starts_with("den ") ||
@@ -211,7 +213,7 @@ class HeadReader {
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
             open_ = nullptr;
-            line().use = Use::field;
+            take(Taken::meeting_date, rules::day_line);
             after_day_ = at_;
             return true;
         }
@@ -220,7 +222,7 @@ class HeadReader {
         if (!follows) return false;
         open(place_, trimmed(std::string_view(line().text).substr(2)));
         open_ = nullptr;
-        line().use = Use::field;
+        take(Taken::meeting_place, rules::below_day);
         return true;
     }
 
@@ -233,13 +235,13 @@ class HeadReader {
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
-        line().use = Use::field;
+        take(Taken::meeting_kind, rules::own_name);
         if (titles_++ < 3) {
             const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
                                    little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
             if (const auto date = find_date(document_.vocabulary, little); date && title_.text.empty())
-                title_ = {line().text, {at_, at_ + 1}, false};
+                title_ = {title_.field, line().text, {at_, at_ + 1}};
         }
         return true;
     }
@@ -256,8 +258,17 @@ class HeadReader {
     std::size_t at_ = 0;
     Value* open_ = nullptr;
     bool fresh_ = false;  ///< the open value's label had nothing behind it
-    Value when_, written_, start_, end_, place_, form_, body_, chair_, taker_, title_;
-    Use plan_ = Use::none;  ///< what the lines of a list of other meetings, or of contents, are used as
+    Value when_{Taken::meeting_date, {}, {}};
+    Value written_{Taken::meeting_date, {}, {}};
+    Value title_{Taken::meeting_date, {}, {}};
+    Value start_{Taken::meeting_start, {}, {}};
+    Value end_{Taken::meeting_end, {}, {}};
+    Value place_{Taken::meeting_place, {}, {}};
+    Value form_{Taken::meeting_form, {}, {}};
+    Value body_{Taken::meeting_body, {}, {}};
+    Value chair_{Taken::meeting_chairs, {}, {}};
+    Value taker_{Taken::meeting_minute_takers, {}, {}};
+    Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
     int titles_ = 0;
 };

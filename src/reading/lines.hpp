@@ -7,15 +7,13 @@
 #include <unordered_set>
 #include <vector>
 
+#include "reading/marks.hpp"
 #include "reading/record.hpp"
 #include "reading/source.hpp"
 
 namespace reading {
 
 struct Vocabulary;
-
-/// What became of a line; the counts are made from it.
-enum class Use { none, field, debris };
 
 /// A non-blank line of the document, cleaned; several of them where a whole page was one line.
 struct Line {
@@ -27,7 +25,7 @@ struct Line {
     int gap = 0;     ///< blank source lines before it
     int indent = 0;  ///< blanks in front
     int bullet = 0;  ///< 0 none, 1 a list point, 2 a point of the second level
-    Use use = Use::none;
+    Mark use;        ///< what became of it
 };
 
 /// A half-open range of lines.

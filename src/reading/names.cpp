@@ -4,6 +4,7 @@
 #include "reading/bodies.hpp"
 #include "reading/dates.hpp"
 #include "reading/head.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
@@ -139,7 +140,7 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const bool known = !body.empty();
         if (known && !meeting.body) {
             meeting.body = placed(std::move(body), document.place(at));
-            if (line.use == Use::none) line.use = Use::field;
+            if (line.use == Use::none) line.use = {Use::field, Taken::meeting_body, rules::title_line};
         }
         if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
             meeting.date = placed(*date->full(), document.place(at));

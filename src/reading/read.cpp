@@ -8,6 +8,7 @@
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
 #include "reading/paragraphs.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 
 namespace reading {
@@ -67,7 +68,8 @@ void mark_contents(Document& document, const Span& head, const std::vector<ItemS
         const bool known = words.size() > 8 && std::ranges::any_of(std::array{words}, [&](const auto& w) {
                                return titles.contains(w);
                            });
-        if (line.use == Use::none && (known || (numbered && titles.contains(words)))) line.use = Use::debris;
+        if (line.use == Use::none && (known || (numbered && titles.contains(words))))
+            line.use = {Use::debris, Taken::table_of_contents, rules::title_above};
     }
 }
 
@@ -79,7 +81,8 @@ void drop_dividers(Document& document, std::vector<ItemStart>& starts) {
         const bool divides = above.number.ends_with(".0") && starts[i].number.starts_with(main) &&
                              above.body >= starts[i].begin;
         if (!divides) continue;
-        for (std::size_t at = above.begin; at < above.body; ++at) document.lines[at].use = Use::debris;
+        for (std::size_t at = above.begin; at < above.body; ++at)
+            document.lines[at].use = {Use::debris, Taken::divider, rules::divider};
         starts.erase(starts.begin() + static_cast<std::ptrdiff_t>(i - 1));
     }
 }
@@ -131,15 +134,14 @@ void read_items(Document& document, const Headings& headings, const std::vector<
 
 }  // namespace
 
-Record read(const Source& source, const Vocabulary& vocabulary) {
+Record read(Document& document) {
     Record record;
-    auto document = to_document(source, vocabulary);
     mark_debris(document);
     const auto headings = headings_of(document);
     auto starts = find_items(document, headings);
     const Span head{0, starts.empty() ? document.lines.size() : starts.front().begin};
     for (const auto& start : starts) {
-        for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::none;
+        for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = {};
     }
     drop_dividers(document, starts);
     People people;
@@ -151,6 +153,12 @@ Record read(const Source& source, const Vocabulary& vocabulary) {
     record.participants = std::move(people.list);
     doubt_record(document, record);
     count_lines(document, record);
+    return record;
+}
+
+Record read(const Source& source, const Vocabulary& vocabulary) {
+    auto document = to_document(source, vocabulary);
+    auto record = read(document);
     find_columns(source, vocabulary, record);
     return record;
 }
