@@ -8,8 +8,8 @@ enum Status : int {
     done = 0,
     misused = 64,        ///< the command line cannot be understood
     bad_data = 65,       ///< a file is not what it should be
-    no_input = 66,       ///< a file or folder is not there
-    unavailable = 69,    ///< the database or the address cannot be had
+    no_input = 66,       ///< a file or folder is not there, or may not be opened
+    unavailable = 69,    ///< the database, the address or a program that is needed cannot be had
     broken = 70,         ///< a mistake in the program
     cannot_create = 73,  ///< the data folder cannot be made or written
     misconfigured = 78,  ///< a file of words or settings has a mistake

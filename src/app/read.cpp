@@ -7,20 +7,25 @@
 #include "app/commands.hpp"
 #include "app/labels.hpp"
 #include "app/vocabulary.hpp"
-#include "extract/text_file.hpp"
+#include "extract/file.hpp"
 #include "features/archive/archive.hpp"
 #include "reading/json.hpp"
 
 namespace app {
 namespace {
 
+int status_of(std::string_view code) {
+    if (code == "text.not_found" || code == "text.unreadable") return no_input;
+    return code == "pdf.no_extractor" ? unavailable : bad_data;
+}
+
 int read_one(const std::filesystem::path& file, const reading::Vocabulary& vocabulary,
              const base::Words& words) {
-    const auto source = extract::read_text(file);
+    const auto source = extract::read_file(file);
     if (!source) {
         fmt::print(stderr, "{}",
                    words(labels::file_refused, file.string(), archive::say(source.error(), words)));
-        return source.error().code == "text.not_found" ? no_input : bad_data;
+        return status_of(source.error().code);
     }
     fmt::print("{}\n", boost::json::serialize(reading::to_json(reading::read(*source, vocabulary))));
     return done;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <stdexcept>
 #include <string>
 
 #include "base/danish.hpp"
@@ -64,13 +62,6 @@ bool looks_binary(std::string_view text) {
     return strange * 50 > text.size();
 }
 
-std::string decode(std::string_view bytes) {
-    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-    if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
-    if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
-    return base::is_utf8(bytes) ? std::string(bytes) : from_windows(bytes);
-}
-
 reading::Source to_lines(std::string_view text) {
     reading::Source source;
     reading::SourceLine line;
@@ -104,32 +95,21 @@ reading::Source to_lines(std::string_view text) {
 
 }  // namespace
 
+std::string decoded(std::string_view bytes) {
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
+    if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
+    return base::is_utf8(bytes) ? std::string(bytes) : from_windows(bytes);
+}
+
 base::Result<reading::Source> read_text_bytes(std::string_view bytes) {
     if (bytes.size() > largest_text) return base::problem(Problem::Kind::too_large, "text.too_large");
-    const std::string text = decode(bytes);
+    const std::string text = decoded(bytes);
     if (looks_binary(text)) return base::problem(Problem::Kind::invalid, "text.binary");
     const bool blank = std::ranges::all_of(
         text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'; });
     if (blank) return base::problem(Problem::Kind::invalid, "text.empty");
     return to_lines(text);
-}
-
-base::Result<reading::Source> read_text(const std::filesystem::path& path) {
-    std::error_code failed;
-    if (!std::filesystem::is_regular_file(path, failed)) {
-        return base::problem(Problem::Kind::not_found, "text.not_found", path.string());
-    }
-    const std::uintmax_t size = std::filesystem::file_size(path, failed);
-    if (!failed && size > largest_text) {
-        return base::problem(Problem::Kind::too_large, "text.too_large", path.string());
-    }
-    std::ifstream file(path, std::ios::binary);
-    if (failed || !file) {
-        return base::problem(Problem::Kind::not_allowed, "text.unreadable", path.string());
-    }
-    std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
-    if (!file) throw std::runtime_error("cannot read " + path.string());
-    return read_text_bytes(bytes);
 }
 
 }  // namespace extract

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <filesystem>
+#include <cstdint>
+#include <string>
 #include <string_view>
 
 #include "base/problem.hpp"
@@ -11,13 +12,12 @@ namespace extract {
 /// Larger files are refused.
 inline constexpr std::uintmax_t largest_text = 64u * 1024 * 1024;
 
-/// Reads a plain text file: UTF-8 with or without a byte order mark, UTF-16 with one, else
-/// Windows-1252. A form feed begins a new page. Problems: "text.not_found", "text.empty",
-/// "text.binary", "text.too_large", "text.unreadable" (it may not be opened). Throws std::runtime_error when
-/// the disk fails.
-base::Result<reading::Source> read_text(const std::filesystem::path& path);
+/// The bytes as UTF-8: taken as UTF-8 with or without a byte order mark, UTF-16 with one, else
+/// Windows-1252.
+std::string decoded(std::string_view bytes);
 
-/// The same for bytes that are already here.
+/// Reads plain text; a form feed begins a new page. Problems: "text.empty", "text.binary",
+/// "text.too_large".
 base::Result<reading::Source> read_text_bytes(std::string_view bytes);
 
 }  // namespace extract

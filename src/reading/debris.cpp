@@ -147,6 +147,11 @@ bool is_link(const Line& line) {
 
 void mark_debris(Document& document) {
     auto& lines = document.lines;
+    // A heading that happens to begin several pages is none, wherever it stands.
+    for (auto& line : lines) {
+        if (line.margin && part_of(document.vocabulary, line.small) == Part::none)
+            line.use = {Use::debris, Taken::running_head, rules::margin};
+    }
     mark_links(document);
     mark_running_heads(document);
     for (std::size_t at = 0; at < lines.size(); ++at) {

@@ -63,7 +63,7 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     const int close = document.double_spaced ? 1 : 0;
     if (only_presenter(document.vocabulary, line) && line.gap <= 1) return true;
     if (ends_broken(text) && line.gap <= 3 && begins_lower(line.text)) return true;
-    if (line.gap > close) return false;
+    if (line.gap > close || document.whole_lines) return false;
     if (ends_with_any(small(text), document.vocabulary.open_words)) return true;
     const bool full = before.text.size() * 4 >= document.width * 3;
     const std::size_t after = at + 1;

@@ -12,6 +12,8 @@ namespace {
 
 /// A line longer than this is no printed line but a page or a paragraph without line ends.
 constexpr std::size_t folded_line = 1200;
+/// The same where the file itself knows paragraphs.
+constexpr std::size_t folded_paragraph = 8000;
 
 bool is_space(char32_t c) {
     return c == ' ' || c == '\t' || c == '\v' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
@@ -86,6 +88,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.source = index;
     line.page = from.page;
     line.number = from.number;
+    line.margin = from.margin;
     line.gap = gap;
     document.lines.push_back(std::move(line));
 }
@@ -141,12 +144,29 @@ void restore_bullets(std::vector<Line>& lines, std::size_t width) {
     }
 }
 
-void find_habits(Document& document) {
+/// The file says that its lines end where their author ended them; but some who write put an end
+/// after each printed line, and then sentences run on across them.
+bool are_whole(const std::vector<Line>& lines, const Source& source, std::size_t width) {
+    if (source.lines.empty() || !std::ranges::any_of(source.lines, &SourceLine::whole)) return false;
+    std::size_t broken = 0;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& before = lines[at - 1].text;
+        const bool runs_on = before.size() * 4 >= width * 3 && begins_lower(lines[at].text) &&
+                             lines[at].bullet == 0 && !lines[at].small.starts_with("at ") &&
+                             std::string_view(".:;?!,").find(before.back()) == std::string_view::npos;
+        broken += runs_on;
+    }
+    return broken < 3 || broken * 33 < lines.size();
+}
+
+void find_habits(Document& document, const Source& source) {
     const auto& lines = document.lines;
     const auto spaced = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 1; });
     const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; });
     document.double_spaced = spaced > 20 && spaced > 3 * close;
     document.width = full_width(lines);
+    document.whole_lines = are_whole(lines, source, document.width);
+    if (document.whole_lines) document.double_spaced = false;
     document.blank_bullets = lost_bullets(lines);
     if (document.blank_bullets) restore_bullets(document.lines, document.width);
     collect_words(document);
@@ -167,18 +187,20 @@ namespace {
 std::size_t folded_from(const Source& source) {
     std::size_t lines = 0;
     std::size_t bytes = 0;
+    bool whole = false;
     for (const auto& line : source.lines) {
+        whole |= line.whole;
         const auto size = trimmed(line.text).size();
         lines += size > 0;
         bytes += size;
     }
-    return lines > 0 && bytes / lines > 300 ? 100 : folded_line;
+    return lines > 0 && bytes / lines > 300 ? 100 : whole ? folded_paragraph : folded_line;
 }
 
 }  // namespace
 
 Document to_document(const Source& source, const Vocabulary& vocabulary) {
-    Document document{vocabulary, {}, false, false, 80, {}, {}};
+    Document document{.vocabulary = vocabulary};
     const std::size_t folded = folded_from(source);
     int gap = 0;
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
@@ -193,7 +215,7 @@ Document to_document(const Source& source, const Vocabulary& vocabulary) {
         }
         gap = document.lines.size() == before ? gap + 1 : 0;
     }
-    find_habits(document);
+    find_habits(document, source);
     return document;
 }
 

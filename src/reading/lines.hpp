@@ -22,10 +22,11 @@ struct Line {
     std::size_t source = 0;  ///< index of the source line
     int page = 1;
     int number = 1;
-    int gap = 0;     ///< blank source lines before it
-    int indent = 0;  ///< blanks in front
-    int bullet = 0;  ///< 0 none, 1 a list point, 2 a point of the second level
-    Mark use;        ///< what became of it
+    int gap = 0;          ///< blank source lines before it
+    int indent = 0;       ///< blanks in front
+    int bullet = 0;       ///< 0 none, 1 a list point, 2 a point of the second level
+    bool margin = false;  ///< the file's maker found it in the head or foot of several pages
+    Mark use;             ///< what became of it
 };
 
 /// A half-open range of lines.
@@ -37,13 +38,14 @@ struct Span {
 };
 
 struct Document {
-    const Vocabulary& vocabulary;                ///< the words it is read with
-    std::vector<Line> lines;                     ///< the non-blank ones
-    bool double_spaced = false;                  ///< a blank line stands between the lines of a paragraph
-    bool blank_bullets = false;                  ///< the list marks were lost and left one blank
-    std::size_t width = 80;                      ///< bytes of a full line
-    std::unordered_set<std::string> hyphened;    ///< words with an inner hyphen, small
-    std::unordered_map<std::string, int> words;  ///< all words, small, and how often
+    const Vocabulary& vocabulary;                  ///< the words it is read with
+    std::vector<Line> lines{};                     ///< the non-blank ones
+    bool double_spaced = false;                    ///< a blank line stands between the lines of a paragraph
+    bool blank_bullets = false;                    ///< the list marks were lost and left one blank
+    bool whole_lines = false;                      ///< a line is a paragraph: none goes on in the next
+    std::size_t width = 80;                        ///< bytes of a full line
+    std::unordered_set<std::string> hyphened{};    ///< words with an inner hyphen, small
+    std::unordered_map<std::string, int> words{};  ///< all words, small, and how often
 
     Place place(const Span& span) const;
     Place place(std::size_t line) const { return place(Span{line, line + 1}); }

@@ -27,7 +27,8 @@ bool ends_sentence(std::string_view text) {
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
-    if (line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none) return false;
+    if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
+        return false;
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     if (gap == 0 && begins_upper(line.text) && before.text.size() * 2 < document.width &&
         part_of(document.vocabulary, line.small) != Part::none)

@@ -38,7 +38,7 @@ bool begins_at(const Line& line) { return line.small.starts_with("at ") || line.
 
 /// Whether an "at" at a line's begin opens a new point and is no wrapped subordinate clause.
 bool opens_point(const Document& document, const Line& line, const Line* before) {
-    if (before == nullptr || line.gap > (document.double_spaced ? 1 : 0)) return true;
+    if (before == nullptr || document.whole_lines || line.gap > (document.double_spaced ? 1 : 0)) return true;
     const std::string_view text = before->text;
     if (text.ends_with(',')) return text.size() * 4 < document.width * 3;
     if (text.ends_with('.') || text.ends_with(';') || text.ends_with(':')) return true;

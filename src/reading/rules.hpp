@@ -6,6 +6,7 @@
 namespace reading::rules {
 
 inline constexpr Rule link = {"an address alone at the end of a page", "debris.cpp"};
+inline constexpr Rule margin = {"a head or foot that pages have in common", "debris.cpp"};
 inline constexpr Rule repeated = {"a line that comes back at the pages' ends", "debris.cpp"};
 inline constexpr Rule dated_head = {"the meeting's name and day beside a page number", "debris.cpp"};
 inline constexpr Rule page_mark = {"a page's number", "debris.cpp"};

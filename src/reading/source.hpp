@@ -10,6 +10,11 @@ struct SourceLine {
     std::string text;  ///< well-formed UTF-8 without the line end
     int page = 1;      ///< from 1; a form feed begins a new page
     int number = 1;    ///< from 1, counted through the whole document
+    int heading = 0;   ///< level of a heading that the file itself marks; 0 for none
+    /// The line ends where its author ended it, not where a page was full.
+    bool whole = false;
+    /// The line stands in the head or foot that a page has in common with others.
+    bool margin = false;
 };
 
 /// A document as lines: what every kind of file is brought to before it is read.

@@ -228,7 +228,7 @@ TEST_F(CommandLineTest, SaysWhyADocumentCannotBeRead) {
     const auto binary = run({"read", file("billede.png", std::string("\x89PNG\r\n\0\0\1", 9))});
     EXPECT_EQ(binary.status, app::bad_data);
     EXPECT_EQ(binary.out, "");
-    EXPECT_THAT(binary.error, HasSubstr("ikke ren tekst"));
+    EXPECT_THAT(binary.error, HasSubstr("ikke af en slags, der kan læses"));
 }
 
 TEST_F(CommandLineTest, ImportsOnce) {

@@ -1,7 +1,5 @@
 #include "extract/text_file.hpp"
 
-#include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
 #include <string>
 
@@ -63,16 +61,6 @@ TEST(TextFile, RefusesWhatIsNoText) {
     EXPECT_EQ(read_text_bytes(" \n\t\f\n").error().code, "text.empty");
     EXPECT_EQ(read_text_bytes(std::string_view("%PDF\0\1\2", 7)).error().code, "text.binary");
     EXPECT_EQ(read_text_bytes(std::string(extract::largest_text + 1, 'a')).error().code, "text.too_large");
-}
-
-TEST(TextFile, ReadsFromTheDisk) {
-    const auto path = std::filesystem::temp_directory_path() / "tovholder_text_file_test.txt";
-    std::ofstream(path) << "Dagsorden\n";
-    const auto source = extract::read_text(path);
-    ASSERT_TRUE(source);
-    EXPECT_EQ(source->lines.front().text, "Dagsorden");
-    std::filesystem::remove(path);
-    EXPECT_EQ(extract::read_text(path).error().code, "text.not_found");
 }
 
 }  // namespace

@@ -87,6 +87,13 @@ void RunningServer::join() {
 
 bool RunningServer::folder_empty() const { return std::filesystem::is_empty(folder_.path()); }
 
+bool RunningServer::folder_empties() const {
+    for (int i = 0; i < 500 && !folder_empty(); ++i) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return folder_empty();
+}
+
 std::vector<Route> RunningServer::routes() {
     std::vector<Route> routes;
     routes.push_back(route(Method::get, "/", tell));

@@ -57,6 +57,9 @@ class RunningServer {
     /// Until `run` has returned.
     void join();
     bool folder_empty() const;
+    /// True when the folder is empty within five seconds: a file goes with its request, which may be
+    /// right after the answer has come.
+    bool folder_empties() const;
 
     OneSession sessions;
     PlainRefusals refusals;

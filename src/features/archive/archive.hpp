@@ -30,7 +30,7 @@ struct Imported {
     meetings::MeetingId meeting;
 };
 
-/// Reads one file and stores it whole, or nothing of it. Problems are those of extract::read_text and
+/// Reads one file and stores it whole, or nothing of it. Problems are those of extract::read_file and
 /// "import.no_items" for a text in which no meeting was found. Throws store::Error when the store fails.
 base::Result<Imported> import_file(const admission::Setting& setting,
                                    const admission::Collaboration& collaboration,

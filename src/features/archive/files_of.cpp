@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "features/archive/archive.hpp"
-#include "features/archive/labels.hpp"
+#include "features/archive/problem_labels.hpp"
 
 namespace archive {
 namespace {
@@ -45,14 +45,7 @@ base::Result<std::vector<fs::path>> files_of(const std::vector<fs::path>& paths)
 }
 
 std::string say(const base::Problem& problem, const base::Words& words) {
-    const base::Label* label = &labels::unreadable;
-    if (problem.code == "text.not_found" || problem.code == "import.no_such_path") label = &labels::not_found;
-    if (problem.code == "text.empty") label = &labels::empty;
-    if (problem.code == "text.binary") label = &labels::binary;
-    if (problem.code == "text.too_large") label = &labels::too_large;
-    if (problem.code == "import.no_items") label = &labels::no_items;
-    if (problem.code == "import.not_stored") label = &labels::not_stored;
-    return std::string(words(*label));
+    return std::string(words(problem_label(problem.code)));
 }
 
 }  // namespace archive

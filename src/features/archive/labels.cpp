@@ -24,8 +24,9 @@ const base::Label empty_overview = {
     "in."};
 const base::Label import_first = {"Indlæs de første referater", "Put the first minutes in"};
 const base::Label import_first_hint = {
-    "Ren tekst (.txt). Begynd gerne med et enkelt, og se, hvordan det bliver læst.",
-    "Plain text (.txt). Begin with a single one and see how it is read."};
+    "Word (.docx), PDF, gemte websider eller ren tekst. Begynd gerne med et enkelt, og se, hvordan det "
+    "bliver læst.",
+    "Word (.docx), PDF, saved web pages or plain text. Begin with a single one and see how it is read."};
 const base::Label find_anything = {"Find et punkt, en beslutning, en opfølgning eller en person",
                                    "Find an item, a decision, a follow-up or a person"};
 const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
@@ -112,10 +113,10 @@ const base::Label no_documents = {"Her er ingen dokumenter endnu.", "There are n
 const base::Label import_heading = {"Indlæs dagsordener og referater", "Put agendas and minutes in"};
 const base::Label choose_files = {"Vælg filer", "Choose files"};
 const base::Label choose_files_hint = {
-    "Ren tekst (.txt). Du kan vælge mange på én gang, højst 64 MB i alt. Gem Word- og PDF-filer som tekst "
-    "først.",
-    "Plain text (.txt). You can choose many at once, at most 64 MB in all. Save Word and PDF files as text "
-    "first."};
+    "Word (.docx), PDF, gemte websider (.html) eller ren tekst (.txt). Du kan vælge mange på én gang, højst "
+    "64 MB i alt.",
+    "Word (.docx), PDF, saved web pages (.html) or plain text (.txt). You can choose many at once, at most "
+    "64 MB in all."};
 const base::Label import_button = {"Indlæs filerne", "Put the files in"};
 const base::Label cancel = {"Fortryd", "Cancel"};
 const base::Label what_happens = {"Hvad sker der så?", "What happens then?"};
@@ -149,8 +150,9 @@ const base::Label not_found = {"Filen findes ikke. Se efter, om stien er skrevet
 const base::Label empty = {"Filen er tom. Se efter, om den rigtige fil er valgt.",
                            "The file is empty. Check that it is the right one."};
 const base::Label binary = {
-    "Filen er ikke ren tekst. Åbn den i Word eller en PDF-læser, gem den som tekst (.txt), og send den igen.",
-    "The file is not plain text. Open it, save it as text (.txt) and send it again."};
+    "Filen er ikke af en slags, der kan læses. Gem den som Word-dokument (.docx), PDF eller ren tekst "
+    "(.txt), og send den igen.",
+    "The file is not of a kind that can be read. Save it as .docx, PDF or plain text and send it again."};
 const base::Label too_large = {"Filen er for stor. En tekst må højst fylde 64 MB.",
                                "The file is too large. A text may be at most 64 MB."};
 const base::Label no_items = {

@@ -93,7 +93,9 @@ TEST_P(ImportTest, LeavesNothingOfWhatIsRefused) {
     };
     EXPECT_EQ(code(""), "text.empty");
     EXPECT_EQ(code(" \n\t\r\n"), "text.empty");
-    EXPECT_EQ(code(std::string("%PDF-1.7\0\1\2\3", 12)), "text.binary");
+    EXPECT_EQ(code(std::string("GIF89a\0\1\2\3", 10)), "text.binary");
+    EXPECT_EQ(code("%PDF-1.7\nno more\n"), "pdf.broken");
+    EXPECT_EQ(code("{\\rtf1 Dagsorden}"), "rtf.not_read");
     EXPECT_EQ(code("Kære alle\n\nTak for sidst.\n"), "import.no_items");
     const auto missing =
         import_file(setting(), collaboration(), folder_.path() / "findes-ikke.txt", "x.txt", {}, {});
@@ -101,7 +103,11 @@ TEST_P(ImportTest, LeavesNothingOfWhatIsRefused) {
     EXPECT_EQ(missing.error().code, "text.not_found");
     EXPECT_EQ(row_counts(), before);
     for (const char* known :
-         {"text.empty", "text.binary", "import.no_items", "text.not_found", "text.too_large"}) {
+         {"text.empty",       "text.binary",   "import.no_items", "text.not_found", "text.too_large",
+          "pdf.encrypted",    "pdf.needs_ocr", "pdf.broken",      "pdf.too_slow",   "pdf.too_large",
+          "pdf.no_extractor", "docx.broken",   "docx.too_large",  "docx.encrypted", "docx.empty",
+          "doc.old_word",     "package.other", "rtf.not_read",    "html.too_large", "html.empty",
+          "html.broken"}) {
         base::Problem problem;
         problem.code = known;
         EXPECT_NE(archive::say(problem, setting().words), archive::say({}, setting().words)) << known;

@@ -1,7 +1,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "base/danish.hpp"
-#include "extract/text_file.hpp"
+#include "extract/file.hpp"
 #include "features/archive/archive_store.hpp"
 #include "features/archive/from_record.hpp"
 #include "features/files/files.hpp"
@@ -80,7 +80,8 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     wait_for_other_imports(session, collaboration.id);
     Document document;
     document.imported_at = setting.clock.now();
-    document.digest = files::keep(session, arrival.path, document.imported_at, "text/plain");
+    document.digest = files::keep(session, arrival.path, document.imported_at,
+                                  std::string(extract::media_type_of(arrival.path)));
     if (const auto known = by_digest(session, collaboration.id, document.digest)) {
         return told(collaboration, *known, Imported::Fate::known);
     }
@@ -110,7 +111,7 @@ base::Result<Imported> import_file(const admission::Setting& setting,
                                    const std::filesystem::path& path, const std::string& shown_name,
                                    const std::string& imported_by, const std::string& account,
                                    const reading::Vocabulary& vocabulary) {
-    const auto source = extract::read_text(path);
+    const auto source = extract::read_file(path);
     if (!source) {
         return std::unexpected(source.error());
     }

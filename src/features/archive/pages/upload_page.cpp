@@ -17,7 +17,9 @@ web::Form upload_form(const admission::Visit& visit, const std::string& error, c
     files.label = words(labels::choose_files);
     files.hint = words(labels::choose_files_hint);
     files.error = error;
-    files.accept = ".txt,text/plain";
+    files.accept =
+        ".docx,.pdf,.html,.htm,.txt,text/plain,text/html,application/pdf,"
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     files.several = true;
     web::Form form;
     form.action = admission::address_in(visit.collaboration, "/arkiv/indlaes");

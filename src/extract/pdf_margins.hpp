@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "extract/pdf_rows.hpp"
+
+namespace extract {
+
+/// Marks the rows that come back at the same height at the top or bottom of the pages, figures in
+/// them aside: running heads, running feet, page numbers; and what a browser prints around a page, of
+/// which one page is enough to know it.
+void mark_margins(std::vector<std::vector<Row>>& pages);
+
+}  // namespace extract
