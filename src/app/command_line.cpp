@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <fmt/core.h>
+#include <map>
 #include <sodium.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
@@ -60,6 +61,13 @@ CLI::App* add_read(CLI::App& program, ReadOptions& options) {
     CLI::App* command = program.add_subcommand("read", said(labels::about_read));
     command->add_option("FILE", options.files, said(labels::option_file))->required();
     command->add_option("--vocabulary", options.vocabulary, said(labels::option_vocabulary));
+    const std::map<std::string, Shown> formats = {{"json", Shown::json}, {"text", Shown::text}};
+    auto* format = command->add_option("--format", options.shown, said(labels::option_format))
+                       ->transform(CLI::CheckedTransformer(formats).description("json|text"));
+    command
+        ->add_flag_callback(
+            "--explain", [&options] { options.shown = Shown::explained; }, said(labels::option_explain))
+        ->excludes(format);
     return command;
 }
 

@@ -30,9 +30,17 @@ struct ImportOptions {
 };
 int import(const ImportOptions& options);
 
+/// How a document that was read is shown.
+enum class Shown {
+    json,      ///< a line of JSON, for programs
+    text,      ///< for people
+    explained  ///< for those who want to know why
+};
+
 struct ReadOptions {
     std::vector<std::filesystem::path> files;
     std::filesystem::path vocabulary;  ///< words beside those of the program; may be empty
+    Shown shown = Shown::json;
 };
 int read(const ReadOptions& options);
 

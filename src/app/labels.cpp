@@ -46,8 +46,8 @@ const base::Label about = {"Tovholder: dagsordener, referater og beslutninger sa
                            "Tovholder: agendas, minutes and decisions in one place"};
 const base::Label about_serve = {"vis arkivet i browseren", "serve the archive to browsers"};
 const base::Label about_import = {"læg dokumenter og mapper ind i arkivet", "put documents and folders in"};
-const base::Label about_read = {"læs et dokument, og skriv det fundne som JSON",
-                                "read a document and print JSON"};
+const base::Label about_read = {"læs dokumenter, og skriv det fundne, som JSON eller tekst",
+                                "read documents and print what was found, as JSON or text"};
 const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
                                 "make an invented collaboration to try"};
 const base::Label option_data = {"mappen med alt, der gemmes; laves, hvis den ikke er der",
@@ -66,10 +66,13 @@ const base::Label option_link = {"skriv et link, der logger administratoren ind 
 const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
                                           "the collaboration's short name; the first is made with this name"};
 const base::Label option_paths = {"filer og mapper", "files and folders"};
-const base::Label option_file = {"filer, der læses; én linje JSON for hver",
-                                 "files to read; one line of JSON each"};
+const base::Label option_file = {"filer, der læses", "files to read"};
 const base::Label option_vocabulary = {"en fil med flere ord at læse efter",
                                        "a file of more words to read by"};
+const base::Label option_format = {"json: én linje for hver fil; text: til at læse",
+                                   "json: a line for each file; text: for reading"};
+const base::Label option_explain = {"skriv for hver linje, hvad den blev taget for, og efter hvilken regel",
+                                    "say of every line what it was taken for and by which rule"};
 const base::Label misused = {
     "Kommandoen kan ikke forstås: {}\nSkriv »tovholder --help« for at se, hvad der er.\n",
     "The command cannot be understood: {}\nTry “tovholder --help”.\n"};

@@ -48,6 +48,8 @@ extern const base::Label option_collaboration;
 extern const base::Label option_paths;
 extern const base::Label option_file;
 extern const base::Label option_vocabulary;
+extern const base::Label option_format;
+extern const base::Label option_explain;
 extern const base::Label misused;
 extern const base::Label no_data;
 extern const base::Label no_database;

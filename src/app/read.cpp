@@ -6,9 +6,12 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/labels.hpp"
+#include "app/record_text.hpp"
+#include "app/terminal_text.hpp"
 #include "app/vocabulary.hpp"
 #include "extract/file.hpp"
 #include "features/archive/archive.hpp"
+#include "reading/explain.hpp"
 #include "reading/json.hpp"
 
 namespace app {
@@ -19,15 +22,30 @@ int status_of(std::string_view code) {
     return code == "pdf.no_extractor" ? unavailable : bad_data;
 }
 
+std::string explained(const reading::Source& source, const reading::Vocabulary& vocabulary) {
+    std::string text;
+    for (const auto& line : reading::explain(source, vocabulary))
+        text += fmt::format("{:>5}  {:<26}  {}\n", line.number, line.taken_for, line.rule);
+    return text;
+}
+
+std::string shown(const reading::Source& source, const reading::Vocabulary& vocabulary, Shown as,
+                  const base::Words& words) {
+    if (as == Shown::explained) return explained(source, vocabulary);
+    const auto record = reading::read(source, vocabulary);
+    if (as == Shown::text) return record_text(record, words);
+    return boost::json::serialize(reading::to_json(record)) + '\n';
+}
+
 int read_one(const std::filesystem::path& file, const reading::Vocabulary& vocabulary,
-             const base::Words& words) {
+             const ReadOptions& options, const base::Words& words) {
     const auto source = extract::read_file(file);
     if (!source) {
         fmt::print(stderr, "{}",
                    words(labels::file_refused, file.string(), archive::say(source.error(), words)));
         return status_of(source.error().code);
     }
-    fmt::print("{}\n", boost::json::serialize(reading::to_json(reading::read(*source, vocabulary))));
+    fmt::print("{}", shown(*source, vocabulary, options.shown, words));
     return done;
 }
 
@@ -39,8 +57,10 @@ int read(const ReadOptions& options) {
         options.vocabulary.empty() ? reading::Vocabulary::standard() : vocabulary_from(options.vocabulary);
     if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), words);
     int status = done;
+    const bool named = options.shown != Shown::json && options.files.size() > 1;
     for (const auto& file : options.files) {
-        const int one = read_one(file, *vocabulary, words);
+        if (named) fmt::print("== {} ==\n", printable(file.string()));
+        const int one = read_one(file, *vocabulary, options, words);
         if (status == done) status = one;
     }
     return status;

@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 
 namespace reading {
@@ -41,7 +42,7 @@ void read_contents(Document& document, const Span& head, std::vector<ItemStart>&
         auto found = items.find(title_key(parts.title));
         if (found == items.end()) found = items.find(title_key(line.text));
         if (found == items.end() || (!numbered && found->first.size() <= 8)) continue;
-        line.use = Use::debris;
+        line.use = {Use::debris, Taken::table_of_contents, rules::title_above};
         auto& item = starts[found->second].parts;
         if (!item.times) item.times = parts.times;
         if (item.presenters.empty()) item.presenters = parts.presenters;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "reading/dates.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
@@ -87,7 +88,7 @@ void mark_links(Document& document) {
             mail |= lines[end].small.starts_with("mailto:");
         const bool apart = lines[at].gap > 0 || mail;
         if (apart && (mail || (ends_page(document, end) && !document.double_spaced))) {
-            for (std::size_t i = at; i < end; ++i) lines[i].use = Use::debris;
+            for (std::size_t i = at; i < end; ++i) lines[i].use = {Use::debris, Taken::link, rules::link};
         }
         at = end - 1;
     }
@@ -135,7 +136,8 @@ void mark_running_heads(Document& document) {
         const bool named = at > 0 && has_any(line.small, document.vocabulary.meeting_stems) &&
                            find_date(document.vocabulary, line.small) && at + 1 < lines.size() &&
                            is_number_line(lines[at + 1]);
-        if (repeated || named) line.use = Use::debris;
+        if (repeated) line.use = {Use::debris, Taken::running_head, rules::repeated};
+        if (named && !repeated) line.use = {Use::debris, Taken::running_head, rules::dated_head};
     }
 }
 
@@ -184,7 +186,8 @@ void mark_debris(Document& document) {
     auto& lines = document.lines;
     // A heading that happens to begin several pages is none, wherever it stands.
     for (auto& line : lines) {
-        if (line.margin && part_of(document.vocabulary, line.small) == Part::none) line.use = Use::debris;
+        if (line.margin && part_of(document.vocabulary, line.small) == Part::none)
+            line.use = {Use::debris, Taken::running_head, rules::margin};
     }
     mark_links(document);
     mark_running_heads(document);
@@ -194,17 +197,22 @@ void mark_debris(Document& document) {
         const bool apart =
             (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
             (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
-        const bool bare_number = is_number_line(line) && apart;
-        if (is_page_mark(line) || ends_in_page_mark(document.vocabulary, line) || bare_number ||
-            is_web_debris(document.vocabulary, line) || is_contact(document.vocabulary, line))
-            line.use = Use::debris;
+        if (is_page_mark(line) || ends_in_page_mark(document.vocabulary, line)) {
+            line.use = {Use::debris, Taken::page_number, rules::page_mark};
+        } else if (is_number_line(line) && apart) {
+            line.use = {Use::debris, Taken::page_number, rules::lone_number};
+        } else if (is_web_debris(document.vocabulary, line)) {
+            line.use = {Use::debris, Taken::web_page, rules::web_words};
+        } else if (is_contact(document.vocabulary, line)) {
+            line.use = {Use::debris, Taken::contact, rules::contact};
+        }
     }
     // The name above a telephone number belongs to the contact block.
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
         const bool phone = begins_with_any(lines[at + 1].small, document.vocabulary.contact_beginnings) &&
                            lines[at + 1].gap == 0;
         if (phone && lines[at].text.size() < 40 && lines[at].text.find(',') == std::string::npos) {
-            lines[at].use = Use::debris;
+            lines[at].use = {Use::debris, Taken::contact, rules::above_phone};
         }
     }
 }

@@ -9,6 +9,7 @@
 #include "reading/head_values.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
@@ -31,25 +32,23 @@ class HeadReader {
 
   private:
     Line& line() { return document_.lines[at_]; }
+    void take(Taken taken, const Rule& rule) { line().use = {Use::field, taken, rule}; }
 
     void step(const Span& head) {
         if (line().use != Use::none) return;
         // A head printed twice says the same again.
         if (at_ > head.begin && !people_.active() && line().text.size() > 8 &&
             !said_.insert(line().small).second) {
-            line().use = Use::field;
+            take(Taken::label_without_field, rules::printed_twice);
             open_ = nullptr;
             return;
         }
         if (is_break(document_.vocabulary, line())) {
-            line().use = Use::debris;
+            line().use = {Use::debris, Taken::pause, rules::pause};
             return;
         }
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
-        if (people_.active() && people_.take_party(at_)) {
-            line().use = Use::field;
-            return;
-        }
+        if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
@@ -58,20 +57,20 @@ class HeadReader {
         if (attendance() || course()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
-        if (plan_ == Use::debris && ends_contents()) plan_ = Use::none;
+        if (plan_ == Use::debris && ends_contents()) plan_ = {};
         if (plan_ != Use::none) {
             line().use = plan_;
             return;
         }
         if (day_line() || place_line(head) || form_line()) return;
-        if (people_.active() && people_.take(at_)) line().use = Use::field;
+        if (people_.active() && people_.take(at_)) take(Taken::participants, rules::people_list);
     }
 
     /// When the meeting was closed, and in which order items were taken.
     bool course() {
         const auto& little = line().small;
         if (begins_with_any(little, document_.vocabulary.order_beginnings)) {
-            line().use = Use::field;
+            take(Taken::label_without_field, rules::handling_order);
             return true;
         }
         for (auto* value : {&start_, &end_}) {
@@ -80,8 +79,8 @@ class HeadReader {
             const auto times = find_times(line().text);
             if (!times || !begins_with_any(little, sentences)) continue;
             if (value->text.empty())
-                *value = {line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1}};
-            line().use = Use::field;
+                value->say(line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1});
+            take(value == &end_ ? Taken::meeting_end : Taken::meeting_start, rules::course);
             return true;
         }
         return false;
@@ -104,16 +103,19 @@ class HeadReader {
         const auto before = all_people_.list.size() + all_people_.changes;
         read_absence(document_.vocabulary, text, document_.place({at_, end}), all_people_);
         if (all_people_.list.size() + all_people_.changes == before) return false;
-        for (std::size_t i = at_; i < end; ++i) document_.lines[i].use = Use::field;
+        for (std::size_t i = at_; i < end; ++i)
+            document_.lines[i].use = {Use::field, Taken::participants, rules::attendance};
         return true;
     }
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
-        plan_ = found.label == Label::meeting_plan ? Use::field
-                : found.label == Label::contents   ? Use::debris
-                                                   : Use::none;
-        line().use = Use::field;
+        plan_ = {};
+        if (found.label == Label::meeting_plan)
+            plan_ = {Use::field, Taken::other_meetings, rules::under_label};
+        if (found.label == Label::contents)
+            plan_ = {Use::debris, Taken::table_of_contents, rules::under_label};
+        take(field_of(found.label), rules::label);
         const auto rest =
             trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         switch (found.label) {
@@ -164,7 +166,7 @@ class HeadReader {
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && looks_like_place()) {
             open(place_, text);
-            line().use = Use::field;
+            take(Taken::meeting_place, rules::place_by_words);
             return true;
         }
         const bool wide = open_ == &form_ || open_ == &place_;
@@ -178,7 +180,7 @@ class HeadReader {
         append_line(value.text, text, document_);
         fresh_ = false;
         value.span.end = at_ + 1;
-        line().use = Use::field;
+        take(value.field, rules::under_label);
         return true;
     }
 
@@ -211,8 +213,8 @@ class HeadReader {
         const bool online =
             has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
         if (people_.active() || !online || !form_.text.empty()) return false;
-        form_ = {line().text, {at_, at_ + 1}};
-        line().use = Use::field;
+        form_.say(line().text, {at_, at_ + 1});
+        take(Taken::meeting_form, rules::form_by_words);
         return true;
     }
 
@@ -220,7 +222,7 @@ class HeadReader {
         if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place())
             return false;
         open(place_, line().text);
-        line().use = Use::field;
+        take(Taken::meeting_place, rules::place_by_words);
         return true;
     }
 
@@ -233,7 +235,7 @@ class HeadReader {
             return true;
         }
         if (document_.vocabulary.lead_lines.contains(little)) {
-            line().use = Use::field;
+            take(Taken::label_without_field, rules::leading_word);
             return true;
         }
         const bool day = begins_with_weekday(document_.vocabulary, little) || little.starts_with("den ") ||
@@ -242,7 +244,7 @@ class HeadReader {
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
             open_ = nullptr;
-            line().use = Use::field;
+            take(Taken::meeting_date, rules::day_line);
             after_day_ = at_;
             return true;
         }
@@ -251,13 +253,13 @@ class HeadReader {
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
         open(place_, trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         open_ = nullptr;
-        line().use = Use::field;
+        take(Taken::meeting_place, rules::below_day);
         return true;
     }
 
     /// "The meeting in X", and the same with day, hours and place on one line.
     void meeting_line() {
-        line().use = Use::field;
+        take(Taken::meeting_body, rules::meeting_of);
         const std::string_view text = line().text;
         const auto named = trimmed(text.substr(line().small.find(" i ") + 3));
         const auto date = find_date(document_.vocabulary, named);
@@ -271,12 +273,12 @@ class HeadReader {
             more = last == "den" || last == "d" || begins_with_weekday(document_.vocabulary, last);
             if (more) body = trimmed_end(body.substr(0, body.size() - last.size()), " ,.-");
         }
-        if (body_.text.empty()) body_ = {std::string(body), {at_, at_ + 1}};
-        if (when_.text.empty()) when_ = {std::string(named.substr(date->begin)), {at_, at_ + 1}};
+        if (body_.text.empty()) body_.say(std::string(body), {at_, at_ + 1});
+        if (when_.text.empty()) when_.say(std::string(named.substr(date->begin)), {at_, at_ + 1});
         const auto times = find_times(named, date->end);
         const auto rest = trimmed(named.substr(times ? times->finish : date->end));
         if (rest.starts_with("i ") && place_.text.empty())
-            place_ = {std::string(trimmed_end(rest.substr(2), ".")), {at_, at_ + 1}};
+            place_.say(std::string(trimmed_end(rest.substr(2), ".")), {at_, at_ + 1});
         open_ = nullptr;
         after_day_ = at_;
     }
@@ -290,13 +292,13 @@ class HeadReader {
         if (!named || line().text.size() > 160 || line().bullet != 0) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
-        line().use = Use::field;
+        take(Taken::meeting_kind, rules::own_name);
         if (titles_++ < 3) {
             const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
                                    little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
             if (const auto date = find_date(document_.vocabulary, little); date && title_.text.empty())
-                title_ = {line().text, {at_, at_ + 1}};
+                title_.say(line().text, {at_, at_ + 1});
         }
         return true;
     }
@@ -312,7 +314,7 @@ class HeadReader {
     HeadValue &when_ = values_.when, &written_ = values_.written, &start_ = values_.start,
               &end_ = values_.end, &place_ = values_.place, &form_ = values_.form, &body_ = values_.body,
               &chair_ = values_.chair, &taker_ = values_.taker, &title_ = values_.title;
-    Use plan_ = Use::none;  ///< what the lines of a list of other meetings, or of contents, are used as
+    Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
     int titles_ = 0;
     std::unordered_set<std::string> said_;  ///< the lines so far

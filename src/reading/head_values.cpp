@@ -71,7 +71,9 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     if (!led) return {};
     rest = trimmed_end(rest.substr(2), "., ");
     if (!begins_upper(rest) || rest.size() > 120) return {};
-    return {std::string(rest), value.span};
+    HeadValue place{Taken::meeting_place};
+    place.say(rest, value.span);
+    return place;
 }
 
 void HeadSettler::settle_form() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "reading/lines.hpp"
 #include "reading/record.hpp"
@@ -9,13 +10,27 @@ namespace reading {
 
 /// What a label of the head said, as printed.
 struct HeadValue {
-    std::string text;
-    Span span;
+    Taken field = Taken::nothing;  ///< what its lines are taken for
+    std::string text = {};
+    Span span = {};
+    void say(std::string_view words, const Span& where) {
+        text = words;
+        span = where;
+    }
 };
 
 /// The head's values before they are understood.
 struct HeadValues {
-    HeadValue when, written, start, end, place, form, body, chair, taker, title;
+    HeadValue when{Taken::meeting_date};
+    HeadValue written{Taken::meeting_date};
+    HeadValue title{Taken::meeting_date};
+    HeadValue start{Taken::meeting_start};
+    HeadValue end{Taken::meeting_end};
+    HeadValue place{Taken::meeting_place};
+    HeadValue form{Taken::meeting_form};
+    HeadValue body{Taken::meeting_body};
+    HeadValue chair{Taken::meeting_chairs};
+    HeadValue taker{Taken::meeting_minute_takers};
 };
 
 /// Takes day, hours, place, form, body and offices from the values into the record.

@@ -8,6 +8,7 @@
 #include "reading/decisions.hpp"
 #include "reading/head.hpp"
 #include "reading/recommendations.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
@@ -15,6 +16,24 @@
 
 namespace reading {
 namespace {
+
+/// Marks those of the lines that nothing was made of yet.
+void mark_free(Document& document, const Span& lines, const Mark& mark) {
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        if (document.lines[at].use == Use::none) document.lines[at].use = mark;
+    }
+}
+
+void mark_title(Document& document, const ItemStart& start) {
+    const auto& rule = start.number.empty() ? rules::unnumbered : rules::numbered;
+    for (std::size_t at = start.case_line.begin; at < start.case_line.end; ++at)
+        document.lines[at].use = {Use::field, Taken::item_case_number, rules::case_number};
+    for (std::size_t at = start.begin; at < start.body; ++at) {
+        const bool case_line =
+            at >= start.case_line.begin && at < start.case_line.end && at < start.title.begin;
+        if (!case_line) document.lines[at].use = {Use::field, Taken::item_title, rule};
+    }
+}
 
 /// Builds one item section by section.
 class ItemReader {
@@ -44,25 +63,33 @@ class ItemReader {
             case Part::recommendation: {
                 const auto rest =
                     read_recommendations(document_, section.lines, case_heading, item.recommendations);
-                return text(item.background, {rest, section.lines.end});
+                return behind(section, rest, item.background, Taken::item_background);
             }
             case Part::attachments: {
                 const auto rest = read_attachments(document_, guests(section.lines), item.attachments);
-                return text(said_ ? item.minutes : item.background, {rest, section.lines.end});
+                if (said_) return behind(section, rest, item.minutes, Taken::item_minutes);
+                return behind(section, rest, item.background, Taken::item_background);
             }
             case Part::minutes:
+                mark(section.lines, section);
                 return minutes(section.lines);
             case Part::decision:
+                mark(section.lines, section);
                 return decision(section.lines);
             case Part::history:
+                mark(section.lines, section);
                 return text(item.history, section.lines);
             case Part::follow_up:
+                mark(section.lines, section);
                 return follow_up_list(section.lines);
             case Part::participants:
                 // Later in the document they are the members of some group that the item is about.
-                if (record_.items.size() > 1) return text(item.background, section.lines);
+                if (record_.items.size() > 1)
+                    return behind(section, section.lines.begin, item.background, Taken::item_background);
+                mark(section.lines, section);
                 return read_people(document_, section.lines, people_);
             default:
+                mark(section.lines, section);
                 return text(item.background, section.lines);
         }
     }
@@ -78,6 +105,19 @@ class ItemReader {
     }
 
   private:
+    /// The lines of a section that nothing else was made of.
+    void mark(const Span& lines, const Section& section) {
+        mark(lines, {Use::field, field_of(section.part), *section.rule});
+    }
+    void mark(const Span& lines, const Mark& mark) { mark_free(document_, lines, mark); }
+
+    /// The lines of a section from `rest` on are no points of it but text.
+    void behind(const Section& section, std::size_t rest, Field<std::string>& field, Taken taken) {
+        mark({section.lines.begin, rest}, section);
+        mark({rest, section.lines.end}, {Use::field, taken, rules::after_points});
+        text(field, {rest, section.lines.end});
+    }
+
     void doubt(std::string_view field, std::string reason, const Place& place) {
         record_.doubts.push_back(
             {fmt::format("items[{}].{}", record_.items.size(), field), std::move(reason), place});
@@ -150,7 +190,7 @@ class ItemReader {
             person->place = document_.place(at);
             doubt("attachments", "person.outside_list", person->place);
             people_.add(std::move(*person));
-            line.use = Use::debris;
+            line.use = {Use::debris, Taken::participants, rules::person_in_margin};
         }
         return lines;
     }
@@ -197,14 +237,12 @@ bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
 
 Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
                const Meant& meant, Undertaken& known, Record& record, People& people) {
-    for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::field;
-    for (std::size_t at = start.case_line.begin; at < start.case_line.end; ++at)
-        document.lines[at].use = Use::field;
+    mark_title(document, start);
     std::size_t begin = start.body;
     while (begin < end && begin < start.case_line.end) ++begin;
     for (std::size_t at = begin; at < end; ++at) {
         if (document.lines[at].use == Use::none && is_break(document.vocabulary, document.lines[at]))
-            document.lines[at].use = Use::debris;
+            document.lines[at].use = {Use::debris, Taken::pause, rules::pause};
     }
     ItemReader reader(document, known, record, people);
     reader.title(start);
@@ -212,15 +250,17 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
     const auto sections = sections_of(document, headings, {begin, end}, meant);
     if (document.vocabulary.people_titles.contains(title)) {
         for (const auto& section : sections) {
-            if (section.part == Part::background) read_people(document, section.lines, people);
+            if (section.part != Part::background) continue;
+            read_people(document, section.lines, people);
+            mark_free(document, section.lines, {Use::field, Taken::participants, rules::people_item});
         }
     }
     const bool case_heading = has_case_heading(sections, begin);
     for (const auto& section : sections) reader.section(section, case_heading);
     reader.finish();
-    for (std::size_t at = begin; at < end; ++at) {
-        if (document.lines[at].use == Use::none) document.lines[at].use = Use::field;
-    }
+    mark_free(document, {begin, end}, {Use::field, Taken::item_background, rules::inside_item});
+    for (std::size_t at = start.begin; at < end; ++at)
+        document.lines[at].use.set_item(static_cast<int>(record.items.size()));
     return std::move(reader.item);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/tables.hpp"
 #include "reading/unfold.hpp"
@@ -276,7 +277,8 @@ Document to_document(const Source& source, const Vocabulary& vocabulary) {
         for (const auto& piece : pages[index]) {
             const bool first = document.lines.size() == before;
             add_line(document, piece, from, index, first ? gap : 0);
-            if (first && std::ranges::all_of(piece, is_digit)) document.lines.back().use = Use::debris;
+            if (first && std::ranges::all_of(piece, is_digit))
+                document.lines.back().use = {Use::debris, Taken::page_number, rules::lone_number};
         }
         gap = document.lines.size() == before ? gap + 1 : 0;
     }

@@ -7,15 +7,13 @@
 #include <unordered_set>
 #include <vector>
 
+#include "reading/marks.hpp"
 #include "reading/record.hpp"
 #include "reading/source.hpp"
 
 namespace reading {
 
 struct Vocabulary;
-
-/// What became of a line; the counts are made from it.
-enum class Use { none, field, debris };
 
 /// What a table's row says, where its columns are known.
 enum class Row { none, person, action };
@@ -31,7 +29,7 @@ struct Line {
     int indent = 0;       ///< blanks in front
     int bullet = 0;       ///< 0 none, 1 a list point, 2 a point of the second level
     bool margin = false;  ///< the file's maker found it in the head or foot of several pages
-    Use use = Use::none;
+    Mark use;             ///< what became of it
     Row row = Row::none;
     /// Of a table's row. A person's: name, title, organisation, attendance; an action's: what, who, when.
     std::vector<std::string> cells;

@@ -4,6 +4,7 @@
 #include "reading/bodies.hpp"
 #include "reading/dates.hpp"
 #include "reading/head.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
@@ -145,7 +146,7 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         const bool known = !body.empty();
         if (known && !meeting.body) {
             meeting.body = placed(std::move(body), document.place(at));
-            if (line.use == Use::none) line.use = Use::field;
+            if (line.use == Use::none) line.use = {Use::field, Taken::meeting_body, rules::title_line};
         }
         if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
             meeting.date = placed(*date->full(), document.place(at));
@@ -185,7 +186,8 @@ void read_names(Document& document, const Span& head, Record& record) {
     // The name again, on a line of its own.
     for (std::size_t at = 0; meeting.body && at < head.end; ++at) {
         auto& line = document.lines[at];
-        if (line.use == Use::none && line.small == small(meeting.body->value)) line.use = Use::field;
+        if (line.use == Use::none && line.small == small(meeting.body->value))
+            line.use = {Use::field, Taken::meeting_body, rules::title_line};
     }
     const auto mentions = mentions_in(document, head);
     if (meeting.body) {

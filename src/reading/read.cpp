@@ -9,6 +9,7 @@
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
 #include "reading/paragraphs.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -59,7 +60,8 @@ void drop_dividers(Document& document, std::vector<ItemStart>& starts) {
         const bool divides = above.number.ends_with(".0") && starts[i].number.starts_with(main) &&
                              above.body >= starts[i].begin;
         if (!divides) continue;
-        for (std::size_t at = above.begin; at < above.body; ++at) document.lines[at].use = Use::debris;
+        for (std::size_t at = above.begin; at < above.body; ++at)
+            document.lines[at].use = {Use::debris, Taken::divider, rules::divider};
         starts.erase(starts.begin() + static_cast<std::ptrdiff_t>(i - 1));
     }
 }
@@ -69,7 +71,8 @@ void drop_part_headings(Document& document, const Span& head, const std::vector<
     const auto drop = [&](std::size_t at) {
         auto& line = document.lines[at];
         const auto word = std::string(trimmed_end(line.small, ": "));
-        if (document.vocabulary.agenda_parts.contains(word)) line.use = Use::debris;
+        if (document.vocabulary.agenda_parts.contains(word))
+            line.use = {Use::debris, Taken::divider, rules::part_of_agenda};
     };
     for (std::size_t i = 1; i < starts.size(); ++i) {
         if (starts[i].begin > starts[i - 1].body) drop(starts[i].begin - 1);
@@ -130,15 +133,14 @@ void read_items(Document& document, const Headings& headings, const std::vector<
 
 }  // namespace
 
-Record read(const Source& source, const Vocabulary& vocabulary) {
+Record read(Document& document) {
     Record record;
-    auto document = to_document(source, vocabulary);
     mark_debris(document);
     const auto headings = headings_of(document);
     auto starts = find_items(document, headings);
     const Span head{0, starts.empty() ? document.lines.size() : starts.front().begin};
     for (const auto& start : starts) {
-        for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = Use::none;
+        for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = {};
     }
     drop_dividers(document, starts);
     drop_part_headings(document, head, starts);
@@ -153,6 +155,12 @@ Record read(const Source& source, const Vocabulary& vocabulary) {
     doubt_people_cut(people.unsure, record);
     doubt_record(document, record);
     count_lines(document, record);
+    return record;
+}
+
+Record read(const Source& source, const Vocabulary& vocabulary) {
+    auto document = to_document(source, vocabulary);
+    auto record = read(document);
     find_columns(source, vocabulary, record);
     return record;
 }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "reading/dates.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -90,12 +91,34 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
 
 }  // namespace
 
+Taken field_of(Part part) {
+    switch (part) {
+        case Part::recommendation:
+            return Taken::item_recommendations;
+        case Part::attachments:
+            return Taken::item_attachments;
+        case Part::minutes:
+            return Taken::item_minutes;
+        case Part::decision:
+            return Taken::item_decision;
+        case Part::history:
+            return Taken::item_history;
+        case Part::participants:
+            return Taken::participants;
+        case Part::follow_up:
+            return Taken::item_follow_ups;
+        default:
+            return Taken::item_background;
+    }
+}
+
 std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item,
                                  const Meant& meant) {
     auto habits = habits_of(document, headings, item, meant);
     std::vector<Section> sections;
     Section current{meant.minutes_without_headings ? Part::minutes : Part::background,
-                    {item.begin, item.begin}};
+                    {item.begin, item.begin},
+                    meant.minutes_without_headings ? &rules::no_headings : &rules::before_headings};
     const auto has_text = [&] { return !current.lines.empty(); };
     const auto finish = [&](std::size_t end) {
         current.lines.end = end;
@@ -111,9 +134,9 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
             opened(document.vocabulary, line, *headings[at], current.part, has_text(), habits, meant);
         if (part == Part::none) continue;
         finish(at);
-        line.use = Use::field;
+        line.use = {Use::field, field_of(part), rules::heading};
         habits.decided |= part == Part::decision;
-        current = {part, {at + 1, at + 1}};
+        current = {part, {at + 1, at + 1}, &rules::under_heading};
         if (!headings[at]->rest.empty()) {
             line.text = headings[at]->rest;
             line.small = small(line.text);

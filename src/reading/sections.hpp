@@ -11,7 +11,11 @@ namespace reading {
 struct Section {
     Part part = Part::background;
     Span lines;
+    const Rule* rule = nullptr;  ///< why its lines belong to the part
 };
+
+/// What the lines of a part of an item are taken for.
+Taken field_of(Part part);
 
 /// What is known of the meeting when its items are cut up.
 struct Meant {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "reading/dates.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
@@ -92,7 +93,7 @@ std::size_t read_rows(const Vocabulary& vocabulary, std::vector<Line>& lines, st
         set_text(lines[head], "Ansvarlig");
         lines[head].row = Row::action;
     }
-    if (items) lines[head].use = Use::field;
+    if (items) lines[head].use = {Use::field, Taken::table_of_contents, rules::table_heads};
     std::size_t at = head + 1;
     for (;
          at < lines.size() && lines[at].cells.size() >= 2 && columns_of(vocabulary, lines[at].cells).empty();

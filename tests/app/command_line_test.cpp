@@ -16,6 +16,7 @@
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 std::string content_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -140,6 +141,47 @@ TEST_F(CommandLineTest, ReadsADocumentAsJson) {
     const auto record = boost::json::parse(read.out);
     EXPECT_EQ(record.at("items").as_array().size(), 7U);
     EXPECT_EQ(std::count(read.out.begin(), read.out.end(), '\n'), 1) << "one line";
+}
+
+/// What is meant to be read by people is held as it is, in tests/app/expected.
+TEST_F(CommandLineTest, ShowsARecordToPeopleAndWhyItIsSo) {
+    const std::filesystem::path expected = TOVHOLDER_EXPECTED;
+    const std::string document =
+        file("referat.txt", support::demo_text("2022-10-07-klyngestyregruppen-referat.txt") +
+                                "\n99 Noget, der ikke er noget\n\nSide 3 af 3\n");
+    const auto text = run({"read", "--format", "text", document});
+    EXPECT_EQ(text.status, 0) << text.error;
+    EXPECT_EQ(text.out, content_of(expected / "record.txt"))
+        << "if it is meant so: tovholder read --format text … > tests/app/expected/record.txt";
+    const auto explained = run({"read", "--explain", document});
+    EXPECT_EQ(explained.status, 0) << explained.error;
+    EXPECT_EQ(explained.out, content_of(expected / "explained.txt"))
+        << "if it is meant so: tovholder read --explain … > tests/app/expected/explained.txt";
+    EXPECT_EQ(run({"read", "--format", "json", document}).out, run({"read", document}).out);
+    EXPECT_EQ(run({"read", "--format", "html", document}).status, app::misused);
+    EXPECT_EQ(run({"read", "--format", "text", "--explain", document}).status, app::misused);
+    const auto both = run({"read", "--format", "text", document, minutes()});
+    EXPECT_THAT(both.out, HasSubstr("== " + minutes() + " ==\n"));
+}
+
+TEST_F(CommandLineTest, LetsNoDocumentSteerTheTerminal) {
+    std::string text =
+        "Referat \x1B[2J\x07\nMødedato: 3. maj 2024\nSted: Sal\u009B31m \u202Eneds\nNoget \u009D0;x\n\n"
+        "1. Status\x1B]0;titel\x07\nReferat\nAlt\tgår \x08godt.\x7F\n";
+    for (int i = 0; i < 20; ++i) text += "Planen følges, og alle er glade for den.\n";  // so that it is text
+    const std::string document = file("ond.txt", text);
+    for (const auto& how : {std::vector<std::string>{"read", "--format", "text", document},
+                            {"read", "--explain", document},
+                            {"read", "--format", "text", document, path("\x1B[1mfed")}}) {
+        const auto shown = run(how);
+        EXPECT_THAT(shown.out, Not(HasSubstr("\x1B")));
+        EXPECT_THAT(shown.out, Not(HasSubstr("\x07")));
+        EXPECT_THAT(shown.out, Not(HasSubstr("\u009B")));
+        EXPECT_THAT(shown.out, Not(HasSubstr("\u009D")));
+        EXPECT_THAT(shown.out, Not(HasSubstr("\u202E")));
+        EXPECT_THAT(shown.out, Not(HasSubstr("\x7F")));
+        EXPECT_THAT(shown.out, HasSubstr(how[1] == "--explain" ? "meeting.date" : "Status]0;titel"));
+    }
 }
 
 TEST_F(CommandLineTest, ReadsSeveralDocumentsALineEach) {

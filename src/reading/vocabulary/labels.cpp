@@ -20,6 +20,38 @@ std::optional<Label> known(const Vocabulary& vocabulary, std::string_view word) 
 
 }  // namespace
 
+Taken field_of(Label label) {
+    switch (label) {
+        case Label::when:
+        case Label::written:
+            return Taken::meeting_date;
+        case Label::start:
+            return Taken::meeting_start;
+        case Label::end:
+            return Taken::meeting_end;
+        case Label::place:
+            return Taken::meeting_place;
+        case Label::form:
+            return Taken::meeting_form;
+        case Label::chair:
+            return Taken::meeting_chairs;
+        case Label::minute_taker:
+            return Taken::meeting_minute_takers;
+        case Label::body:
+            return Taken::meeting_body;
+        case Label::participants:
+        case Label::guests:
+        case Label::apologies:
+            return Taken::participants;
+        case Label::contents:
+            return Taken::table_of_contents;
+        case Label::meeting_plan:
+            return Taken::other_meetings;
+        default:
+            return Taken::label_without_field;
+    }
+}
+
 std::optional<LabelFound> label_of(const Vocabulary& vocabulary, std::string_view line) {
     const auto colon = line.find(':');
     if (colon != std::string_view::npos && colon < 50) {

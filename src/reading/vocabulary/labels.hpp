@@ -3,6 +3,8 @@
 #include <optional>
 #include <string_view>
 
+#include "reading/marks.hpp"
+
 /// The labels in the head of a document.
 namespace reading {
 
@@ -34,6 +36,9 @@ struct LabelFound {
 /// The label that a line begins with: with a colon, alone on its line, or, for a few that are safe,
 /// followed by a blank.
 std::optional<LabelFound> label_of(const Vocabulary& vocabulary, std::string_view small_line);
+
+/// What the lines of a label are taken for.
+Taken field_of(Label label);
 
 /// "Et eller andet:" at a line's begin: some label, known or not.
 bool has_unknown_label(std::string_view line);

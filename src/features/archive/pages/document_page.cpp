@@ -1,9 +1,9 @@
 #include <stdexcept>
 
 #include "base/danish.hpp"
-#include "features/archive/doubt_labels.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "reading/doubt_labels.hpp"
 #include "reading/from_json.hpp"
 
 namespace archive {
@@ -54,11 +54,11 @@ web::Html doubts(const reading::Record& record, const base::Words& words) {
     if (record.doubts.empty()) return {};
     std::vector<web::Html> lines;
     for (const reading::Doubt& doubt : record.doubts) {
-        web::Html where = web::text(doubt_place(doubt.field, words));
+        web::Html where = web::text(reading::doubt_place(doubt.field, words));
         if (doubt.place.first > 0) {
             where += web::text(". ") + web::text(words(labels::doubt_at, doubt.place.first));
         }
-        lines.push_back(h::li({h::cls("doubt-line")}, h::h3(doubt_word(doubt.reason, words)),
+        lines.push_back(h::li({h::cls("doubt-line")}, h::h3(reading::doubt_word(doubt.reason, words)),
                               h::p({h::cls("quiet")}, where)));
     }
     return h::section(

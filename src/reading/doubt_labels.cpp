@@ -1,9 +1,9 @@
-#include "features/archive/doubt_labels.hpp"
+#include "reading/doubt_labels.hpp"
 
 #include <charconv>
 #include <map>
 
-namespace archive {
+namespace reading {
 namespace {
 
 const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does it end before it begins?"};
@@ -66,4 +66,4 @@ std::string doubt_place(std::string_view field, const base::Words& words) {
     return std::string(words(found == said.end() ? the_meeting : *found->second));
 }
 
-}  // namespace archive
+}  // namespace reading
