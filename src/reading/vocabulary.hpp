@@ -53,6 +53,7 @@ struct Vocabulary {
     // decisions.txt
     std::array<WordList, 7> outcomes;  ///< set phrases by Outcome
     WordList bare_postponed, deferring, whole_item, doubtful;
+    WordList clause_openers, decides_that, of_others, behind_decision;
     // tasks.txt
     WordList task_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;
     WordList determiners, subject_breakers, occasion_leads, occasion_words, agenda_phrases;

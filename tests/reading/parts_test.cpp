@@ -146,6 +146,26 @@ TEST(Decisions, HaveOutcomes) {
     EXPECT_EQ(outcome_of(words, "Drøftet."), Outcome::discussed);
     EXPECT_EQ(outcome_of(words, "Udsat."), Outcome::postponed);
     EXPECT_EQ(outcome_of(words, "Ea Lindgreen er ny formand."), Outcome::none);
+    EXPECT_EQ(outcome_of(words, "Det blev besluttet, at planen godkendes."), Outcome::approved);
+    EXPECT_EQ(outcome_of(words, "Temagruppen besluttede at godkende planen."), Outcome::approved);
+    EXPECT_EQ(outcome_of(words, "Orienteringen tages til efterretning"), Outcome::noted);
+    EXPECT_EQ(outcome_of(words, "Status drøftes, og planen godkendes"), Outcome::approved);
+    EXPECT_EQ(outcome_of(words, "Udvalget drøfter sagen."), Outcome::discussed);
+}
+
+TEST(Decisions, HaveNoOutcomeFromWhatOthersDoOrWhatIsToCome) {
+    for (const char* text : {
+             "Gruppen blev enige om en temadrøftelse om digitale hjælpemidler.",
+             "Sekretariatet udarbejder et oplæg, som godkendes af direktørkredsen.",
+             "Oplægget godkendes af direktørkredsen inden næste møde.",
+             "Sagen skal drøftes på et kommende møde.",
+             "Punktet tages op, når planen er godkendt.",
+             "Emnet drøftes på mødet i juni.",
+             "Formandskabet bemyndiges til at godkende den endelige plan.",
+             "Direktøren godkender budgettet.",
+         }) {
+        EXPECT_EQ(outcome_of(words, text), Outcome::none) << text;
+    }
 }
 
 TEST(Decisions, KnowWhenAnItemIsPutOff) {

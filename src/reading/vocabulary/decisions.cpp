@@ -1,42 +1,9 @@
 #include "reading/decisions.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
-#include "reading/vocabulary/people.hpp"
 
 namespace reading {
-namespace {
-
-// Where a decision has set phrases of several outcomes, the one that comes first here is meant.
-constexpr std::array telling_first = {Outcome::not_approved, Outcome::approved_with_changes,
-                                      Outcome::postponed,    Outcome::approved,
-                                      Outcome::noted,        Outcome::discussed};
-
-/// True where the first two words are a person's name.
-bool begins_with_person(const Vocabulary& vocabulary, std::string_view text) {
-    const auto words = words_of(text.substr(0, 120));
-    if (words.size() < 3 || words[0].find(',') != std::string_view::npos) return false;
-    const auto length = static_cast<std::size_t>(words[1].data() - text.data()) + words[1].size();
-    return is_person_name(vocabulary, text.substr(0, length));
-}
-
-}  // namespace
-
-Outcome outcome_of(const Vocabulary& vocabulary, std::string_view text) {
-    const auto little = small(text.substr(0, 600));
-    const auto bare = trimmed_end(std::string_view(little), ". ");
-    if (vocabulary.bare_postponed.contains(bare)) return Outcome::postponed;
-    for (const auto outcome : telling_first) {
-        if (!has_any(little, vocabulary.outcomes.at(static_cast<std::size_t>(outcome)))) continue;
-        // "Anna Berg discusses it with ...": a task and no decision of the body.
-        const bool task = outcome == Outcome::discussed && begins_with_person(vocabulary, text);
-        return task ? Outcome::none : outcome;
-    }
-    return Outcome::none;
-}
 
 bool puts_off(const Vocabulary& vocabulary, std::string_view text) {
     std::size_t begin = 0;
