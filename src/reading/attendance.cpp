@@ -17,7 +17,10 @@ constexpr auto nowhere = std::string_view::npos;
 std::vector<std::string> leading_names(const Vocabulary& vocabulary, std::string_view text) {
     std::vector<std::string> names;
     for (const auto part : parts_of(text.substr(0, 600), ',')) {
-        std::string rest(part);
+        // "Godkendt Anna Berg var ...": the line end between the two was lost.
+        const auto first = part.substr(0, part.find(' '));
+        const bool decided = first.size() < part.size() && vocabulary.bare_decisions.contains(small(first));
+        std::string rest(decided ? trimmed(part.substr(first.size())) : part);
         for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
             const auto one = std::string(trimmed_end(rest.substr(0, at), ". "));
             const auto name = name_after_title(vocabulary, one);
@@ -51,11 +54,16 @@ bool says_attendance(const Vocabulary& vocabulary, std::string_view text) {
         return std::ranges::all_of(sentences,
                                    [&](auto sentence) { return says_attendance(vocabulary, sentence); });
     if (text.size() > 300) return false;
+    if (vocabulary.bare_decisions.contains(small(text.substr(0, text.find(' '))))) return false;
     const auto little = small(text);
     if (begins_with_any(little, vocabulary.attendance_labels)) return true;
     const auto clause =
         std::min(partial_in(vocabulary, little), clause_in(little, vocabulary.absent_clauses));
     return clause != nowhere && !leading_names(vocabulary, text.substr(0, clause)).empty();
+}
+
+bool says_nobody(const Vocabulary& vocabulary, std::string_view text) {
+    return vocabulary.nobody.contains(small(trimmed_end(text, ". ")));
 }
 
 void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people) {
@@ -65,7 +73,8 @@ void read_absence(const Vocabulary& vocabulary, std::string_view text, const Pla
             for (auto& name : leading_names(vocabulary, names))
                 people.add({std::move(name), {}, {}, status, {}, {}, place});
         };
-        const auto except = little.find("undtagen ");
+        const auto without = little.find("undtagen ");
+        const auto except = without != nowhere ? without : little.find("undtaget ");
         const auto from = little.find("afbud fra ");
         const auto absent = clause_in(little, vocabulary.absent_clauses);
         const auto stand = little.find(" deltog for ");
@@ -85,7 +94,10 @@ void read_absence(const Vocabulary& vocabulary, std::string_view text, const Pla
         } else if (from != nowhere && find_word(little, "den", from) == nowhere) {
             mark(sentence.substr(from + 10), Status::apologies);
         } else if (absent != nowhere) {
-            mark(sentence.substr(0, absent), Status::apologies);
+            // The names stand on the line of the clause: above it lists of others may stand.
+            const auto line = sentence.substr(0, absent).rfind('\n');
+            const auto begin = line == nowhere ? 0 : line + 1;
+            mark(sentence.substr(begin, absent - begin), Status::apologies);
         } else if (stand != nowhere) {
             const auto name = name_after_title(vocabulary, sentence.substr(0, stand));
             const auto replaced = trimmed_end(sentence.substr(stand + 12), ". ");
@@ -111,6 +123,36 @@ void note_absence(const Vocabulary& vocabulary, std::string_view text, const std
         }
         return;
     }
+}
+
+namespace {
+
+/// "Bo S. Holm" may be "Bo Solby Holm": as many words, and each the other's or its first letter.
+bool shortens(std::string_view brief, std::string_view whole) {
+    const auto one = words_of(brief);
+    const auto other = words_of(whole);
+    if (one.size() != other.size() || one.size() < 3 || brief == whole) return false;
+    for (std::size_t i = 0; i < one.size(); ++i) {
+        const bool initial =
+            one[i].ends_with('.') && i > 0 && other[i].starts_with(one[i].substr(0, one[i].size() - 1));
+        if (one[i] != other[i] && !initial) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+void join_shortened_names(People& people) {
+    std::vector<std::string> joined;
+    for (const auto& absent : people.list) {
+        const auto same = [&](const Participant& one) { return shortens(absent.name, one.name); };
+        if (absent.status != Status::apologies || std::ranges::count_if(people.list, same) != 1) continue;
+        std::ranges::find_if(people.list, same)->status = Status::apologies;
+        joined.push_back(absent.name);
+    }
+    std::erase_if(people.list, [&](const Participant& one) {
+        return std::ranges::find(joined, one.name) != joined.end();
+    });
 }
 
 void settle_absence(People& people) {

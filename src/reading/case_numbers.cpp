@@ -25,6 +25,12 @@ std::string number_word(std::string_view text) {
 
 /// "1-52-100-22-09" or "EMN-2025-010561" standing alone, no date.
 bool stands_alone(const Vocabulary& vocabulary, std::string_view text) {
+    // "12.34X56 - 2031/40815": the plan's number and the case's
+    if (const auto dash = text.find(" - "); dash != std::string_view::npos && text.size() < 32) {
+        const auto digits = std::ranges::count_if(text, is_digit);
+        return digits >= 9 && number_word(text.substr(0, dash)) == text.substr(0, dash) &&
+               number_word(text.substr(dash + 3)) == text.substr(dash + 3) && !find_date(vocabulary, text);
+    }
     if (text.size() > 24 || text.find(' ') != std::string_view::npos) return false;
     const auto dashes = std::ranges::count(text, '-');
     const bool letters =
@@ -46,8 +52,8 @@ void take_bracketed(const Vocabulary& vocabulary, ItemStart& item) {
     title = std::string(trimmed(std::string_view(title).substr(0, open)));
 }
 
-/// One matter without number and title: its headings are all there is.
-std::vector<ItemStart> untitled_item(const Document& document, const Headings& headings) {
+/// Matters without number and title: their headings are all there is.
+std::vector<ItemStart> untitled_items(const Document& document, const Headings& headings) {
     std::size_t first = headings.size();
     bool recommended = false;
     bool decided = false;
@@ -60,13 +66,30 @@ std::vector<ItemStart> untitled_item(const Document& document, const Headings& h
         if (opens && document.lines[at].use == Use::none) first = at;
     }
     if (!recommended || !decided) return {};
-    return {{{}, first, {first, first}, first, {}, {}, {}}};
+    std::vector<ItemStart> starts;
+    // A label for the case's number begins each of them, or the heading that began the first one.
+    for (std::size_t at = 0; at < headings.size(); ++at) {
+        if (case_number_of(document.vocabulary, document.lines[at]))
+            starts.push_back({{}, at, {at, at}, at, {}, {}, {at, at + 1}});
+    }
+    if (starts.size() > 1) return starts;
+    starts.clear();
+    bool over = true;
+    for (std::size_t at = first; at < headings.size(); ++at) {
+        if (!headings[at]) continue;
+        if (over && document.lines[at].small == document.lines[first].small) {
+            starts.push_back({{}, at, {at, at}, at, {}, {}, {}});
+            over = false;
+        }
+        over |= headings[at]->part == Part::decision;
+    }
+    return starts;
 }
 
 }  // namespace
 
 std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Line& line) {
-    if (line.text.size() > 120 || line.bullet != 0) return std::nullopt;
+    if (line.text.size() > 120) return std::nullopt;
     for (const auto label : vocabulary.case_labels) {
         if (!line.small.starts_with(label)) continue;
         auto rest = trimmed(std::string_view(line.text).substr(label.size()));
@@ -76,6 +99,8 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
             number = std::string(rest);
         if (!number.empty() || rest.empty()) return number;
     }
+    if (line.bullet != 0) return std::nullopt;
+    if (stands_alone(vocabulary, line.text)) return line.text;
     // "ABC-2019-00047  lth": the initials of whoever has the case stand behind it.
     const auto blank = std::min(line.text.find(' '), line.text.size());
     const auto initials = trimmed(std::string_view(line.text).substr(blank));
@@ -147,8 +172,9 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
         add(at);
         decided = false;
     }
-    if (starts.empty()) starts = untitled_item(document, headings);
-    return starts;
+    // A line above the first heading alone is the place or the day where the others have no title.
+    auto untitled = untitled_items(document, headings);
+    return untitled.size() > starts.size() ? untitled : starts;
 }
 
 }  // namespace reading

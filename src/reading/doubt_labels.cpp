@@ -17,6 +17,7 @@ const base::Label number_gap = {"Der mangler et nummer før dette punkt. Er et p
                                 "A number is missing before this item. Is an item closed or overlooked?"};
 const base::Label number_twice = {"Nummeret er brugt før. Er det et punkt for sig?",
                                   "The number was used before. Is it an item of its own?"};
+const base::Label item_several = {"Er der mere end ét punkt her?", "Is there more than one item here?"};
 const base::Label person_unclear = {"Står der mere end én person her?",
                                     "Is there more than one person here?"};
 const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
@@ -41,6 +42,7 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"date.other_weekday", &other_weekday},
         {"number.gap", &number_gap},
         {"number.twice", &number_twice},
+        {"item.several", &item_several},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},
         {"not_found", &not_found},

@@ -21,7 +21,10 @@ void doubt_what_is_missing(Record& record) {
     };
     missing(record.meeting.date.has_value(), "meeting.date");
     missing(record.meeting.body.has_value(), "meeting.body");
-    missing(!record.participants.empty(), "participants");
+    // Only who was away is known: who was there is not.
+    missing(std::ranges::any_of(record.participants,
+                                [](const auto& one) { return one.status != Status::apologies; }),
+            "participants");
     missing(!record.items.empty(), "items");
 }
 
@@ -39,7 +42,16 @@ void doubt_weekday(const Document& document, Record& record) {
     }
 }
 
-void doubt_numbers(Record& record) {
+/// "2. …" stands in the tray and the first item is number 3.
+bool number_left_over(const Document& document, int first) {
+    return std::ranges::any_of(document.lines, [&](const Line& line) {
+        std::size_t at = 0;
+        return line.use == Use::none && take_number(line.text, at) == first - 1 && at < line.text.size() &&
+               line.text[at] == '.';
+    });
+}
+
+void doubt_numbers(const Document& document, Record& record) {
     std::set<std::string> seen;
     int before = -1;
     for (std::size_t i = 0; i < record.items.size(); ++i) {
@@ -50,8 +62,18 @@ void doubt_numbers(Record& record) {
         std::size_t at = 0;
         const int number = take_number(*item.number, at);
         const bool whole = at == item.number->size();
+        if (i == 0 && whole && number_left_over(document, number))
+            add(record, field, "number.gap", item.title.place);
         if (whole && before >= 0 && number > before + 1) add(record, field, "number.gap", item.title.place);
         before = whole ? number : -1;
+    }
+}
+
+/// An item that nothing names, and one in which a second matter begins after the first was decided.
+void doubt_items(Record& record) {
+    for (std::size_t i = 0; i < record.items.size(); ++i) {
+        if (record.items[i].title.value.empty())
+            add(record, fmt::format("items[{}].title", i), "not_found", record.items[i].title.place);
     }
 }
 
@@ -67,13 +89,21 @@ void doubt_slots(Record& record) {
     }
 }
 
+/// "Tage B. Solby": a title that begins as a name does.
+bool names_another(const Vocabulary& vocabulary, std::string_view text) {
+    const auto words = words_of(text);
+    return words.size() > 1 && begins_upper(words[1]) &&
+           !is_organisation(vocabulary, text.substr(0, text.rfind(' '))) &&
+           vocabulary.first_names.contains(small(words[0]));
+}
+
 /// An organisation or title that is long or has a name in it was a run of people.
 void doubt_people(const Vocabulary& vocabulary, Record& record) {
     for (std::size_t i = 0; i < record.participants.size(); ++i) {
         const auto& person = record.participants[i];
         const auto unlikely = [&](const std::optional<std::string>& text) {
             if (!text) return false;
-            if (text->size() > 90) return true;
+            if (text->size() > 90 || names_another(vocabulary, *text)) return true;
             const auto parts = parts_of(*text, ',');
             return parts.size() > 1 &&
                    std::ranges::any_of(parts, [&](auto part) { return is_person_name(vocabulary, part); });
@@ -96,7 +126,8 @@ void doubt_people_cut(const std::unordered_set<std::string>& unsure, Record& rec
 void doubt_record(const Document& document, Record& record) {
     doubt_what_is_missing(record);
     doubt_weekday(document, record);
-    doubt_numbers(record);
+    doubt_numbers(document, record);
+    doubt_items(record);
     doubt_slots(record);
     doubt_people(document.vocabulary, record);
 }

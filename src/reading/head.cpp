@@ -48,13 +48,15 @@ class HeadReader {
             return;
         }
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
+        if (const auto label = glued_label(document_.vocabulary, line().text, line().small))
+            return begin(*label);
         if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
             return;
         }
-        if (attendance() || course()) return;
+        if (absent_line() || attendance() || course()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
         if (plan_ == Use::debris && ends_contents()) plan_ = {};
@@ -64,6 +66,21 @@ class HeadReader {
         }
         if (day_line() || place_line(head) || form_line()) return;
         if (people_.active() && people_.take(at_)) take(Taken::participants, rules::people_list);
+    }
+
+    /// "Afbud fra A, B", below a list of people: a list too, though no colon says so.
+    bool absent_line() {
+        const auto& little = line().small;
+        if (!people_.active() || little.ends_with('.')) return false;
+        for (const auto lead : document_.vocabulary.absence_leads) {
+            if (!little.starts_with(lead) || !begins_upper(std::string_view(line().text).substr(lead.size())))
+                continue;
+            take(Taken::participants, rules::label);
+            people_.begin(Status::apologies, trimmed(std::string_view(line().text).substr(lead.size())), at_);
+            open_ = nullptr;
+            return true;
+        }
+        return false;
     }
 
     /// When the meeting was closed, and in which order items were taken.
@@ -120,12 +137,16 @@ class HeadReader {
             trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         switch (found.label) {
             case Label::participants:
+                said_after(rest);
                 return people_.begin(Status::participant, rest, at_);
             case Label::guests:
                 return people_.begin(Status::guest, rest, at_);
             case Label::apologies:
+                said_after(rest);
                 return people_.begin(Status::apologies, rest, at_);
             case Label::when:
+                values_.when_and_place |=
+                    line().small.substr(0, found.value).find("sted") != std::string::npos;
                 return open(when_, rest);
             case Label::written:
                 return open(written_, rest);
@@ -148,6 +169,15 @@ class HeadReader {
         }
     }
 
+    /// A note of who was away: who was there can be said after the meeting only.
+    void said_after(std::string_view rest) {
+        const bool below = at_ + 1 < document_.lines.size() && document_.lines[at_ + 1].gap == 0 &&
+                           !label_of(document_.vocabulary, document_.lines[at_ + 1].small);
+        if ((below || !rest.empty()) &&
+            begins_with_any(line().small, document_.vocabulary.attendance_afterwards))
+            record_.meeting.kind = Kind::minutes;
+    }
+
     void open(HeadValue& value, std::string_view rest) {
         // Day and hours may stand under two labels; a head printed twice says the same again.
         if (!value.text.empty() && &value != &when_) return;
@@ -163,6 +193,7 @@ class HeadReader {
         auto& value = *open_;
         const auto& text = line().text;
         const bool empty = fresh_;
+        if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && looks_like_place()) {
             open(place_, text);
@@ -221,6 +252,7 @@ class HeadReader {
     bool place_line(const Span& head) {
         if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place())
             return false;
+        if (find_date(document_.vocabulary, line().small)) return false;  // a title, with a place in it
         open(place_, line().text);
         take(Taken::meeting_place, rules::place_by_words);
         return true;
@@ -297,10 +329,22 @@ class HeadReader {
             const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
                                    little.starts_with("beslutning");
             if (concluded) record_.meeting.kind = Kind::minutes;
-            if (const auto date = find_date(document_.vocabulary, little); date && title_.text.empty())
-                title_.say(line().text, {at_, at_ + 1});
+            const auto date = find_date(document_.vocabulary, little);
+            const bool says_more = date && find_times(little, date->end) && !find_times(title_.text);
+            if (date && (title_.text.empty() || says_more)) title_.say(line().text, {at_, at_ + 1});
+            if (date && place_.text.empty()) title_place(date->end);
         }
         return true;
+    }
+
+    /// "Referat … den 4. maj 2031 i Salen kl. 9": the place behind the day.
+    void title_place(std::size_t after) {
+        auto rest = trimmed(std::string_view(line().text).substr(after));
+        if (!rest.starts_with("i ") && !rest.starts_with("p\u00E5 ")) return;
+        rest = rest.substr(rest.find(' ') + 1);
+        const auto clock = small(rest).find(" kl");
+        rest = trimmed_end(rest.substr(0, clock), ",.");
+        if (begins_upper(rest) && rest.size() < 90) place_.say(rest, {at_, at_ + 1});
     }
 
     Document& document_;

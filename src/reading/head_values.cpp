@@ -17,6 +17,16 @@ std::optional<FoundTimes> clock_times(std::string_view text) {
     return find_times(said);
 }
 
+/// "Skottevej 26, 8800 Solby": a postal code before a town.
+bool has_address(std::string_view text) {
+    const auto words = words_of(text);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i].size() == 4 && std::ranges::all_of(words[i], is_digit) && begins_upper(words[i + 1]))
+            return true;
+    }
+    return false;
+}
+
 class HeadSettler {
   public:
     HeadSettler(const Document& document, const HeadValues& values, Record& record)
@@ -67,7 +77,9 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     const auto times = find_times(value.text, date ? date->end : 0);
     if (!times) return {};
     auto rest = trimmed(std::string_view(value.text).substr(times->finish));
-    const bool led = rest.starts_with("i ") || rest.starts_with(", ");
+    // "Tidspunkt og sted: Kl. 17-19. Solhuset"
+    const bool stopped = values_.when_and_place && rest.starts_with(". ");
+    const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped;
     if (!led) return {};
     rest = trimmed_end(rest.substr(2), "., ");
     if (!begins_upper(rest) || rest.size() > 120) return {};
@@ -83,7 +95,8 @@ void HeadSettler::settle_form() {
     const bool physical =
         has_any(said, document_.vocabulary.in_person_words) ||
         (!place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.online_words));
-    const bool room = !place_.text.empty() && has_any(small(place_.text), document_.vocabulary.room_words);
+    const bool room =
+        has_any(small(place_.text), document_.vocabulary.room_words) || has_address(place_.text);
     const auto place = document_.place(values_.form.text.empty() ? place_.span : values_.form.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);

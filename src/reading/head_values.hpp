@@ -31,6 +31,7 @@ struct HeadValues {
     HeadValue body{Taken::meeting_body};
     HeadValue chair{Taken::meeting_chairs};
     HeadValue taker{Taken::meeting_minute_takers};
+    bool when_and_place = false;  ///< the label of day and hours promised the place as well
 };
 
 /// Takes day, hours, place, form, body and offices from the values into the record.

@@ -94,6 +94,11 @@ class ItemReader {
         }
     }
 
+    void doubt(std::string_view field, std::string reason, const Place& place) {
+        record_.doubts.push_back(
+            {fmt::format("items[{}].{}", record_.items.size(), field), std::move(reason), place});
+    }
+
     void finish() {
         const bool put_off = (item.minutes && puts_off(document_.vocabulary, item.minutes->value)) ||
                              (item.decision && puts_off(document_.vocabulary, item.decision->value));
@@ -116,11 +121,6 @@ class ItemReader {
         mark({section.lines.begin, rest}, section);
         mark({rest, section.lines.end}, {Use::field, taken, rules::after_points});
         text(field, {rest, section.lines.end});
-    }
-
-    void doubt(std::string_view field, std::string reason, const Place& place) {
-        record_.doubts.push_back(
-            {fmt::format("items[{}].{}", record_.items.size(), field), std::move(reason), place});
     }
 
     void text(Field<std::string>& field, const Span& lines) {
@@ -148,7 +148,11 @@ class ItemReader {
         const auto paragraphs = paragraphs_of(document_, lines);
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);
+        bool noted = false;  // a note's label stood alone: who it was comes below it
         std::erase_if(decisions, [&](const Decision& d) {
+            const bool names_below =
+                std::exchange(noted, d.text.ends_with(':') && says_attendance(document_.vocabulary, d.text));
+            if (names_below && says_nobody(document_.vocabulary, d.text)) return true;
             for (const auto sentence : sentences_of(document_.vocabulary, d.text)) {
                 if (says_attendance(document_.vocabulary, sentence))
                     read_absence(document_.vocabulary, sentence, d.place, people_);
@@ -233,6 +237,19 @@ bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
     });
 }
 
+/// Recommended and decided, and then again: a second matter whose title was not seen.
+bool has_several_matters(const std::vector<Section>& sections) {
+    int matters = 0;
+    bool open = false;
+    for (const auto& section : sections) {
+        open |= section.part == Part::recommendation;
+        if (section.part != Part::decision && section.part != Part::minutes) continue;
+        matters += open;
+        open = false;
+    }
+    return matters > 1;
+}
+
 }  // namespace
 
 Item read_item(Document& document, const Headings& headings, const ItemStart& start, std::size_t end,
@@ -258,6 +275,8 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
     const bool case_heading = has_case_heading(sections, begin);
     for (const auto& section : sections) reader.section(section, case_heading);
     reader.finish();
+    if (has_several_matters(sections))
+        reader.doubt("title", "item.several", document.place({start.begin, end}));
     mark_free(document, {begin, end}, {Use::field, Taken::item_background, rules::inside_item});
     for (std::size_t at = start.begin; at < end; ++at)
         document.lines[at].use.set_item(static_cast<int>(record.items.size()));

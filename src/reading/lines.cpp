@@ -266,6 +266,20 @@ std::vector<std::vector<std::string>> unfolded_lines(const Vocabulary& vocabular
 
 }  // namespace
 
+namespace {
+
+/// "9. Eventuelt1. Velkomst": where the first item stands glued to the contents' end; npos where it does not.
+std::size_t glued_end(std::string_view text) {
+    if (text.size() > 200) return std::string_view::npos;
+    for (auto at = text.find("1. "); at != std::string_view::npos; at = text.find("1. ", at + 1)) {
+        const bool glued = at > 3 && text[at - 1] >= 'a' && text[at - 1] <= 'z';
+        if (glued && begins_upper(text.substr(at + 3))) return at;
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace
+
 Document to_document(const Source& source, const Vocabulary& vocabulary) {
     Document document{.vocabulary = vocabulary};
     const auto pages = unfolded_lines(vocabulary, source);
@@ -273,12 +287,18 @@ Document to_document(const Source& source, const Vocabulary& vocabulary) {
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& from = source.lines[index];
         const std::size_t before = document.lines.size();
-        if (pages[index].empty()) add_line(document, from.text, from, index, gap);
+        if (pages[index].empty()) {
+            const auto end = glued_end(from.text);
+            add_line(document, std::string_view(from.text).substr(0, end), from, index, gap);
+            if (end != std::string::npos)
+                add_line(document, std::string_view(from.text).substr(end), from, index, 1);
+        }
         for (const auto& piece : pages[index]) {
             const bool first = document.lines.size() == before;
             add_line(document, piece, from, index, first ? gap : 0);
-            if (first && std::ranges::all_of(piece, is_digit))
-                document.lines.back().use = {Use::debris, Taken::page_number, rules::lone_number};
+            if (!first || !std::ranges::all_of(piece, is_digit)) continue;
+            document.lines.back().use = {Use::debris, Taken::page_number, rules::lone_number};
+            document.lines.back().page_number = true;
         }
         gap = document.lines.size() == before ? gap + 1 : 0;
     }

@@ -25,11 +25,12 @@ struct Line {
     std::size_t source = 0;  ///< index of the source line
     int page = 1;
     int number = 1;
-    int gap = 0;          ///< blank source lines before it
-    int indent = 0;       ///< blanks in front
-    int bullet = 0;       ///< 0 none, 1 a list point, 2 a point of the second level
-    bool margin = false;  ///< the file's maker found it in the head or foot of several pages
-    Mark use;             ///< what became of it
+    int gap = 0;               ///< blank source lines before it
+    int indent = 0;            ///< blanks in front
+    int bullet = 0;            ///< 0 none, 1 a list point, 2 a point of the second level
+    bool margin = false;       ///< the file's maker found it in the head or foot of several pages
+    bool page_number = false;  ///< stood in front of a page that is one line
+    Mark use;                  ///< what became of it
     Row row = Row::none;
     /// Of a table's row. A person's: name, title, organisation, attendance; an action's: what, who, when.
     std::vector<std::string> cells;

@@ -56,6 +56,7 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
         const bool edge = kept.empty();
         if (!edge && word.ends_with(':')) break;
         if (!edge && has_any_word(little, vocabulary.meeting_words)) break;
+        if (!edge && vocabulary.weekdays.find(little) != nullptr) break;
         if (vocabulary.title_words.contains(little) &&
             (edge || little == "referat" || little == "refer" || little == "den" || little == "d" ||
              little == "dagsorden" || little == "kl")) {
@@ -65,8 +66,15 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
         kept.push_back(word);
     }
     if (kept.empty() || kept.size() > 9) return {};
-    const bool named = std::ranges::any_of(
+    bool named = std::ranges::any_of(
         kept, [&](auto word) { return ends_with_any(small(bare(word)), vocabulary.meeting_bodies); });
+    // The body in the genitive, before the word for a meeting.
+    std::string last(trimmed_end(kept.back(), " ,:;-()"));
+    if (!named && last.ends_with('s') && kept.size() < 5) {
+        last.pop_back();
+        named = ends_with_any(small(last), vocabulary.meeting_bodies);
+        kept.back() = last;
+    }
     if (!named) return {};
     std::string body;
     for (const auto word : kept) {
@@ -142,6 +150,8 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         // "Referat: Styregruppen" is a title where papers begin, and a heading everywhere else.
         const bool begins_paper = at < 6 && in_head;
         if (!begins_paper && heading_of(document.vocabulary, line.text, line.small)) continue;
+        std::size_t digits = 0;  // "7. Temadag" is an item
+        if (take_number(line.text, digits) >= 0 && line.text.substr(digits, 2) == ". ") continue;
         auto body = body_of_title(document.vocabulary, line.text);
         const bool known = !body.empty();
         if (known && !meeting.body) {
@@ -151,6 +161,24 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
             meeting.date = placed(*date->full(), document.place(at));
         }
+    }
+}
+
+/// "Beslutning i X den DATE", "X, DATE, pkt. 3": whose decision it is, where it is this meeting's.
+void name_from_decisions(const Document& document, Record& record) {
+    for (std::size_t at = 0; at < document.lines.size() && !record.meeting.body; ++at) {
+        const auto& line = document.lines[at];
+        const auto heading = heading_of(document.vocabulary, line.text, line.small);
+        if (!heading || !heading->dated) continue;
+        const auto date = find_date(document.vocabulary, line.small);
+        const bool same = date && record.meeting.date && date->full() == record.meeting.date->value;
+        if (!same) continue;
+        auto named = std::string_view(line.text).substr(0, date->begin);
+        for (const auto lead : document.vocabulary.dated_decision) {
+            if (small(named).starts_with(lead)) named = trimmed(named.substr(lead.size()));
+        }
+        if (auto body = body_of_title(document.vocabulary, named); !body.empty())
+            record.meeting.body = placed(std::move(body), document.place(at));
     }
 }
 
@@ -183,6 +211,7 @@ void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
     if (!meeting.body) name_from_breadcrumb(document, record);
+    if (!meeting.body) name_from_decisions(document, record);
     // The name again, on a line of its own.
     for (std::size_t at = 0; meeting.body && at < head.end; ++at) {
         auto& line = document.lines[at];

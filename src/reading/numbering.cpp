@@ -22,6 +22,7 @@ struct Candidate {
     bool named = false;
     bool strong = false;  ///< a slot, a presenter, a heading or a case number stands by it
     bool usual = false;   ///< a title that items often have
+    bool below = false;   ///< the number stands below its title
     double score = 0;
 };
 
@@ -108,10 +109,39 @@ bool lonely_number_fits(const Document& document, const Headings& headings, std:
     return false;
 }
 
+/// "Sag nr. 7" right below a title that a blank line sets apart.
+bool stands_below_title(const Document& document, const Headings& headings, std::size_t at) {
+    if (at == 0 || at + 1 >= document.lines.size()) return false;
+    const auto& title = document.lines[at - 1];
+    return !headings[at - 1] && title.gap > 0 && title.use == Use::none && title.bullet == 0 &&
+           begins_upper(title.text) && !title.text.ends_with('.') && title.text.size() < 200 &&
+           document.lines[at].gap == 0 && document.lines[at + 1].gap > 0;
+}
+
+/// The title's lines: behind the number and on, or above it.
+TitleLines title_of(const Document& document, const Headings& headings, const Candidate& candidate) {
+    if (!candidate.below) return title_at(document, headings, candidate.line, candidate.rest);
+    return {take_apart(document.vocabulary, document.lines[candidate.line - 1].text), candidate.line + 1};
+}
+
+/// "The administration recommends, at" / "1. the plan is approved" / "2. …": a point of it.
+bool is_recommended(const Document& document, const Headings& headings, std::size_t at) {
+    const auto& lines = document.lines;
+    std::size_t digits = 0;
+    while (at > 0 && take_number(lines[at].text, digits) >= 0 && !headings[at - 1]) {
+        digits = 0;
+        --at;
+        if (lines[at].text.empty() || !is_digit(lines[at].text[0])) return false;
+    }
+    if (at == 0 || !headings[at - 1]) return false;
+    const auto& lead = *headings[at - 1];
+    return lead.part == Part::recommendation && lead.rest.empty() && lines[at - 1].small.ends_with(" at");
+}
+
 /// What stands by a candidate that items have.
 double evidence(const Document& document, const Headings& headings, Candidate& candidate) {
     const auto& lines = document.lines;
-    const auto title = title_at(document, headings, candidate.line, candidate.rest);
+    const auto title = title_of(document, headings, candidate);
     double score = 0.5;
     score += title.parts.times ? 3 : 0;
     score += title.parts.presenters.empty() ? 0 : 1.5;
@@ -132,6 +162,8 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
     if (before > 0 && case_number_of(document.vocabulary, lines[before - 1])) score += 2.5;
     if (before > 0 && lines[before - 1].text.ends_with(':') && !title.parts.times && !headings[before - 1])
         score -= 1.5;
+    if (is_recommended(document, headings, before) && !title.parts.times && title.parts.presenters.empty())
+        score -= 6;
     if (title.parts.title.size() > 260) score -= 2;
     if (title.parts.title.ends_with('.') && !title.parts.times) score -= 0.5;
     return score;
@@ -141,18 +173,36 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
     std::vector<Candidate> result;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
-        if (line.use == Use::debris && line.text.size() > 3) continue;
+        if (line.page_number || (line.use == Use::debris && line.text.size() > 3)) continue;
         auto found = numbered(document.vocabulary, line);
         if (!found || !reads_as_title(document.vocabulary, *found)) continue;
         found->line = at;
         if (found->rest.empty()) {
-            if (!lonely_number_fits(document, headings, at)) continue;
+            found->below = found->named && stands_below_title(document, headings, at);
+            if (!found->below && !lonely_number_fits(document, headings, at)) continue;
             found->score -= found->named ? 0 : 0.5;
         }
         found->score += evidence(document, headings, *found);
         result.push_back(std::move(*found));
     }
     return result;
+}
+
+/// Whether text of its own stands between two numbers: a line that does not go on with the one above.
+bool has_text_between(const Document& document, const Candidate& one, const Candidate& next) {
+    for (std::size_t at = one.line + 1; at < next.line; ++at) {
+        const auto& line = document.lines[at];
+        const auto& before = document.lines[at - 1];
+        const bool apart = line.gap > 0 || before.text.size() * 4 < document.width * 3;
+        if (line.bullet == 0 && line.use == Use::none && apart && begins_upper(line.text) &&
+            line.text.ends_with('.') && line.text.size() > 8)
+            return true;
+        // Title and text close together, a blank line before each title.
+        const bool block =
+            document.lines[one.line].gap > 0 && document.lines[next.line].gap > 0 && line.gap == 0;
+        if (block && at == one.line + 1 && line.bullet == 0 && apart && begins_upper(line.text)) return true;
+    }
+    return false;
 }
 
 /// Lists and tables of contents: the neighbour numbers stand right above or below, with nothing
@@ -174,7 +224,8 @@ void weaken_lists(std::vector<Candidate>& candidates, const Document& document, 
         if (!follows || next.line - one.line > 5) continue;
         bool between = false;
         for (std::size_t at = one.line + 1; at < next.line; ++at) between |= headings[at].has_value();
-        if (between || one.strong || next.strong || told(one, next)) continue;
+        if (between || one.strong || next.strong || told(one, next) || has_text_between(document, one, next))
+            continue;
         for (const auto at : {i, i + 1})
             change[at] = std::min(change[at], candidates[at].usual ? -1.0 : -2.0);
     }
@@ -187,7 +238,7 @@ void weaken_contents(std::vector<Candidate>& candidates, const Document& documen
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto& one = candidates[i];
-        const auto title = title_at(document, headings, one.line, one.rest).parts.title;
+        const auto title = title_of(document, headings, one).parts.title;
         keys.push_back(one.number + " " + title_key(title));
         last[keys.back()] = i;
     }
@@ -244,12 +295,28 @@ std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, do
     return chain;
 }
 
+/// All numbers are 1: the page made a list of its own of each item. Indices of those.
+std::vector<std::size_t> all_ones(const std::vector<Candidate>& candidates) {
+    std::vector<std::size_t> ones;
+    std::size_t others = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        const auto& one = candidates[i];
+        if (one.main == 1 && one.sub == 0 && one.score > 0) {
+            ones.push_back(i);
+        } else {
+            others += one.main > 1 && one.score > 0;
+        }
+    }
+    if (ones.size() < 3 || others * 3 > ones.size()) ones.clear();
+    return ones;
+}
+
 ItemStart start_of(const Document& document, const Headings& headings, const Candidate& candidate) {
-    const auto title = title_at(document, headings, candidate.line, candidate.rest);
+    const auto title = title_of(document, headings, candidate);
     ItemStart start;
     start.number = candidate.number;
-    start.begin = candidate.line;
-    start.title = {candidate.line, title.body};
+    start.begin = candidate.line - (candidate.below ? 1 : 0);
+    start.title = {start.begin, title.body};
     start.body = title.body;
     start.parts = title.parts;
     return start;
@@ -302,6 +369,12 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
         candidates = plain;  // a bare list of items is an agenda too
         chain = best_chain(candidates, worth);
         if (worth < 2) chain.clear();
+    }
+    if (chain.size() <= 1) {
+        if (auto ones = all_ones(plain); !ones.empty()) {
+            candidates = plain;
+            chain = std::move(ones);
+        }
     }
     std::vector<ItemStart> starts;
     for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));

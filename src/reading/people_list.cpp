@@ -19,6 +19,25 @@ std::string_view party_of(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// "Bo Holm (A) Eva Lind (C)": a party's letter ends a person where another begins behind it.
+std::string apart_at_parties(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        result += text[at];
+        const bool bracket = text[at] == ')' && at >= 2 && at + 2 < text.size() && text[at + 1] == ' ';
+        if (!bracket || !begins_upper(text.substr(at + 2))) continue;
+        const auto open = text.rfind('(', at);
+        const auto letter = open == std::string_view::npos ? "" : text.substr(open + 1, at - open - 1);
+        const bool party = begins_upper(letter) && letter.size() <= (letter[0] == '\xC3' ? 2U : 1U);
+        if (party) result += ';';
+    }
+    return result;
+}
+
+}  // namespace
+
 void PeopleList::set_party(std::string_view heading) {
     const auto party = party_of(heading);
     organisation_ = std::string(party);
@@ -91,13 +110,22 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     if (text.size() > 1200) return false;
     const auto entry = small(trimmed_end(text.substr(0, text.find(',')), ". "));
     if (document_.vocabulary.nobody.contains(entry)) return true;
-    pending_ = std::string(text);
+    pending_ = apart_at_parties(text);
     unticked_ = text.starts_with("[ ]") || text.starts_with("\u2610");
     pending_span_ = {at, at + 1};
     const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
     const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos &&
                              !persons_of(document_.vocabulary, text, heading()).empty();
     return may_go_on || long_person || flush();
+}
+
+/// "Bo Holm, Solby Havenet" reads as two people; a first name that nobody has tells them apart.
+bool PeopleList::second_may_be_no_person(std::string_view entry) const {
+    const auto parts = parts_of(entry, ',');
+    const auto known = [&](std::string_view part) {
+        return document_.vocabulary.first_names.contains(small(part.substr(0, part.find_first_of(" -"))));
+    };
+    return parts.size() == 2 && known(parts[0]) && !known(parts[1]);
 }
 
 bool PeopleList::flush() {
@@ -121,6 +149,7 @@ bool PeopleList::flush() {
             std::ranges::none_of(note, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
         if (letters) people_.initials.insert(small(note));
     }
+    unsure |= found.size() == 2 && second_may_be_no_person(pending_);
     pending_.clear();
     for (auto& person : found) {
         person.place = place;

@@ -32,6 +32,7 @@ class PeopleList {
     bool take_row(std::size_t at);
     bool add(std::string_view text, std::size_t at);
     bool flush();
+    bool second_may_be_no_person(std::string_view entry) const;
 
     Document& document_;
     People& people_;

@@ -53,11 +53,18 @@ struct People {
 /// "A deltog for B". Works over what the lists said.
 void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people);
 
+/// "Ingen": nobody.
+bool says_nobody(const Vocabulary& vocabulary, std::string_view text);
+
 /// "Absent: A, B" under an item.
 void note_absence(const Vocabulary& vocabulary, std::string_view text, const std::string& item,
                   const Place& place, People& people);
 /// Who is noted as absent under all items that have such a note was not there; else those items were missed.
 void settle_absence(People& people);
+
+/// Who is among those absent with a shortened name is the one with the whole name. The index does not
+/// hold any more after it.
+void join_shortened_names(People& people);
 
 /// A line that only says who was there or not: "Afbud: Ingen", "X deltog ikke i behandlingen".
 bool says_attendance(const Vocabulary& vocabulary, std::string_view text);

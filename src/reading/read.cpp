@@ -80,6 +80,15 @@ void drop_part_headings(Document& document, const Span& head, const std::vector<
     for (std::size_t at = head.begin; at < head.end; ++at) drop(at);
 }
 
+/// "Godkendt.", "Intet." right below titles: what was decided, in a paper that has no headings.
+bool decides_below_titles(const Document& document, const std::vector<ItemStart>& starts) {
+    const auto decides = [&](const ItemStart& start) {
+        return start.body < document.lines.size() &&
+               begins_with_any(document.lines[start.body].small, document.vocabulary.bare_decisions);
+    };
+    return std::ranges::count_if(starts, decides) >= 2;
+}
+
 void count_lines(const Document& document, Record& record) {
     auto& counts = record.counts;
     std::size_t at = 0;
@@ -104,6 +113,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
                 Record& record, People& people) {
     Meant meant;
     meant.body_stem = stem_of(record.meeting.body);
+    if (record.meeting.body) meant.body = small(record.meeting.body->value);
     if (record.meeting.date) meant.date = record.meeting.date->value;
     meant.minutes_heading = usual_minutes_heading(document, headings);
     const auto first =
@@ -114,6 +124,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
         return heading && (heading->part == Part::minutes || block || heading->part == Part::recommendation ||
                            heading->part == Part::background);
     });
+    if (!any_heading && decides_below_titles(document, starts)) record.meeting.kind = Kind::minutes;
     meant.minutes_without_headings = record.meeting.kind == Kind::minutes && !any_heading;
     Undertaken known;
     known.body_stem = meant.body_stem;
@@ -150,6 +161,7 @@ Record read(Document& document) {
     read_names(document, head, record);
     read_items(document, headings, starts, record, people);
     settle_absence(people);
+    join_shortened_names(people);
     if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
     record.participants = std::move(people.list);
     doubt_people_cut(people.unsure, record);

@@ -116,6 +116,7 @@ struct Item {
 /// - time.outside_meeting: a slot lies outside the meeting's hours
 /// - date.other_weekday: the weekday printed beside the date is another day's
 /// - number.gap, number.twice: item numbers leave one out or come again
+/// - item.several: a second matter seems to begin inside the item
 /// - person.outside_list: somebody stood where no people are listed
 /// - person.unclear: a title or organisation that may hold another person
 struct Doubt {

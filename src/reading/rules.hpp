@@ -45,6 +45,7 @@ inline constexpr Rule person_in_margin = {"a person in a list of attachments", "
 inline constexpr Rule after_points = {"text behind the points of the part", "item_reader.cpp"};
 inline constexpr Rule inside_item = {"a line inside an item", "item_reader.cpp"};
 inline constexpr Rule heading = {"a heading", "sections.cpp"};
+inline constexpr Rule body_alone = {"the body's name alone, below a recommendation", "sections.cpp"};
 inline constexpr Rule under_heading = {"text under a heading", "sections.cpp"};
 inline constexpr Rule before_headings = {"text before any heading is the case", "sections.cpp"};
 inline constexpr Rule no_headings = {"minutes that have no headings", "sections.cpp"};

@@ -75,6 +75,10 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
             if (!heading.subject.empty())
                 return own_decision(vocabulary, heading, current, meant) ? Part::decision : Part::none;
             const auto date = heading.dated ? find_date(vocabulary, line.small) : std::nullopt;
+            const bool same_day = date && meant.date && date->full() == *meant.date;
+            // Among what others decided only the meeting's own day leads back.
+            const bool in_words = begins_with_any(line.small, vocabulary.dated_decision);
+            if (current == Part::history && heading.dated && !same_day && !in_words) return Part::none;
             const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
             return other_day ? Part::history : Part::decision;
         }
@@ -87,6 +91,11 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
         default:
             return heading.part;
     }
+}
+
+/// The body's name alone on a line: below a recommendation it heads what the body decided.
+bool is_body_alone(const Line& line, const Meant& meant) {
+    return !meant.body.empty() && line.bullet == 0 && trimmed_end(line.small, ": ") == meant.body;
 }
 
 }  // namespace
@@ -124,10 +133,24 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         current.lines.end = end;
         if (!current.lines.empty()) sections.push_back(current);
     };
+    bool history_said = false;  // all of it stood on the heading's line
     for (std::size_t at = item.begin; at < item.end; ++at) {
         auto& line = document.lines[at];
         current.lines.end = at;
-        if (!headings[at] || line.use == Use::debris) continue;
+        if (line.use == Use::debris) continue;
+        if (history_said && at > current.lines.begin && line.gap > 0 && !headings[at]) {
+            finish(at);
+            current = {Part::background, {at, at}, &rules::before_headings};
+        }
+        history_said = history_said && current.part == Part::history;
+        if (is_body_alone(line, meant) && current.part == Part::recommendation && has_text()) {
+            finish(at);
+            line.use = {Use::field, Taken::item_decision, rules::body_alone};
+            habits.decided = true;
+            current = {Part::decision, {at + 1, at + 1}, &rules::under_heading};
+            continue;
+        }
+        if (!headings[at]) continue;
         habits.in_programme = at > item.begin && begins_digit(document.lines[at - 1].text) &&
                               find_times(document.lines[at - 1].text);
         const Part part =
@@ -137,6 +160,7 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         line.use = {Use::field, field_of(part), rules::heading};
         habits.decided |= part == Part::decision;
         current = {part, {at + 1, at + 1}, &rules::under_heading};
+        history_said = part == Part::history && !headings[at]->rest.empty();
         if (!headings[at]->rest.empty()) {
             line.text = headings[at]->rest;
             line.small = small(line.text);

@@ -19,6 +19,7 @@ Taken field_of(Part part);
 
 /// What is known of the meeting when its items are cut up.
 struct Meant {
+    std::string body;                       ///< its whole name, small
     std::string body_stem;                  ///< "klyngestyregruppe": whose decisions are this meeting's
     std::optional<base::Date> date;         ///< of the meeting
     std::string minutes_heading;            ///< the way this document mostly writes "Referat"

@@ -33,7 +33,8 @@ struct Vocabulary {
     WordList place_beginnings, place_words, room_words, online_words, in_person_words;
     // people.txt
     WordList title_endings, title_openings, name_particles, prepositions, offices;
-    WordList attendance_words, attendance_labels, absent_notes, absent_endings, absent_glued;
+    WordList attendance_words, attendance_labels, attendance_afterwards, absence_leads, absent_notes,
+        absent_endings, absent_glued;
     WordList nobody, absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
     // organisations.txt
@@ -52,7 +53,7 @@ struct Vocabulary {
     WordList file_endings, no_attachment;
     // decisions.txt
     std::array<WordList, 7> outcomes;  ///< set phrases by Outcome
-    WordList bare_postponed, deferring, whole_item, doubtful;
+    WordList bare_postponed, deferring, bare_decisions, whole_item, doubtful;
     WordList clause_openers, decides_that, of_others, behind_decision;
     // tasks.txt
     WordList task_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;

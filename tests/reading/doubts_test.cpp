@@ -34,6 +34,21 @@ TEST(Doubts, AreRaisedAboutNumbersLeftOut) {
     EXPECT_TRUE(doubted(paper("12. marts 2021", gap), "items[1].number", "number.gap"));
 }
 
+TEST(Doubts, AreRaisedAboutASecondMatterInAnItem) {
+    const std::string one = "1. Budget\n\nIndstilling\nat budgettet godkendes\n\nBeslutning\nGodkendt.\n\n";
+    const std::string more = "Nye cykler\n\nIndstilling\nat cyklerne købes\n\nBeslutning\nGodkendt.\n\n";
+    const std::string last = "2. Eventuelt\n\nBeslutning\nIntet.\n";
+    EXPECT_FALSE(doubted(paper("12. marts 2021", one + last), "items[0].title", "item.several"));
+    EXPECT_TRUE(doubted(paper("12. marts 2021", one + more + last), "items[0].title", "item.several"));
+}
+
+TEST(Doubts, AreRaisedWhereOnlyTheAbsentAreKnown) {
+    const std::string absent = "Afbud: Else Korsbjerg\n\n";
+    const std::string present = "Deltagere: Tage Kornmark\n\n" + absent;
+    EXPECT_FALSE(doubted(paper("12. marts 2021", present + items), "participants", "not_found"));
+    EXPECT_TRUE(doubted(paper("12. marts 2021", absent + items), "participants", "not_found"));
+}
+
 TEST(Doubts, AreRaisedAboutSlotsOutsideTheMeeting) {
     const std::string late = items + "\n4. Tak for i dag (kl. 9.30-12.30)\n";
     EXPECT_FALSE(doubted(paper("12. marts 2021", items), "items[2].end", "time.outside_meeting"));

@@ -64,6 +64,32 @@ bool is_attachment_line(std::string_view small) {
     return rest.starts_with(": ") || rest.starts_with(" - ") || rest.starts_with(" \u2013 ");
 }
 
+/// "Byudvalget, 04-05-2031, pkt. 7" and "Beslutning Byudvalget den 04-05-2031".
+bool is_decision_of_body(const Vocabulary& vocabulary, std::string_view text, std::string_view small) {
+    if (text.size() > 110 || !begins_upper(text)) return false;
+    const auto date = find_date(vocabulary, small);
+    if (!date) {  // "Beslutning fra Byudvalget"
+        const auto named = words_of(trimmed_end(small, ": "));
+        return named.size() > 2 && named.size() < 8 && named[0] == "beslutning" &&
+               (named[1] == "i" || named[1] == "fra") &&
+               ends_with_any(named.back(), vocabulary.meeting_bodies);
+    }
+    if (!date->full()) return false;
+    const auto before = trimmed_end(small.substr(0, date->begin), " ,.");
+    const auto after = trimmed_end(trimmed(small.substr(date->end)), ":.");
+    if (after.starts_with(", pkt. ") || after.starts_with(", punkt ")) {
+        std::size_t at = after.rfind(' ') + 1;
+        return take_number(after, at) > 0 && at == after.size();
+    }
+    // "Udvalgets møde den 4. maj 2031:", "Udvalgets beslutning i mødet den 4. maj 2031"
+    const bool held = before.ends_with("s m\u00F8de den") && text.ends_with(':');
+    if (after.empty() && (held || before.ends_with("s beslutning i m\u00F8det den"))) return true;
+    auto words = words_of(before);
+    if (!after.empty() || words.size() < 2 || words.size() > 8 || words[0] != "beslutning") return false;
+    if (words.back() == "den" || words.back() == "d") words.pop_back();
+    return ends_with_any(words.back(), vocabulary.meeting_bodies);
+}
+
 }  // namespace
 
 Part part_of(const Vocabulary& vocabulary, std::string_view small_word) {
@@ -88,6 +114,7 @@ std::optional<Heading> heading_of(const Vocabulary& vocabulary, std::string_view
         find_date(vocabulary, small)) {
         return Heading{Part::decision, {}, {}, true};
     }
+    if (is_decision_of_body(vocabulary, text, small)) return Heading{Part::decision, {}, {}, true};
     if (begins_upper(text) && begins_with_any(small, vocabulary.recommendation_from) && text.size() < 110) {
         return Heading{Part::recommendation, {}, {}, false};
     }

@@ -75,6 +75,21 @@ std::optional<LabelFound> label_of(const Vocabulary& vocabulary, std::string_vie
     return std::nullopt;
 }
 
+std::optional<LabelFound> glued_label(const Vocabulary& vocabulary, std::string_view line,
+                                      std::string_view small_line) {
+    for (const auto& [word, label] : vocabulary.labels) {
+        if (word.size() < 4 || !small_line.starts_with(word)) continue;
+        if (begins_upper(line.substr(word.size()))) return LabelFound{label, word.size()};
+    }
+    return std::nullopt;
+}
+
+bool has_number_word(const Vocabulary& vocabulary, std::string_view little) {
+    return std::ranges::any_of(vocabulary.number_words, [&](auto word) {
+        return little.size() > word.size() && little.starts_with(word) && is_digit(little[word.size()]);
+    });
+}
+
 bool has_unknown_label(std::string_view line) {
     const auto colon = line.find(':');
     return colon != std::string_view::npos && colon > 1 && colon < 32 && begins_upper(line) &&

@@ -40,6 +40,13 @@ std::optional<LabelFound> label_of(const Vocabulary& vocabulary, std::string_vie
 /// What the lines of a label are taken for.
 Taken field_of(Label label);
 
+/// "StedSolsalen": a page's label and its value that lost what stood between them.
+std::optional<LabelFound> glued_label(const Vocabulary& vocabulary, std::string_view line,
+                                      std::string_view small_line);
+
+/// "pkt. 15": begins as the line of an item does.
+bool has_number_word(const Vocabulary& vocabulary, std::string_view little);
+
 /// "Et eller andet:" at a line's begin: some label, known or not.
 bool has_unknown_label(std::string_view line);
 
