@@ -193,7 +193,7 @@ TEST_F(CommandLineTest, ReadsSeveralDocumentsALineEach) {
 /// One line of a file of words is enough.
 TEST_F(CommandLineTest, ReadsByMoreWords) {
     const std::string text =
-        "Referat\nMødedato: 27/5 2019\nDeltagere:\nHøje Vang\nEa Lindgreen, læge\n\n"
+        "Referat\nMødedato: 2019, 27. maj\nDeltagere:\nHøje Vang\nEa Lindgreen, læge\n\n"
         "1. Status\n\nSådan er sagen\nPlanen er på vej.\n\nBeslutning\nGodkendt.\n";
     const std::string document = file("m.txt", text);
     const auto record = [&](const std::string& added) {
@@ -205,7 +205,7 @@ TEST_F(CommandLineTest, ReadsByMoreWords) {
     EXPECT_TRUE(plain.at("meeting").at("date").is_null());
     EXPECT_EQ(plain.at("participants").at(0).at("name"), "Høje Vang");
     EXPECT_EQ(plain.at("items").at(0).at("background"), "Sådan er sagen Planen er på vej.");
-    EXPECT_EQ(record("[date forms]\nD/M YYYY\n").at("meeting").at("date"), "2019-05-27");
+    EXPECT_EQ(record("[date forms]\nYYYY, D. MONTH\n").at("meeting").at("date"), "2019-05-27");
     EXPECT_EQ(record("[heading: background]\nsådan er sagen\n").at("items").at(0).at("background"),
               "Planen er på vej.");
     const auto people = record("[organisation words]\nHøje Vang\n").at("participants").as_array();
