@@ -20,6 +20,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 
 std::string joined(const std::vector<reading::Text>& texts) {
     std::vector<std::string> parts;
+    parts.reserve(texts.size());
     for (const auto& text : texts) parts.push_back(text.value);
     return joined(parts);
 }

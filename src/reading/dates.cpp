@@ -36,7 +36,9 @@ class FormReader {
                 skip_blanks(text_, at_);
                 return true;
             case Kind::mark:
-                return at_ < text_.size() && text_[at_++] == part.mark;
+                if (at_ == text_.size() || text_[at_] != part.mark) return false;
+                ++at_;
+                return true;
             case Kind::month_name:
                 return month_name();
             case Kind::half_day:

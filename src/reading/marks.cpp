@@ -1,91 +1,59 @@
 #include "reading/marks.hpp"
 
+#include <algorithm>
+#include <array>
 #include <fmt/format.h>
-#include <utility>
 
 namespace reading {
 namespace {
 
-std::string_view name_of(Taken taken) {
-    switch (taken) {
-        case Taken::nothing:
-            return "unplaced";
-        case Taken::meeting_kind:
-            return "meeting.kind";
-        case Taken::meeting_body:
-            return "meeting.body";
-        case Taken::meeting_date:
-            return "meeting.date";
-        case Taken::meeting_start:
-            return "meeting.start";
-        case Taken::meeting_end:
-            return "meeting.end";
-        case Taken::meeting_place:
-            return "meeting.place";
-        case Taken::meeting_form:
-            return "meeting.form";
-        case Taken::meeting_chairs:
-            return "meeting.chairs";
-        case Taken::meeting_minute_takers:
-            return "meeting.minute_takers";
-        case Taken::participants:
-            return "participants";
-        case Taken::other_meetings:
-            return "other meetings";
-        case Taken::label_without_field:
-            return "label without a field";
-        case Taken::table_of_contents:
-            return "table of contents";
-        case Taken::divider:
-            return "divider";
-        case Taken::pause:
-            return "pause";
-        case Taken::page_number:
-            return "page number";
-        case Taken::running_head:
-            return "running head";
-        case Taken::link:
-            return "link";
-        case Taken::web_page:
-            return "web page";
-        case Taken::contact:
-            return "contact";
-        default:
-            return {};
-    }
-}
+struct Name {
+    Taken taken;
+    std::string_view name;
+    bool of_item = false;
+};
 
-std::string_view part_of_item(Taken taken) {
-    switch (taken) {
-        case Taken::item_title:
-            return "title";
-        case Taken::item_case_number:
-            return "case_number";
-        case Taken::item_recommendations:
-            return "recommendations";
-        case Taken::item_background:
-            return "background";
-        case Taken::item_attachments:
-            return "attachments";
-        case Taken::item_minutes:
-            return "minutes";
-        case Taken::item_decision:
-            return "decision";
-        case Taken::item_history:
-            return "history";
-        case Taken::item_follow_ups:
-            return "follow_ups";
-        default:
-            return {};
-    }
-}
+constexpr auto names = std::to_array<Name>({
+    {Taken::nothing, "unplaced"},
+    {Taken::meeting_kind, "meeting.kind"},
+    {Taken::meeting_body, "meeting.body"},
+    {Taken::meeting_date, "meeting.date"},
+    {Taken::meeting_start, "meeting.start"},
+    {Taken::meeting_end, "meeting.end"},
+    {Taken::meeting_place, "meeting.place"},
+    {Taken::meeting_form, "meeting.form"},
+    {Taken::meeting_chairs, "meeting.chairs"},
+    {Taken::meeting_minute_takers, "meeting.minute_takers"},
+    {Taken::participants, "participants"},
+    {Taken::item_title, "title", true},
+    {Taken::item_case_number, "case_number", true},
+    {Taken::item_recommendations, "recommendations", true},
+    {Taken::item_background, "background", true},
+    {Taken::item_attachments, "attachments", true},
+    {Taken::item_minutes, "minutes", true},
+    {Taken::item_decision, "decision", true},
+    {Taken::item_history, "history", true},
+    {Taken::item_follow_ups, "follow_ups", true},
+    {Taken::other_meetings, "other meetings"},
+    {Taken::label_without_field, "label without a field"},
+    {Taken::table_of_contents, "table of contents"},
+    {Taken::divider, "divider"},
+    {Taken::pause, "pause"},
+    {Taken::page_number, "page number"},
+    {Taken::running_head, "running head"},
+    {Taken::link, "link"},
+    {Taken::web_page, "web page"},
+    {Taken::contact, "contact"},
+});
+static_assert(std::ranges::all_of(names, [](const Name& name) {
+    return names.at(static_cast<std::size_t>(name.taken)).name == name.name;  // in the order of the enum
+}));
 
 }  // namespace
 
 std::string taken_for(const Mark& mark) {
-    const auto part = part_of_item(mark.taken());
-    if (!part.empty()) return fmt::format("items[{}].{}", mark.item(), part);
-    return std::string(name_of(mark.taken()));
+    const auto& name = names.at(static_cast<std::size_t>(mark.taken()));
+    return name.of_item ? fmt::format("items[{}].{}", mark.item(), name.name) : std::string(name.name);
 }
 
 }  // namespace reading

@@ -1,6 +1,5 @@
 #include "reading/vocabulary.hpp"
 
-#include <charconv>
 #include <fmt/format.h>
 #include <stdexcept>
 
@@ -92,9 +91,9 @@ class Reader {
         if (list_->shape == Shape::number) {
             const auto equals = line.rfind('=');
             const auto number = equals == std::string_view::npos ? "" : trimmed(line.substr(equals + 1));
-            const auto* end = number.data() + number.size();
-            const auto [stop, error] = std::from_chars(number.data(), end, entry.number);
-            if (error != std::errc() || stop != end || entry.number < 1 || entry.number > list_->largest)
+            std::size_t end = 0;
+            entry.number = take_number(number, end);
+            if (end != number.size() || entry.number < 1 || entry.number > list_->largest)
                 return wrong("vocabulary.needs_number", line);
             text = trimmed(line.substr(0, equals));
         }
