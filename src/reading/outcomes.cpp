@@ -38,7 +38,7 @@ std::string_view deciding_part(const Vocabulary& vocabulary, std::string_view se
     return sentence.substr(0, end);
 }
 
-/// "Godkendes" and "drøfter" are also said of what others do, and of what is to come. As a decision a
+/// "Approves" and "discusses" are also said of what others do, and of what is to come. As a decision a
 /// passive stands at the end of its clause, and an active verb behind the body that decides.
 bool says_decision(const Vocabulary& vocabulary, std::string_view clause, std::size_t begin,
                    std::size_t end) {

@@ -1,0 +1,11 @@
+#include "extract/docx.hpp"
+
+#include "fuzz/check.hpp"
+
+/// Any bytes as a Word document.
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+    if (const auto source = extract::read_docx({reinterpret_cast<const char*>(data), size})) {
+        fuzz::check_reading(*source);
+    }
+    return 0;
+}
