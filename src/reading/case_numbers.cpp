@@ -23,7 +23,7 @@ std::string number_word(std::string_view text) {
     return clean && digits >= 3 && marks >= 1 ? std::string(word) : std::string();
 }
 
-/// "1-52-100-22-09" or "EMN-2025-010561" standing alone, no date.
+/// "1-31-200-47-15" or "SAG-2024-004217" standing alone, no date.
 bool stands_alone(const Vocabulary& vocabulary, std::string_view text) {
     // "12.34X56 - 2031/40815": the plan's number and the case's
     if (const auto dash = text.find(" - "); dash != std::string_view::npos && text.size() < 32) {
@@ -39,7 +39,7 @@ bool stands_alone(const Vocabulary& vocabulary, std::string_view text) {
            !find_date(vocabulary, text);
 }
 
-/// "Title (2016-0223699)": takes the number off the title.
+/// "Title (2017-0415523)": takes the number off the title.
 void take_bracketed(const Vocabulary& vocabulary, ItemStart& item) {
     auto& title = item.parts.title;
     const auto open = title.rfind('(');
@@ -93,6 +93,7 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
     for (const auto label : vocabulary.case_labels) {
         if (!line.small.starts_with(label)) continue;
         auto rest = trimmed(std::string_view(line.text).substr(label.size()));
+        if (rest.starts_with('-')) continue;  // "SAG-2024-004217": all of it is the number
         while (!rest.empty() && (rest[0] == ':' || rest[0] == '.' || rest[0] == ' ')) rest.remove_prefix(1);
         auto number = number_word(rest);
         if (number.empty() && rest.size() >= 5 && rest.size() <= 12 && std::ranges::all_of(rest, is_digit))

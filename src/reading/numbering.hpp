@@ -30,7 +30,7 @@ Headings headings_of(const Document& document);
 /// inside items and tables of contents lose against it.
 std::vector<ItemStart> find_items(const Document& document, const Headings& headings);
 
-/// "Sagsnr. 12/838", "1-52-100-22-09", "EMN-2025-010561": the number when the line is nothing else.
+/// "Sagsnr. 14/627", "1-31-200-47-15", "SAG-2024-004217": the number when the line is nothing else.
 std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Line& line);
 
 }  // namespace reading
