@@ -22,10 +22,14 @@ int status_of(std::string_view code) {
     return code == "pdf.no_extractor" ? unavailable : bad_data;
 }
 
+/// The beginning of each line stands first: the lines of a PDF or a Word document have no numbers to be seen.
 std::string explained(const reading::Source& source, const reading::Vocabulary& vocabulary) {
     std::string text;
-    for (const auto& line : reading::explain(source, vocabulary))
-        text += fmt::format("{:>5}  {:<26}  {}\n", line.number, line.taken_for, line.rule);
+    for (const auto& line : reading::explain(source, vocabulary)) {
+        const auto& printed = source.lines[static_cast<std::size_t>(line.number) - 1].text;
+        text += fmt::format("{:>5}  {:<40.40}  {:<26}  {}\n", line.number, printable(printed), line.taken_for,
+                            line.rule);
+    }
     return text;
 }
 

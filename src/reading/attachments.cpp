@@ -11,12 +11,11 @@ namespace {
 
 void skip_marks(std::string_view text, std::size_t& at) {
     while (at < text.size()) {
-        if (text[at] == ' ' || text[at] == '_' || text[at] == '.') {
+        const bool dash = text.substr(at, 2) == "- ";
+        if (dash || text[at] == ' ' || text[at] == '_' || text[at] == '.') {
             ++at;
         } else if (text.substr(at, 3) == "\u2013") {
             at += 3;
-        } else if (text[at] == '-' && at + 1 < text.size() && text[at + 1] == ' ') {
-            ++at;
         } else {
             return;
         }
@@ -72,15 +71,40 @@ std::size_t register_length(std::string_view text) {
     return digits > at + 5 ? close + 2 : 0;
 }
 
+bool names_attachment(const Document& document, std::string_view text) {
+    const auto little = small(text);
+    return label_length(little) > 0 || ends_file(document.vocabulary, little) || little.starts_with("http");
+}
+
 /// A paragraph of running text, which the list of attachments is over with.
 bool is_text(const Document& document, const Paragraph& paragraph, bool after_points) {
     if (paragraph.bullet != 0 || paragraph.gap == 0) return false;
-    const auto little = small(paragraph.text);
-    if (label_length(little) > 0 || ends_file(document.vocabulary, little) || little.starts_with("http"))
-        return false;
+    if (names_attachment(document, paragraph.text)) return false;
     if (after_points) return true;
     return paragraph.span.size() > 2 && paragraph.text.ends_with('.') &&
            paragraph.text.size() > document.width * 2;
+}
+
+/// The section up to where "Bilag 1 …", "Bilag 2 …" are followed by so many lines without a label or a file's
+/// name that they are text again.
+Span without_text(const Document& document, const Span& section) {
+    constexpr std::size_t many = 6;
+    bool labelled = false;
+    std::size_t begin = 0;
+    std::size_t lines = 0;
+    for (std::size_t at = section.begin; at < section.end; ++at) {
+        const auto& line = document.lines[at];
+        const bool goes_on = lines == 0 && !begins_upper(line.text);  // with the attachment's title
+        if (line.use == Use::debris || goes_on) continue;
+        if (names_attachment(document, line.text)) {
+            labelled |= label_length(line.small) > 0;
+            lines = 0;
+            continue;
+        }
+        if (lines == 0) begin = at;
+        if (labelled && ++lines >= many) return {section.begin, begin};
+    }
+    return section;
 }
 
 /// Without list marks every line is an attachment, unless it goes on with the one before.
@@ -129,7 +153,8 @@ Attachment attachment_of(std::string_view text) {
 }
 
 std::size_t read_attachments(const Document& document, const Span& section, std::vector<Attachment>& into) {
-    const auto paragraphs = paragraphs_of(document, section);
+    const auto listed = without_text(document, section);
+    const auto paragraphs = paragraphs_of(document, listed);
     const auto points = std::ranges::count_if(paragraphs, [](const Paragraph& p) { return p.bullet != 0; });
     bool after_points = false;
     for (const auto& paragraph : paragraphs) {
@@ -145,7 +170,7 @@ std::size_t read_attachments(const Document& document, const Span& section, std:
             into.push_back(std::move(attachment));
         }
     }
-    return section.end;
+    return listed.end;
 }
 
 }  // namespace reading

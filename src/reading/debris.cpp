@@ -1,8 +1,10 @@
 #include "reading/debris.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
+#include "reading/case_numbers.hpp"
 #include "reading/dates.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
@@ -161,6 +163,44 @@ bool is_web_debris(const Vocabulary& vocabulary, const Line& line) {
            !line.small.starts_with("at ");
 }
 
+/// "Name" above "Telefon …" belongs to the contact block.
+void mark_contact_names(Document& document) {
+    auto& lines = document.lines;
+    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+        const bool phone = begins_with_any(lines[at + 1].small, document.vocabulary.contact_beginnings) &&
+                           lines[at + 1].gap == 0;
+        if (phone && lines[at].text.size() < 40 && lines[at].text.find(',') == std::string::npos) {
+            lines[at].use = {Use::debris, Taken::contact, rules::above_phone};
+        }
+    }
+}
+
+/// Nothing but what pages have in common: no line that could be part of the text.
+bool ends_or_begins_page(const Vocabulary& vocabulary, const Line& line) {
+    if (line.use != Use::debris) return false;
+    const Rule* rule = line.use.rule();
+    if (rule == &rules::margin) return true;
+    if (rule != &rules::repeated && rule != &rules::page_mark) return false;
+    // "13/877" looks like a page of so many, and a label for the case's number comes back too.
+    const bool words = std::ranges::any_of(line.small, [](char c) { return c >= 'a' && c <= 'z'; });
+    return words && !case_number_of(vocabulary, line);
+}
+
+/// One past the run of such lines that begins at `at`; `at` where none does.
+std::size_t end_of_page_ends(const Document& document, std::size_t at) {
+    while (at < document.lines.size() && ends_or_begins_page(document.vocabulary, document.lines[at])) ++at;
+    return at;
+}
+
+/// A page ends in the run: the file says so, or its number is printed there.
+bool between_pages(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
+    if (begin == end || begin == 0) return false;
+    if (end == lines.size() || lines[end].page != lines[begin - 1].page) return true;
+    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                       lines.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Line& line) { return line.use.rule() == &rules::page_mark; });
+}
+
 }  // namespace
 
 bool is_link(const Line& line) {
@@ -207,14 +247,43 @@ void mark_debris(Document& document) {
             line.use = {Use::debris, Taken::contact, rules::contact};
         }
     }
-    // The name above a telephone number belongs to the contact block.
-    for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
-        const bool phone = begins_with_any(lines[at + 1].small, document.vocabulary.contact_beginnings) &&
-                           lines[at + 1].gap == 0;
-        if (phone && lines[at].text.size() < 40 && lines[at].text.find(',') == std::string::npos) {
-            lines[at].use = {Use::debris, Taken::contact, rules::above_phone};
+    mark_contact_names(document);
+}
+
+void set_aside(Document& document) {
+    auto& lines = document.lines;
+    std::vector<Line> kept;
+    kept.reserve(lines.size());
+    for (std::size_t at = 0; at < lines.size();) {
+        const std::size_t end = end_of_page_ends(document, at);
+        if (kept.empty() || !between_pages(lines, at, end)) {
+            const std::size_t next = std::max(end, at + 1);
+            for (; at < next; ++at) kept.push_back(std::move(lines[at]));
+            continue;
         }
+        std::move(lines.begin() + static_cast<std::ptrdiff_t>(at),
+                  lines.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(document.aside));
+        at = end;
+        if (at == lines.size()) break;
+        // Whether blank lines stood between is not known: a full line that ends no sentence goes on.
+        const auto& before = kept.back().text;
+        const bool full = before.size() * 4 >= document.width * 3;
+        lines[at].gap =
+            full && std::string_view(".:;?!").find(before.back()) == std::string_view::npos ? 0 : 1;
     }
+    lines = std::move(kept);
+}
+
+void put_back(Document& document) {
+    if (document.aside.empty()) return;
+    std::vector<Line> all;
+    all.reserve(document.lines.size() + document.aside.size());
+    std::ranges::merge(
+        std::make_move_iterator(document.lines.begin()), std::make_move_iterator(document.lines.end()),
+        std::make_move_iterator(document.aside.begin()), std::make_move_iterator(document.aside.end()),
+        std::back_inserter(all), {}, &Line::source, &Line::source);
+    document.lines = std::move(all);
+    document.aside.clear();
 }
 
 }  // namespace reading

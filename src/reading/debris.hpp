@@ -9,6 +9,13 @@ namespace reading {
 /// meeting's date are marked as well: the head's reader looks at debris too.
 void mark_debris(Document& document);
 
+/// Takes what ends and begins pages out from between the lines, so that text that goes on over a page is seen
+/// to. What stands before the first other line stays: papers begin there.
+void set_aside(Document& document);
+
+/// Puts it back where it stood, for the lines to be counted and explained.
+void put_back(Document& document);
+
 /// True for a line that is a web or mail address and nothing else.
 bool is_link(const Line& line);
 

@@ -1,8 +1,29 @@
 #include "reading/decisions.hpp"
 
 #include <algorithm>
+#include <span>
+
+#include "reading/scan.hpp"
 
 namespace reading {
+
+void mark_clauses(Document& document, const Span& section) {
+    if (section.empty()) return;
+    const auto lines = std::span(document.lines).subspan(section.begin, section.size());
+    const bool marked = std::ranges::any_of(lines, [](const Line& line) { return line.bullet != 0; });
+    const auto begins_clause = [](const Line& line) {
+        return begins_lower(line.text) || line.small.starts_with("at ");
+    };
+    if (marked || !begins_clause(lines.front())) return;
+    lines.front().bullet = 1;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& before = lines[at - 1];
+        const bool full = before.text.size() * 4 >= document.width * 3;
+        const bool ended = before.text.ends_with('.') || before.text.ends_with(';');
+        if (begins_clause(lines[at]) && (document.whole_lines || !full || ended) && !ends_broken(before.text))
+            lines[at].bullet = 1;
+    }
+}
 
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs) {
     std::vector<Decision> decisions;

@@ -9,6 +9,10 @@ namespace reading {
 
 struct Vocabulary;
 
+/// Gives the points below "Styregruppen besluttede:" the list marks that were lost on the way: the first line
+/// is a clause, and so is each that begins after a line which was not full.
+void mark_clauses(Document& document, const Span& section);
+
 /// One decision per list point, or per paragraph where there are none; what stands between list points is not
 /// one. A second-level point belongs to the point above it.
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs);

@@ -145,6 +145,7 @@ class ItemReader {
 
     void decision(const Span& lines) {
         said_ = true;
+        mark_clauses(document_, lines);
         const auto paragraphs = paragraphs_of(document_, lines);
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);

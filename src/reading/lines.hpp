@@ -47,6 +47,7 @@ struct Span {
 struct Document {
     const Vocabulary& vocabulary;                  ///< the words it is read with
     std::vector<Line> lines{};                     ///< the non-blank ones
+    std::vector<Line> aside{};                     ///< page ends that stood between them; see set_aside
     bool double_spaced = false;                    ///< a blank line stands between the lines of a paragraph
     bool blank_bullets = false;                    ///< the list marks were lost and left one blank
     bool whole_lines = false;                      ///< a line is a paragraph: none goes on in the next

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "reading/bodies.hpp"
@@ -128,39 +129,45 @@ Field<std::string> most(const Document& document,
     return Text{best->first, document.place(best->second.second)};
 }
 
+constexpr auto beyond_head = std::numeric_limits<std::size_t>::max();
+
+/// `at` counts the head's lines from its first; `beyond_head` for a running head anywhere.
+void names_from_title(const Document& document, Line& line, std::size_t at, Meeting& meeting) {
+    const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
+                        has_word(line.small, "referat") || has_word(line.small, "dagsorden");
+    const auto date = find_date(document.vocabulary, line.small);
+    const bool free = line.use == Use::none || line.use.taken() == Taken::running_head;
+    const bool lone = at < 8 && free && !date && line.text.size() < 80 && line.bullet == 0;
+    const bool dated = date && at < 6 && line.text.size() < 120;
+    if (!titled && !dated && !(at == 0 && !date && line.text.size() < 80) && !lone) return;
+    if (begins_with_any(line.small, document.vocabulary.plan_words) ||
+        line.text.find('@') != std::string::npos)
+        return;
+    // "Referat: Styregruppen" is a title where papers begin, and a heading everywhere else.
+    if (at >= 6 && heading_of(document.vocabulary, line.text, line.small)) return;
+    std::size_t digits = 0;  // "7. Temadag" is an item
+    if (take_number(line.text, digits) >= 0 && line.text.substr(digits, 2) == ". ") return;
+    const Place place{line.page, line.number, line.number};
+    auto body = body_of_title(document.vocabulary, line.text);
+    const bool known = !body.empty();
+    if (known && !meeting.body) {
+        meeting.body = placed(std::move(body), place);
+        if (line.use == Use::none) line.use = {Use::field, Taken::meeting_body, rules::title_line};
+    }
+    if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none)
+        meeting.date = placed(*date->full(), place);
+}
+
 /// Title lines and running heads, the head's first.
 void names_from_titles(Document& document, const Span& head, Record& record) {
-    auto& meeting = record.meeting;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         auto& line = document.lines[at];
         const bool in_head = at < std::min<std::size_t>(head.end, 25);
         const bool running = line.use == Use::debris && line.text.size() < 120;
-        if (!in_head && !running) continue;
-        const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
-                            has_word(line.small, "referat") || has_word(line.small, "dagsorden");
-        const auto date = find_date(document.vocabulary, line.small);
-        const bool lone =
-            at < 8 && in_head && line.use == Use::none && !date && line.text.size() < 80 && line.bullet == 0;
-        const bool dated = date && at < 6 && in_head && line.text.size() < 120;
-        if (!titled && !dated && !(at == 0 && !date && line.text.size() < 80) && !lone) continue;
-        if (begins_with_any(line.small, document.vocabulary.plan_words) ||
-            line.text.find('@') != std::string::npos)
-            continue;
-        if (at >= head.end && line.use != Use::debris) continue;
-        // "Referat: Styregruppen" is a title where papers begin, and a heading everywhere else.
-        const bool begins_paper = at < 6 && in_head;
-        if (!begins_paper && heading_of(document.vocabulary, line.text, line.small)) continue;
-        std::size_t digits = 0;  // "7. Temadag" is an item
-        if (take_number(line.text, digits) >= 0 && line.text.substr(digits, 2) == ". ") continue;
-        auto body = body_of_title(document.vocabulary, line.text);
-        const bool known = !body.empty();
-        if (known && !meeting.body) {
-            meeting.body = placed(std::move(body), document.place(at));
-            if (line.use == Use::none) line.use = {Use::field, Taken::meeting_body, rules::title_line};
-        }
-        if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
-            meeting.date = placed(*date->full(), document.place(at));
-        }
+        if (in_head || running) names_from_title(document, line, in_head ? at : beyond_head, record.meeting);
+    }
+    for (auto& line : document.aside) {
+        if (line.text.size() < 120) names_from_title(document, line, beyond_head, record.meeting);
     }
 }
 

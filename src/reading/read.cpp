@@ -147,6 +147,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
 Record read(Document& document) {
     Record record;
     mark_debris(document);
+    set_aside(document);
     const auto headings = headings_of(document);
     auto starts = find_items(document, headings);
     const Span head{0, starts.empty() ? document.lines.size() : starts.front().begin};
@@ -166,6 +167,7 @@ Record read(Document& document) {
     record.participants = std::move(people.list);
     doubt_people_cut(people.unsure, record);
     doubt_record(document, record);
+    put_back(document);
     count_lines(document, record);
     return record;
 }

@@ -45,6 +45,29 @@ bool opens_point(const Document& document, const Line& line, const Line* before)
     return text.size() * 4 < document.width * 3;
 }
 
+/// "At styregruppen:" and then a line for each verb, whose marks were lost: "Tager … til efterretning",
+/// "Godkender …". The section up to where a line begins with something else and the one before it was not full.
+Span mark_verbs(Document& document, const Span& section) {
+    bool led = false;
+    const Line* before = nullptr;
+    for (std::size_t at = section.begin; at < section.end; ++at) {
+        auto& line = document.lines[at];
+        if (line.bullet != 0) break;
+        const auto verb = trimmed_end(std::string_view(line.small).substr(0, line.small.find(' ')), ",");
+        if (led && begins_upper(line.text)) {
+            const bool full = before->text.size() * 4 >= document.width * 3;
+            if (document.vocabulary.asked_verbs.contains(verb)) {
+                line.bullet = 1;
+            } else if (!full && before->bullet != 0) {
+                return {section.begin, at};
+            }
+        }
+        led |= begins_at(line) && line.text.ends_with(':') && words_of(line.text).size() <= 4;
+        before = &line;
+    }
+    return section;
+}
+
 /// Makes list points of "at …" lines and of numbered lines.
 void mark_points(Document& document, const Span& section) {
     bool marked = false;
@@ -145,8 +168,9 @@ bool says_nothing(std::string_view text) {
 
 std::size_t read_recommendations(Document& document, const Span& section, bool case_elsewhere,
                                  std::vector<Text>& into) {
-    mark_points(document, section);
-    const auto paragraphs = paragraphs_of(document, section);
+    const auto asked = mark_verbs(document, section);
+    mark_points(document, asked);
+    const auto paragraphs = paragraphs_of(document, asked);
     std::size_t points = 0;  // one past the last list point
     for (std::size_t i = 0; i < paragraphs.size(); ++i) points = paragraphs[i].bullet != 0 ? i + 1 : points;
     const std::size_t first = into.size();
@@ -177,7 +201,7 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
             into.push_back({std::move(clause), document.place(paragraph.span)});
         }
     }
-    return section.end;
+    return asked.end;
 }
 
 }  // namespace reading

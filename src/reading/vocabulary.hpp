@@ -23,7 +23,7 @@ struct Vocabulary {
     WordTable<Part> headings;
     WordList minor_headings, weak_minutes;
     WordList deciding, deciding_anyone, dated_decision;
-    WordList recommendation_from, recommending_verbs, recommending, weak_recommending;
+    WordList recommendation_from, recommending_verbs, recommending, weak_recommending, asked_verbs;
     // labels.txt
     WordTable<Label> labels, label_beginnings, labels_before_a_blank;
     WordList label_lines;

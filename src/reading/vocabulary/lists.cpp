@@ -120,6 +120,7 @@ constexpr auto words = std::to_array<Plain>({
     {"cluster endings", &Vocabulary::cluster_endings},
     {"cluster leads", &Vocabulary::cluster_leads},
     {"whole item", &Vocabulary::whole_item},
+    {"asked verbs", &Vocabulary::asked_verbs},
     {"task verbs", &Vocabulary::task_verbs},
     {"duty verbs", &Vocabulary::duty_verbs},
     {"passive tasks", &Vocabulary::passive_tasks},
