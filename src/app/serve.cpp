@@ -16,12 +16,14 @@
 namespace app {
 namespace {
 
+/// Wakes the waiting thread when nobody asked the program to end.
+constexpr int ended_by_itself = SIGUSR1;
+
 /// The signals that ask the program to end, held back from every thread but the one that waits.
 sigset_t ending_signals() {
     sigset_t signals;
     sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
+    for (const int signal : {SIGTERM, SIGINT, ended_by_itself}) sigaddset(&signals, signal);
     return signals;
 }
 
@@ -41,7 +43,7 @@ class Ending {
 
     /// For a server that ended by itself: lets the waiting thread go.
     void done() {
-        pthread_kill(waiting_.native_handle(), SIGTERM);
+        pthread_kill(waiting_.native_handle(), ended_by_itself);
         waiting_.join();
     }
 

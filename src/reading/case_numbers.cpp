@@ -106,7 +106,7 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
     const auto blank = std::min(line.text.find(' '), line.text.size());
     const auto initials = trimmed(std::string_view(line.text).substr(blank));
     const bool signed_by = initials.size() <= 4 && std::ranges::none_of(initials, is_digit);
-    const auto bare_number = line.text.substr(0, blank);
+    auto bare_number = line.text.substr(0, blank);
     if (signed_by && stands_alone(vocabulary, bare_number)) return bare_number;
     return std::nullopt;
 }

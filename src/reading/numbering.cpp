@@ -377,6 +377,7 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
         }
     }
     std::vector<ItemStart> starts;
+    starts.reserve(chain.size());
     for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));
     if (starts.empty()) starts = items_without_numbers(document, headings);
     // A title printed twice or three times in a row is one title.

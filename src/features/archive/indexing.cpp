@@ -68,6 +68,7 @@ void follow(store::Database& database, search::Index& index, const base::Words& 
             return;
         }
         std::vector<search::Entry> all;
+        all.reserve(entries.size());
         for (auto& [id, entry] : entries) all.push_back(std::move(entry));
         index.put(all, position);
     }
