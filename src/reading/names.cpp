@@ -25,6 +25,8 @@ std::string body_of_meeting_word(const Vocabulary& vocabulary, std::string_view 
         if (!small_word.ends_with(ending) || small_word.size() < ending.size() + 5) continue;
         auto stem = small_word.substr(0, small_word.size() - ending.size());
         if (stem.ends_with("gruppe")) return in_sentence_case(std::string(stem) + "n");
+        if (ends_with_any(stem, vocabulary.genitive_stems) && stem.ends_with("es"))
+            return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "n");
         if (ends_with_any(stem, vocabulary.genitive_stems))
             return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
         if (stem.ends_with("kreds")) return in_sentence_case(std::string(stem) + "en");
@@ -131,6 +133,7 @@ Field<std::string> most(const Document& document,
 /// Title lines and running heads, the head's first.
 void names_from_titles(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
+    bool only_met = false;  // the body so far is one that somebody met with
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         auto& line = document.lines[at];
         const bool in_head = at < std::min<std::size_t>(head.end, 25);
@@ -154,14 +157,18 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         if (take_number(line.text, digits) >= 0 && line.text.substr(digits, 2) == ". ") continue;
         auto body = body_of_title(document.vocabulary, line.text);
         const bool known = !body.empty();
-        if (known && !meeting.body) {
+        const bool met = has_any(line.small, document.vocabulary.met_leads);
+        if (known && (!meeting.body || only_met) && (!met || !meeting.body)) {
             meeting.body = placed(std::move(body), document.place(at));
             if (line.use == Use::none) line.use = {Use::field, Taken::meeting_body, rules::title_line};
+            only_met = met;
         }
-        if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none) {
+        if (date && date->full() && !meeting.date && (known || titled)) {
             meeting.date = placed(*date->full(), document.place(at));
+            if (line.use == Use::none) line.use = {Use::field, Taken::meeting_date, rules::title_line};
         }
     }
+    if (only_met) record.doubts.push_back({"meeting.body", "body.met_with", meeting.body->place});
 }
 
 /// "Beslutning i X den DATE", "X, DATE, pkt. 3": whose decision it is, where it is this meeting's.
