@@ -7,6 +7,8 @@ namespace reading {
 namespace {
 
 const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does it end before it begins?"};
+const base::Label met_with = {"Er det gruppen selv eller en, den mødtes med?",
+                              "Is it the body itself or one that it met with?"};
 const base::Label outside_list = {"Hører personen til et andet sted i dokumentet?",
                                   "Does the person belong elsewhere in the document?"};
 const base::Label outside_meeting = {"Punktets tid ligger uden for mødets tid. Er tiderne rigtige?",
@@ -37,6 +39,7 @@ const base::Label person = {"Deltager nr. {}", "Participant {}"};
 
 std::string doubt_word(std::string_view reason, const base::Words& words) {
     static const std::map<std::string_view, const base::Label*> said = {
+        {"body.met_with", &met_with},
         {"time.ends_before_start", &ends_before_start},
         {"time.outside_meeting", &outside_meeting},
         {"date.other_weekday", &other_weekday},

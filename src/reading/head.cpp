@@ -52,6 +52,7 @@ class HeadReader {
             return begin(*label);
         if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
+        if (people_.active() && people_.take_role(at_)) return take(Taken::participants, rules::people_list);
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
             return;
@@ -270,9 +271,11 @@ class HeadReader {
             take(Taken::label_without_field, rules::leading_word);
             return true;
         }
-        const bool day = begins_with_weekday(document_.vocabulary, little) || little.starts_with("den ") ||
-                         little.starts_with("d. ");
         const auto date = find_date(document_.vocabulary, little);
+        const bool held = date && date->full() && has_any(little, document_.vocabulary.meeting_stems) &&
+                          !begins_with_any(little, document_.vocabulary.plan_words);
+        const bool day = held || begins_with_weekday(document_.vocabulary, little) ||
+                         little.starts_with("den ") || little.starts_with("d. ");
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
             open_ = nullptr;
@@ -280,12 +283,24 @@ class HeadReader {
             after_day_ = at_;
             return true;
         }
+        if (hours_line()) return true;
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
         const bool led = little.starts_with("i ");
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
         open(place_, trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         open_ = nullptr;
         take(Taken::meeting_place, rules::below_day);
+        return true;
+    }
+
+    /// "Kl. 18.00-20.30" and nothing else.
+    bool hours_line() {
+        const auto times = find_times(line().text);
+        const bool whole = times && times->begin == 0 && times->finish == line().text.size();
+        if (!whole || !start_.text.empty() || find_times(when_.text)) return false;
+        if (when_.text.empty() && title_.text.empty()) return false;
+        take(Taken::meeting_start, rules::day_line);
+        hours_.say(line().text, {at_, at_ + 1});
         return true;
     }
 
@@ -340,11 +355,14 @@ class HeadReader {
     /// "Referat … den 4. maj 2031 i Salen kl. 9": the place behind the day.
     void title_place(std::size_t after) {
         auto rest = trimmed(std::string_view(line().text).substr(after));
+        if (const auto times = find_times(rest); times && times->begin == 0)
+            rest = trimmed_end(trimmed(rest.substr(times->finish)), ",.");
         if (!rest.starts_with("i ") && !rest.starts_with("p\u00E5 ")) return;
         rest = rest.substr(rest.find(' ') + 1);
         const auto clock = small(rest).find(" kl");
         rest = trimmed_end(rest.substr(0, clock), ",.");
-        if (begins_upper(rest) && rest.size() < 90) place_.say(rest, {at_, at_ + 1});
+        const bool room = has_any(small(rest), document_.vocabulary.room_words);
+        if ((begins_upper(rest) || room) && rest.size() < 90) place_.say(rest, {at_, at_ + 1});
     }
 
     Document& document_;
@@ -357,7 +375,8 @@ class HeadReader {
     HeadValues values_;
     HeadValue &when_ = values_.when, &written_ = values_.written, &start_ = values_.start,
               &end_ = values_.end, &place_ = values_.place, &form_ = values_.form, &body_ = values_.body,
-              &chair_ = values_.chair, &taker_ = values_.taker, &title_ = values_.title;
+              &chair_ = values_.chair, &taker_ = values_.taker, &title_ = values_.title,
+              &hours_ = values_.hours;
     Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
     int titles_ = 0;
@@ -369,28 +388,6 @@ class HeadReader {
 void read_head(Document& document, const Span& head, Record& record, People& people) {
     HeadReader reader(document, record, people);
     reader.read(head);
-}
-
-void read_people(Document& document, const Span& lines, People& people) {
-    PeopleList list(document, people);
-    list.begin(Status::participant, {}, lines.begin);
-    for (std::size_t at = lines.begin; at < lines.end; ++at) {
-        if (document.lines[at].use == Use::debris) continue;
-        const auto label = label_of(document.vocabulary, document.lines[at].small);
-        const auto rest = label ? trimmed(std::string_view(document.lines[at].text)
-                                              .substr(std::min(label->value, document.lines[at].text.size())))
-                                : "";
-        if (label && label->label == Label::apologies) {
-            list.begin(Status::apologies, rest, at);
-        } else if (label && label->label == Label::guests) {
-            list.begin(Status::guest, rest, at);
-        } else if (label && label->label == Label::participants) {
-            list.begin(Status::participant, rest, at);
-        } else if (!label) {
-            list.take(at);
-        }
-    }
-    list.finish();
 }
 
 }  // namespace reading

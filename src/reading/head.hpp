@@ -12,9 +12,6 @@ namespace reading {
 /// understood as used.
 void read_head(Document& document, const Span& head, Record& record, People& people);
 
-/// A list of participants without a label of its own (an item "Deltagere").
-void read_people(Document& document, const Span& lines, People& people);
-
 /// The body, the cluster, and the date of a running head, from the whole document, where the head
 /// did not say them.
 void read_names(Document& document, const Span& head, Record& record);

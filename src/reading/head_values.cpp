@@ -82,7 +82,8 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped;
     if (!led) return {};
     rest = trimmed_end(rest.substr(2), "., ");
-    if (!begins_upper(rest) || rest.size() > 120) return {};
+    const bool room = has_any(small(rest), document_.vocabulary.room_words);
+    if ((!begins_upper(rest) && !room) || rest.size() > 120) return {};
     HeadValue place{Taken::meeting_place};
     place.say(rest, value.span);
     return place;
@@ -115,6 +116,7 @@ void HeadSettler::settle_names(const HeadValue& value, std::vector<Text>& into) 
 void HeadSettler::settle() {
     auto& meeting = record_.meeting;
     settle_day(values_.when);
+    settle_day(values_.hours);
     place_ = values_.place;
     if (place_.text.empty()) place_ = place_behind(values_.when);
     if (place_.text.empty()) place_ = place_behind(values_.title);

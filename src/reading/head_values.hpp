@@ -24,6 +24,7 @@ struct HeadValues {
     HeadValue when{Taken::meeting_date};
     HeadValue written{Taken::meeting_date};
     HeadValue title{Taken::meeting_date};
+    HeadValue hours{Taken::meeting_start};  ///< on a line of their own
     HeadValue start{Taken::meeting_start};
     HeadValue end{Taken::meeting_end};
     HeadValue place{Taken::meeting_place};

@@ -6,7 +6,7 @@
 #include "reading/attachments.hpp"
 #include "reading/debris.hpp"
 #include "reading/decisions.hpp"
-#include "reading/head.hpp"
+#include "reading/people_sections.hpp"
 #include "reading/recommendations.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
@@ -59,6 +59,10 @@ class ItemReader {
     }
 
     void section(const Section& section, bool case_heading) {
+        const bool said = section.part == Part::minutes || section.part == Part::decision;
+        const bool background = section.part == Part::background;
+        if ((said && record_.items.size() <= 1) || (background && record_.items.empty()))
+            read_people_among(document_, section.lines, record_, people_);
         switch (section.part) {
             case Part::recommendation: {
                 const auto rest =
@@ -143,10 +147,25 @@ class ItemReader {
         undertake(paragraphs_of(document_, lines), false);
     }
 
+    /// The paragraphs without those that list people.
+    std::vector<Paragraph> decided_in(const Span& lines) const {
+        std::vector<Paragraph> all;
+        Span part{lines.begin, lines.begin};
+        for (std::size_t at = lines.begin; at <= lines.end; ++at) {
+            const bool stays = at < lines.end && (document_.lines[at].use == Use::debris ||
+                                                  document_.lines[at].use.taken() == Taken::item_decision);
+            if (stays) continue;
+            part.end = at;
+            std::ranges::move(paragraphs_of(document_, part), std::back_inserter(all));
+            part.begin = at + 1;
+        }
+        return all;
+    }
+
     void decision(const Span& lines) {
         said_ = true;
         mark_clauses(document_, lines);
-        const auto paragraphs = paragraphs_of(document_, lines);
+        const auto paragraphs = decided_in(lines);
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);
         bool noted = false;  // a note's label stood alone: who it was comes below it

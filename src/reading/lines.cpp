@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
+#include "reading/side_labels.hpp"
 #include "reading/tables.hpp"
 #include "reading/unfold.hpp"
 #include "reading/vocabulary.hpp"
@@ -103,6 +104,25 @@ std::vector<std::string> cells_of(std::string_view raw) {
     return cells;
 }
 
+/// Gives the second label of the last line a line of its own, and the third.
+void divide_labels(Document& document) {
+    for (;;) {
+        auto& line = document.lines.back();
+        const auto at = second_label(document.vocabulary, line.text, line.small);
+        if (at == std::string::npos) return;
+        Line next = line;
+        next.text = line.text.substr(at);
+        next.small = line.small.substr(at);
+        next.gap = 0;
+        next.bullet = 0;
+        next.cells.clear();
+        line.text = trimmed(std::string_view(line.text).substr(0, at));
+        line.small.resize(line.text.size());
+        line.cells.clear();
+        document.lines.push_back(std::move(next));
+    }
+}
+
 void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
     Line line;
     line.text = without_letter_spacing(cleaned(raw, line.indent));
@@ -121,6 +141,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.margin = from.margin;
     line.gap = gap;
     document.lines.push_back(std::move(line));
+    divide_labels(document);
 }
 
 void collect_words(Document& document) {

@@ -26,6 +26,8 @@ std::string body_of_meeting_word(const Vocabulary& vocabulary, std::string_view 
         if (!small_word.ends_with(ending) || small_word.size() < ending.size() + 5) continue;
         auto stem = small_word.substr(0, small_word.size() - ending.size());
         if (stem.ends_with("gruppe")) return in_sentence_case(std::string(stem) + "n");
+        if (ends_with_any(stem, vocabulary.genitive_stems) && stem.ends_with("es"))
+            return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "n");
         if (ends_with_any(stem, vocabulary.genitive_stems))
             return in_sentence_case(std::string(stem.substr(0, stem.size() - 1)) + "et");
         if (stem.ends_with("kreds")) return in_sentence_case(std::string(stem) + "en");
@@ -131,8 +133,10 @@ Field<std::string> most(const Document& document,
 
 constexpr auto beyond_head = std::numeric_limits<std::size_t>::max();
 
-/// `at` counts the head's lines from its first; `beyond_head` for a running head anywhere.
-void names_from_title(const Document& document, Line& line, std::size_t at, Meeting& meeting) {
+/// `at` counts the head's lines from its first; `beyond_head` for a running head anywhere. `only_met` says
+/// that the body so far is one that somebody met with.
+void names_from_title(const Document& document, Line& line, std::size_t at, Meeting& meeting,
+                      bool& only_met) {
     const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
                         has_word(line.small, "referat") || has_word(line.small, "dagsorden");
     const auto date = find_date(document.vocabulary, line.small);
@@ -150,25 +154,32 @@ void names_from_title(const Document& document, Line& line, std::size_t at, Meet
     const Place place{line.page, line.number, line.number};
     auto body = body_of_title(document.vocabulary, line.text);
     const bool known = !body.empty();
-    if (known && !meeting.body) {
+    const bool met = has_any(line.small, document.vocabulary.met_leads);
+    if (known && (!meeting.body || only_met) && (!met || !meeting.body)) {
         meeting.body = placed(std::move(body), place);
         if (line.use == Use::none) line.use = {Use::field, Taken::meeting_body, rules::title_line};
+        only_met = met;
     }
-    if (date && date->full() && !meeting.date && (known || titled) && line.use != Use::none)
+    if (date && date->full() && !meeting.date && (known || titled)) {
         meeting.date = placed(*date->full(), place);
+        if (line.use == Use::none) line.use = {Use::field, Taken::meeting_date, rules::title_line};
+    }
 }
 
 /// Title lines and running heads, the head's first.
 void names_from_titles(Document& document, const Span& head, Record& record) {
+    bool only_met = false;  // the body so far is one that somebody met with
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         auto& line = document.lines[at];
         const bool in_head = at < std::min<std::size_t>(head.end, 25);
         const bool running = line.use == Use::debris && line.text.size() < 120;
-        if (in_head || running) names_from_title(document, line, in_head ? at : beyond_head, record.meeting);
+        if (in_head || running)
+            names_from_title(document, line, in_head ? at : beyond_head, record.meeting, only_met);
     }
     for (auto& line : document.aside) {
-        if (line.text.size() < 120) names_from_title(document, line, beyond_head, record.meeting);
+        if (line.text.size() < 120) names_from_title(document, line, beyond_head, record.meeting, only_met);
     }
+    if (only_met) record.doubts.push_back({"meeting.body", "body.met_with", record.meeting.body->place});
 }
 
 /// "Beslutning i X den DATE", "X, DATE, pkt. 3": whose decision it is, where it is this meeting's.

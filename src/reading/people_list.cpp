@@ -4,6 +4,7 @@
 
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
+#include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -89,12 +90,32 @@ bool PeopleList::take_party(std::size_t at) {
     return true;
 }
 
+bool PeopleList::take_role(std::size_t at) {
+    const std::string_view text = document_.lines[at].text;
+    const auto colon = text.find(':');
+    if (colon == std::string_view::npos || colon > 60 || text.size() > 160) return false;
+    const auto& vocabulary = document_.vocabulary;
+    const auto before = trimmed(text.substr(0, colon));
+    const auto behind = trimmed(text.substr(colon + 1));
+    if (behind.empty()) return false;
+    if (is_person_name(vocabulary, trimmed(without_brackets(before)))) {
+        flush();
+        add(std::string(before) + ", " + std::string(behind), at);
+        return flush();
+    }
+    const auto people = persons_of(vocabulary, behind, std::nullopt);
+    if (people.size() != 1 || people[0].title || !is_title(vocabulary, small(before))) return false;
+    flush();
+    add(std::string(before) + " " + std::string(behind), at);
+    return flush();
+}
+
 bool PeopleList::add(std::string_view text, std::size_t at) {
     // An entry goes on where its line ended in a comma or inside a word.
     const bool unfinished =
         !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
-    const bool wrapped = pending_.size() > 40 && pending_.find(',') != std::string::npos &&
-                         document_.lines[at].gap == 0 &&
+    const bool wrapped = pending_.size() > 40 && !pending_.ends_with('.') &&
+                         pending_.find(',') != std::string::npos && document_.lines[at].gap == 0 &&
                          !is_organisation_heading(document_.vocabulary, text) &&
                          persons_of(document_.vocabulary, text, heading()).empty();
     if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
@@ -128,34 +149,93 @@ bool PeopleList::second_may_be_no_person(std::string_view entry) const {
     return parts.size() == 2 && known(parts[0]) && !known(parts[1]);
 }
 
+/// Who came instead of the person named last before the note.
+void PeopleList::add_stand_ins(const std::vector<StandIn>& stand_ins, std::string_view text,
+                               std::vector<Participant>& found) {
+    const std::size_t listed = found.size();
+    for (const auto& one : stand_ins) {
+        const auto before = text.substr(0, one.at);
+        for (std::size_t i = listed; i-- > 0;) {
+            if (before.find(found[i].name) == std::string_view::npos) continue;
+            found[i].status = Status::apologies;
+            Participant person{one.name, {}, {}, Status::participant, found[i].name, {}, {}};
+            found.push_back(std::move(person));
+            break;
+        }
+    }
+}
+
+/// "Anna Berg and Bo Dahl. Eva Lind takes part too. Apologies from Ida Holm.": sentences behind the names.
+std::vector<std::string> PeopleList::sentences_pending() const {
+    const auto sentences = sentences_of(document_.vocabulary, pending_);
+    const bool apart = pending_.size() > 40 && std::ranges::all_of(sentences, begins_upper);
+    if (sentences.size() < 2 || !apart) return {pending_};
+    return {sentences.begin(), sentences.end()};
+}
+
 bool PeopleList::flush() {
     if (pending_.empty()) return true;
-    const auto place = document_.place(pending_span_);
-    auto found = persons_of(document_.vocabulary, pending_, heading());
-    bool unsure = false;
-    auto run = persons_of_run(document_.vocabulary, pending_, heading(), unsure);
-    if (run.size() > found.size()) found = std::move(run);
-    unsure = unsure && run.empty();
-    if (found.empty()) {
-        const auto before = people_.list.size();
-        read_absence(document_.vocabulary, pending_, place, people_);
-        pending_.clear();
-        return people_.list.size() > before;
+    bool any = false;
+    bool first = true;
+    for (auto& text : sentences_pending()) {
+        any |= add_entry(std::move(text), first);
+        first = false;
     }
-    for (auto open = pending_.find('('); open != std::string::npos; open = pending_.find('(', open + 1)) {
-        const auto note = pending_.substr(open + 1, std::min(pending_.find(')', open), open + 6) - open - 1);
+    pending_.clear();
+    return any;
+}
+
+/// What a sentence behind the names says of people.
+bool PeopleList::add_sentence(std::string_view text, const Place& place) {
+    const auto before = people_.list.size() + people_.changes;
+    read_absence(document_.vocabulary, text, place, people_);
+    const auto little = small(text);
+    for (const std::string_view verb : {" deltager ", " deltog "}) {
+        const auto at = little.find(verb);
+        const bool said = people_.list.size() + people_.changes != before;
+        if (at == std::string::npos || said) continue;
+        for (auto& person : persons_of(document_.vocabulary, text.substr(0, at), std::nullopt)) {
+            person.place = place;
+            people_.add(std::move(person));
+        }
+    }
+    return people_.list.size() + people_.changes != before;
+}
+
+void PeopleList::note_initials(std::string_view text) {
+    for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
+        const auto note = text.substr(open + 1, std::min(text.find(')', open), open + 6) - open - 1);
         const bool letters =
             note.size() >= 2 && note.size() <= 4 && std::ranges::all_of(note, is_word_byte) &&
             std::ranges::none_of(note, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
         if (letters) people_.initials.insert(small(note));
     }
-    unsure |= found.size() == 2 && second_may_be_no_person(pending_);
-    pending_.clear();
+}
+
+bool PeopleList::add_entry(std::string text, bool first) {
+    const auto& vocabulary = document_.vocabulary;
+    const auto place = document_.place(pending_span_);
+    const auto stand_ins = take_stand_ins(vocabulary, text);
+    auto found = persons_of(vocabulary, text, heading());
+    bool unsure = false;
+    auto run = persons_of_run(vocabulary, text, heading(), unsure);
+    if (run.size() > found.size()) found = std::move(run);
+    unsure = unsure && run.empty();
+    // "Welcome to Anna Berg": what stands in front of the name is no title.
+    const bool told = !first && std::ranges::any_of(found, [&](const Participant& one) {
+        return one.title && !is_title(vocabulary, small(*one.title));
+    });
+    if (found.empty() || told) return add_sentence(text, place);
+    note_initials(text);
+    unsure |= found.size() == 2 && second_may_be_no_person(text);
+    add_stand_ins(stand_ins, text, found);
     for (auto& person : found) {
         person.place = place;
         // Who stands among the absent with "from item 3 on" was there for the rest.
         const bool there = person.partial && status_ == Status::apologies;
-        if (person.status == Status::participant && !there) person.status = status_;
+        // Among the absent too stands who came instead.
+        const bool instead = person.stands_in_for && !stand_ins.empty();
+        if (person.status == Status::participant && !there && !instead) person.status = status_;
         if (!person.organisation) person.organisation = organisation_;
         if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));

@@ -5,6 +5,7 @@
 
 #include "reading/lines.hpp"
 #include "reading/persons.hpp"
+#include "reading/stand_ins.hpp"
 
 namespace reading {
 
@@ -21,6 +22,8 @@ class PeopleList {
     bool take(std::size_t at);
     /// Takes "Solby Kommune: Anna Berg, Bo Dahl"; false when the line is not so.
     bool take_party(std::size_t at);
+    /// Takes "Anna Berg: sundhedschef" and "Sundhedschef: Anna Berg"; false when the line is not so.
+    bool take_role(std::size_t at);
     /// Takes what stands unfinished so far for a whole entry.
     void flush_entry() { flush(); }
     /// The list is over.
@@ -32,6 +35,12 @@ class PeopleList {
     bool take_row(std::size_t at);
     bool add(std::string_view text, std::size_t at);
     bool flush();
+    std::vector<std::string> sentences_pending() const;
+    bool add_entry(std::string text, bool first);
+    bool add_sentence(std::string_view text, const Place& place);
+    void note_initials(std::string_view text);
+    static void add_stand_ins(const std::vector<StandIn>& stand_ins, std::string_view text,
+                              std::vector<Participant>& found);
     bool second_may_be_no_person(std::string_view entry) const;
 
     Document& document_;

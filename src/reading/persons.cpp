@@ -14,6 +14,27 @@ namespace {
 constexpr std::size_t longest_entry = 1200;
 constexpr auto nowhere = std::string_view::npos;
 
+/// What somebody does at the meeting, where a note says nothing else.
+Duty duty_of(const Vocabulary& vocabulary, std::string_view small_note) {
+    const auto* label = vocabulary.labels.find(trimmed(small_note));
+    if (label == nullptr) return Duty::none;
+    if (*label == Label::chair) return Duty::chair;
+    return *label == Label::minute_taker ? Duty::minute_taker : Duty::none;
+}
+
+/// Takes ", referent" and " - referent" off the end.
+void take_duty(const Vocabulary& vocabulary, std::string& text, Participant& person) {
+    for (const std::string_view mark : {", ", " - ", " \u2013 "}) {
+        const auto at = text.rfind(mark);
+        if (at == nowhere) continue;
+        const auto note = small(trimmed_end(std::string_view(text).substr(at + mark.size()), ". "));
+        if (const auto duty = duty_of(vocabulary, note); duty != Duty::none) {
+            person.duty = duty;
+            text.resize(at);
+        }
+    }
+}
+
 /// Takes the notes in brackets off: "(afbud)", "(for Anna Berg)", "(Solby Kommune)".
 void take_brackets(const Vocabulary& vocabulary, std::string& text, Participant& person) {
     for (auto open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
@@ -21,6 +42,7 @@ void take_brackets(const Vocabulary& vocabulary, std::string& text, Participant&
         const auto note = text.substr(open + 1, close - open - 1);
         const auto little = small(note);
         if (is_organisation(vocabulary, note) && !person.organisation) person.organisation = note;
+        if (const auto duty = duty_of(vocabulary, little); duty != Duty::none) person.duty = duty;
         if (has_any(little, vocabulary.absent_notes)) person.status = Status::apologies;
         if (has_any(little, vocabulary.partial_notes)) person.partial = note;
         const auto instead = little.find("stedet for ");
@@ -57,6 +79,7 @@ std::string without_notes(const Vocabulary& vocabulary, std::string_view entry, 
     std::string text(entry);
     take_brackets(vocabulary, text, person);
     take_clauses(vocabulary, text, person);
+    take_duty(vocabulary, text, person);
     for (const auto glued : vocabulary.absent_glued) {
         const auto at = small(text).find(glued);
         if (at == std::string::npos || at == 0) continue;
@@ -90,10 +113,24 @@ void set(std::optional<std::string>& field, std::string text) {
     if (!text.empty()) field = std::move(text);
 }
 
+/// "ansat i Solby Kommune": where somebody works, and no title; empty when the part is not so.
+std::string_view employer_in(const Vocabulary& vocabulary, std::string_view part) {
+    const auto rest = part.starts_with("ansat ") ? trimmed(part.substr(6)) : std::string_view();
+    const auto blank = rest.find(' ');
+    if (blank == nowhere || !vocabulary.prepositions.contains(rest.substr(0, blank))) return {};
+    const auto named = trimmed(rest.substr(blank));
+    return begins_upper(named) && is_organisation(vocabulary, named) ? named : std::string_view();
+}
+
 /// "Name, title, Organisation"
 void name_first(const Vocabulary& vocabulary, Participant& person, const std::vector<std::string_view>& parts,
                 bool under_heading) {
     person.name = std::string(parts[0]);
+    if (const auto employer = employer_in(vocabulary, parts.back()); !employer.empty()) {
+        set(person.title, joined_parts(parts, 1, parts.size() - 1));
+        person.organisation = std::string(employer);
+        return;
+    }
     std::size_t organisation = 1;
     if (under_heading) {
         organisation = parts.size();
@@ -276,6 +313,7 @@ void People::add(Participant person) {
     if (!known.organisation) known.organisation = person.organisation;
     if (!known.stands_in_for) known.stands_in_for = person.stands_in_for;
     if (!known.partial) known.partial = person.partial;
+    if (known.duty == Duty::none) known.duty = person.duty;
 }
 
 }  // namespace reading

@@ -89,23 +89,40 @@ bool decides_below_titles(const Document& document, const std::vector<ItemStart>
     return std::ranges::count_if(starts, decides) >= 2;
 }
 
-void count_lines(const Document& document, Record& record) {
-    auto& counts = record.counts;
-    std::size_t at = 0;
-    while (at < document.lines.size()) {
-        // Pieces of one source line are counted as that line: unplaced goes before field, field before
-        // debris.
-        bool none = false;
-        bool field = false;
-        const std::size_t source = document.lines[at].source;
-        for (; at < document.lines.size() && document.lines[at].source == source; ++at) {
-            const auto& line = document.lines[at];
-            none |= line.use == Use::none;
-            field |= line.use == Use::field;
-            if (line.use == Use::none) record.unplaced.push_back({line.text, document.place(at)});
+/// Who leads and who writes, where only the list of people says it.
+void read_duties(const People& people, Meeting& meeting) {
+    const auto read = [&](Duty duty, std::vector<Text>& into) {
+        if (!into.empty()) return;
+        for (const auto& person : people.list) {
+            if (person.duty == duty && person.status != Status::apologies)
+                into.push_back({person.name, person.place});
         }
+    };
+    read(Duty::chair, meeting.chairs);
+    read(Duty::minute_taker, meeting.minute_takers);
+}
+
+void count_lines(const Document& document, Record& record) {
+    // Pieces of one source line are counted as that line, wherever they stand: unplaced goes before field,
+    // field before debris.
+    struct Seen {
+        bool any = false, none = false, field = false;
+    };
+    std::vector<Seen> sources;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        if (sources.size() <= line.source) sources.resize(line.source + 1);
+        auto& seen = sources[line.source];
+        seen.any = true;
+        seen.none |= line.use == Use::none;
+        seen.field |= line.use == Use::field;
+        if (line.use == Use::none) record.unplaced.push_back({line.text, document.place(at)});
+    }
+    auto& counts = record.counts;
+    for (const auto& seen : sources) {
+        if (!seen.any) continue;
         ++counts.lines;
-        ++(none ? counts.unplaced : field ? counts.fields : counts.debris);
+        ++(seen.none ? counts.unplaced : seen.field ? counts.fields : counts.debris);
     }
 }
 
@@ -164,6 +181,7 @@ Record read(Document& document) {
     settle_absence(people);
     join_shortened_names(people);
     if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
+    read_duties(people, record.meeting);
     record.participants = std::move(people.list);
     doubt_people_cut(people.unsure, record);
     doubt_record(document, record);

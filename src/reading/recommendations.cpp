@@ -46,7 +46,8 @@ bool opens_point(const Document& document, const Line& line, const Line* before)
 }
 
 /// "At styregruppen:" and then a line for each verb, whose marks were lost: "Tager … til efterretning",
-/// "Godkender …". The section up to where a line begins with something else and the one before it was not full.
+/// "Godkender …". The section up to where a line begins with something else and the one before it was not
+/// full.
 Span mark_verbs(Document& document, const Span& section) {
     bool led = false;
     const Line* before = nullptr;

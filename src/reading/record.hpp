@@ -43,6 +43,8 @@ Placed<T> placed(T value, const Place& place) {
 enum class Kind { agenda, minutes };
 enum class Form { in_person, online, hybrid };
 enum class Status { participant, guest, apologies };
+/// What a list says that somebody does at the meeting: "(ordstyrer)", "(referent)".
+enum class Duty { none, chair, minute_taker };
 enum class Outcome { none, noted, approved, approved_with_changes, not_approved, discussed, postponed };
 
 struct Meeting {
@@ -69,6 +71,7 @@ struct Participant {
     std::optional<std::string> stands_in_for;  ///< the person this one replaces, as named
     std::optional<std::string> partial;        ///< what was missed, in the document's words
     Place place;
+    Duty duty = Duty::none;
 };
 
 struct Attachment {
@@ -112,6 +115,7 @@ struct Item {
 
 /// A reading that a person should check. The reasons, all of them:
 /// - not_found: the document does not say it, or it was not understood
+/// - body.met_with: only "a meeting with X" names a body, which may be another than the one that met
 /// - time.ends_before_start: a meeting or slot ends before it begins
 /// - time.outside_meeting: a slot lies outside the meeting's hours
 /// - date.other_weekday: the weekday printed beside the date is another day's

@@ -137,6 +137,53 @@ void move_hours(Line& line) {
 
 }  // namespace
 
+namespace {
+
+/// "Deltagere<TAB>Afbud": whether each cell is the label of a list of people.
+bool heads_lists(const Vocabulary& vocabulary, const std::vector<std::string>& cells) {
+    return cells.size() >= 2 && std::ranges::all_of(cells, [&](const std::string& cell) {
+               const auto label = label_of(vocabulary, small(cell));
+               return label && label->value >= cell.size() &&
+                      (label->label == Label::participants || label->label == Label::guests ||
+                       label->label == Label::apologies);
+           });
+}
+
+/// A row of lists beside each other; one cell alone stands under the label that it is indented to.
+std::vector<std::string> row_of(const Line& line, std::size_t lists) {
+    if (!line.cells.empty()) return line.cells;
+    std::vector<std::string> row(lists);
+    row[std::min(static_cast<std::size_t>(line.indent), lists - 1)] = line.text;
+    return row;
+}
+
+/// Lists of people beside each other, as lists below each other; returns the first line after them.
+std::size_t part_lists(const Vocabulary& vocabulary, std::vector<Line>& lines, std::size_t head) {
+    const std::size_t lists = lines[head].cells.size();
+    std::size_t end = head + 1;
+    while (end < lines.size() && lines[end].gap == 0 && lines[end].cells.size() <= lists &&
+           !label_of(vocabulary, lines[end].small))
+        ++end;
+    std::vector<Line> parted;
+    for (std::size_t column = 0; column < lists; ++column) {
+        for (std::size_t at = head; at < end; ++at) {
+            const auto row = row_of(lines[at], lists);
+            if (column >= row.size() || row[column].empty()) continue;
+            Line line = lines[at];
+            set_text(line, row[column]);
+            line.cells.clear();
+            if (!parted.empty()) line.gap = 0;
+            parted.push_back(std::move(line));
+        }
+    }
+    const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(head);
+    lines.erase(begin, lines.begin() + static_cast<std::ptrdiff_t>(end));
+    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(head), parted.begin(), parted.end());
+    return head + parted.size();
+}
+
+}  // namespace
+
 void read_tables(Document& document) {
     auto& lines = document.lines;
     for (auto& line : lines) move_hours(line);
@@ -144,6 +191,10 @@ void read_tables(Document& document) {
         auto& line = lines[at];
         if (line.cells.size() < 2) {
             ++at;
+            continue;
+        }
+        if (heads_lists(document.vocabulary, line.cells)) {
+            at = part_lists(document.vocabulary, lines, at);
             continue;
         }
         if (const auto columns = columns_of(document.vocabulary, line.cells); !columns.empty()) {

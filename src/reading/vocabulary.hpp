@@ -37,6 +37,7 @@ struct Vocabulary {
         absent_endings, absent_glued;
     WordList nobody, absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
+    WordList stand_in_says, stand_in_words, list_leads;
     // organisations.txt
     WordList organisation_words;    ///< those of one word
     WordList organisation_phrases;  ///< those of several
@@ -44,7 +45,7 @@ struct Vocabulary {
     WordList several_parties;
     // bodies.txt
     WordList meeting_bodies, addressed_bodies, body_endings, meeting_endings, genitive_stems;
-    WordList meeting_stems, meeting_words, plan_words, title_words;
+    WordList meeting_stems, meeting_words, met_leads, plan_words, title_words;
     WordList any_cluster, cluster_endings, cluster_leads, cluster_joints;
     // items.txt
     WordList number_words, case_labels, usual_titles, people_titles, open_words, amounts;
