@@ -41,13 +41,6 @@ namespace {
 const base::Label in_person = {"fysisk møde", "in person"};
 const base::Label online = {"på video", "online"};
 const base::Label hybrid = {"fysisk og på video", "in person and online"};
-const base::Label no_outcome = {"udfald fremgår ikke", "outcome not said"};
-const base::Label noted = {"taget til efterretning", "noted"};
-const base::Label approved = {"godkendt", "approved"};
-const base::Label approved_with_changes = {"godkendt med ændringer", "approved with changes"};
-const base::Label not_approved = {"ikke godkendt", "not approved"};
-const base::Label discussed = {"drøftet", "discussed"};
-const base::Label postponed = {"udsat", "postponed"};
 
 }  // namespace
 
@@ -59,25 +52,6 @@ const base::Label& form_word(reading::Form form) {
             return online;
         default:
             return hybrid;
-    }
-}
-
-const base::Label& outcome_word(reading::Outcome outcome) {
-    switch (outcome) {
-        case reading::Outcome::noted:
-            return noted;
-        case reading::Outcome::approved:
-            return approved;
-        case reading::Outcome::approved_with_changes:
-            return approved_with_changes;
-        case reading::Outcome::not_approved:
-            return not_approved;
-        case reading::Outcome::discussed:
-            return discussed;
-        case reading::Outcome::postponed:
-            return postponed;
-        default:
-            return no_outcome;
     }
 }
 

@@ -41,6 +41,5 @@ extern const base::Label record_line;
 extern const base::Label record_lines;
 
 const base::Label& form_word(reading::Form form);
-const base::Label& outcome_word(reading::Outcome outcome);
 
 }  // namespace app::labels

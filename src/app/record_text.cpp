@@ -7,6 +7,7 @@
 #include "app/record_labels.hpp"
 #include "app/terminal_text.hpp"
 #include "base/danish.hpp"
+#include "features/archive/archive.hpp"
 #include "reading/doubt_labels.hpp"
 
 namespace app {
@@ -140,7 +141,7 @@ class RecordPage {
         heading(3, whole ? labels::record_decision : labels::record_decisions);
         for (const auto& one : item.decisions) {
             if (!said(one)) continue;
-            const auto outcome = words_(labels::outcome_word(one.outcome));
+            const auto outcome = words_(archive::outcome_name(one.outcome));
             page_.paragraph(5, fmt::format("{} ({})", one.text, outcome), "- ");
         }
     }

@@ -10,6 +10,7 @@
 #include "features/admission/admission.hpp"
 #include "features/decisions/decisions.hpp"
 #include "features/meetings/meetings.hpp"
+#include "reading/record.hpp"
 #include "reading/vocabulary.hpp"
 #include "search/index.hpp"
 #include "store/database.hpp"
@@ -37,6 +38,9 @@ base::Result<Imported> import_file(const admission::Setting& setting,
                                    const std::filesystem::path& path, const std::string& shown_name,
                                    const std::string& imported_by, const std::string& account,
                                    const reading::Vocabulary& vocabulary = reading::Vocabulary::standard());
+
+/// A decision's outcome in the words of the pages.
+const base::Label& outcome_name(reading::Outcome outcome);
 
 /// Says a problem of an import in words: what is wrong, what to do.
 std::string say(const base::Problem& problem, const base::Words& words);

@@ -1,5 +1,7 @@
 #include "features/archive/from_record.hpp"
 
+#include "features/archive/archive.hpp"
+
 namespace archive {
 namespace {
 
@@ -109,6 +111,10 @@ meetings::WholeMeeting meeting_from(const reading::Record& record) {
         whole.items.push_back(item_from(item));
     }
     return whole;
+}
+
+const base::Label& outcome_name(reading::Outcome outcome) {
+    return decisions::result_name(result_of(outcome));
 }
 
 std::vector<decisions::NewDecision> decisions_from(const reading::Item& item) {

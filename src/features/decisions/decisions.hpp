@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.hpp"
+#include "base/label.hpp"
 #include "features/admission/admission.hpp"
 #include "features/meetings/meetings.hpp"
 #include "features/people/people.hpp"
@@ -18,6 +19,9 @@ namespace decisions {
 
 /// How the body took an item. `none` where the text does not say.
 enum class Result { none, noted, approved, approved_with_changes, not_approved, discussed, postponed };
+
+/// "godkendt"; for none the words that say it is not said.
+const base::Label& result_name(Result result);
 
 struct NewDecision {
     std::string text;

@@ -38,24 +38,28 @@ const base::Label nobody_named = {"ingen ansvarlig nævnt", "nobody named as res
 const base::Label due = {"frist {}", "due {}"};
 const base::Label no_due = {"ingen frist nævnt", "no due date named"};
 
+}  // namespace decisions::labels
+
+namespace decisions {
+
 const base::Label& result_name(Result result) {
     switch (result) {
         case Result::none:
             break;
         case Result::noted:
-            return noted;
+            return labels::noted;
         case Result::approved:
-            return approved;
+            return labels::approved;
         case Result::approved_with_changes:
-            return approved_with_changes;
+            return labels::approved_with_changes;
         case Result::not_approved:
-            return not_approved;
+            return labels::not_approved;
         case Result::discussed:
-            return discussed;
+            return labels::discussed;
         case Result::postponed:
-            return postponed;
+            return labels::postponed;
     }
-    return none;
+    return labels::none;
 }
 
-}  // namespace decisions::labels
+}  // namespace decisions

@@ -27,7 +27,4 @@ extern const base::Label nobody_named;
 extern const base::Label due;
 extern const base::Label no_due;
 
-/// "godkendt"; for none: "udfald fremgår ikke".
-const base::Label& result_name(Result result);
-
 }  // namespace decisions::labels

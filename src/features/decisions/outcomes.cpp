@@ -23,7 +23,7 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
     std::map<std::string, meetings::Outcome> result;
     for (const Decision& decision : of_meeting(session, meeting)) {
         if (decision.result != Result::none) {
-            add_word(result[decision.source.item_id].word, words(labels::result_name(decision.result)));
+            add_word(result[decision.source.item_id].word, words(result_name(decision.result)));
         }
     }
     std::map<std::string, std::vector<web::Html>> owed_under;

@@ -66,7 +66,7 @@ web::Filter result_filter(const std::vector<Tally>& tallies, const base::Words& 
         "udfald", std::string(words(labels::outcome)), {{"", std::string(words(labels::all_outcomes)), {}}}};
     for (const Result result : all_results) {
         if (counts[result] == 0) continue;
-        std::string name(words(labels::result_name(result)));
+        std::string name(words(result_name(result)));
         name[0] = static_cast<char>(name[0] & ~0x20);  // all begin with an ASCII letter
         filter.choices.push_back({in_address(result), words(labels::with_count, name, counts[result]), name});
     }
@@ -117,7 +117,7 @@ std::string outcomes_of(std::span<const Decision> of_item, const base::Words& wo
             continue;
         seen.push_back(decision.result);
         if (!all.empty()) all += ", ";
-        all += words(labels::result_name(decision.result));
+        all += words(result_name(decision.result));
     }
     return all;
 }
