@@ -235,6 +235,11 @@ std::optional<FoundDate> find_date(const Vocabulary& vocabulary, std::string_vie
     return std::nullopt;
 }
 
+bool is_whole_day(const Vocabulary& vocabulary, std::string_view text) {
+    const auto date = find_date(vocabulary, text);
+    return date && date->full() && date->begin == 0 && date->end == text.size();
+}
+
 std::optional<FoundTimes> find_times(std::string_view text, std::size_t from) {
     for (std::size_t at = from; at < text.size(); ++at) {
         const bool clock = (text[at] == 'k' || text[at] == 'K') && boundary_before(text, at);

@@ -25,6 +25,9 @@ struct FoundDate {
 /// 2019", "den 27. marts", "13-11-2012", "9/20/2019 11:00 AM" (American: month first).
 std::optional<FoundDate> find_date(const Vocabulary& vocabulary, std::string_view text, std::size_t from = 0);
 
+/// The text is a day with its year and nothing else.
+bool is_whole_day(const Vocabulary& vocabulary, std::string_view text);
+
 /// One or two clock times: "kl. 11.00-14.30", "kl. kl. 12.55-13.15", "8:40 - 9:20", "kl. 13", "Kl. 13:00 -
 /// Kl. 16:00".
 struct FoundTimes {

@@ -153,4 +153,15 @@ void settle_head(const Document& document, const HeadValues& values, Record& rec
     HeadSettler(document, values, record).settle();
 }
 
+bool looks_like_place(const Vocabulary& vocabulary, const Line& line) {
+    if (begins_with_any(line.small, vocabulary.place_beginnings) ||
+        has_any(line.small, vocabulary.place_words))
+        return true;
+    const auto is_postal_code = [](std::string_view word) {
+        return word.size() == 4 && std::ranges::all_of(word, is_digit);
+    };
+    return std::ranges::any_of(words_of(line.text), is_postal_code) &&
+           line.text.find(',') != std::string::npos && !find_date(vocabulary, line.small);
+}
+
 }  // namespace reading

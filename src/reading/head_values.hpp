@@ -38,4 +38,7 @@ struct HeadValues {
 /// Takes day, hours, place, form, body and offices from the values into the record.
 void settle_head(const Document& document, const HeadValues& values, Record& record);
 
+/// A line that says a place without a label: a room, a town hall, an address with its postal code.
+bool looks_like_place(const Vocabulary& vocabulary, const Line& line);
+
 }  // namespace reading

@@ -38,6 +38,25 @@ std::size_t lettered(std::string_view text, std::size_t at) {
     return letter ? at + 1 : 0;
 }
 
+/// "2", "2.1", "2a" at `at`, into `found`; one past it, or nothing when no number of an item stands there.
+std::optional<std::size_t> take_item_number(std::string_view text, std::size_t at, Candidate& found) {
+    const std::size_t begin = at;
+    found.main = take_number(text, at);
+    if (found.main < 0 || found.main > 499) return std::nullopt;
+    std::size_t end = at;
+    if (at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) {
+        end = at + 1;
+        found.sub = take_number(text, end) + 1;
+        if (found.sub < 1 || found.sub > 50) return std::nullopt;
+    }
+    if (const auto letter = lettered(text, end); letter > 0) {
+        found.sub = text[letter - 1] - 'a' + 1;
+        end = letter;
+    }
+    found.number = text.substr(begin, end - begin);
+    return end;
+}
+
 /// Number, its mark, and what follows; nullopt when the line does not begin so.
 std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line) {
     if (line.bullet == 2) return std::nullopt;
@@ -49,21 +68,9 @@ std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line
     found.named = at > 0;
     skip_blanks(line.small, at);
     if (line.bullet != 0 && !found.named && line.indent > 2) return std::nullopt;
-    const std::size_t begin = at;
-    found.main = take_number(line.text, at);
-    if (found.main < 0 || found.main > 499) return std::nullopt;
-    std::size_t end = at;
-    if (at + 1 < line.text.size() && line.text[at] == '.' && is_digit(line.text[at + 1])) {
-        std::size_t sub = at + 1;
-        found.sub = take_number(line.text, sub) + 1;
-        if (found.sub < 1 || found.sub > 50) return std::nullopt;
-        end = sub;
-    }
-    if (const auto letter = lettered(line.text, end); letter > 0) {
-        found.sub = line.text[letter - 1] - 'a' + 1;
-        end = letter;
-    }
-    found.number = line.text.substr(begin, end - begin);
+    const auto number_end = take_item_number(line.text, at, found);
+    if (!number_end) return std::nullopt;
+    std::size_t end = *number_end;
     if (end < line.text.size()) {
         const char mark = line.text[end];
         if (mark == '.' || mark == ':' || mark == ')') {
