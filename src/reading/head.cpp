@@ -196,7 +196,7 @@ class HeadReader {
         const bool empty = fresh_;
         if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
-        if (open_ == &form_ && !bracket && looks_like_place()) {
+        if (open_ == &form_ && !bracket && names_place(document_.vocabulary, line())) {
             open(place_, text);
             take(Taken::meeting_place, rules::place_by_words);
             return true;
@@ -227,19 +227,6 @@ class HeadReader {
         return !begins_digit(line().text) && (day(at_) || day(at_ + 1));
     }
 
-    bool looks_like_place() {
-        const auto& little = line().small;
-        if (begins_with_any(little, document_.vocabulary.place_beginnings) ||
-            has_any(little, document_.vocabulary.place_words))
-            return true;
-        for (const auto word : words_of(line().text)) {  // a postal code in an address
-            if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
-                line().text.find(',') != std::string::npos && !find_date(document_.vocabulary, little))
-                return true;
-        }
-        return false;
-    }
-
     /// "Via Teams" on a line of its own.
     bool form_line() {
         const bool online =
@@ -251,7 +238,8 @@ class HeadReader {
     }
 
     bool place_line(const Span& head) {
-        if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 || !looks_like_place())
+        if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 ||
+            !names_place(document_.vocabulary, line()))
             return false;
         if (find_date(document_.vocabulary, line().small)) return false;  // a title, with a place in it
         open(place_, line().text);
@@ -287,10 +275,22 @@ class HeadReader {
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
         const bool led = little.starts_with("i ");
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
-        open(place_, trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
-        open_ = nullptr;
+        place_below(trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         take(Taken::meeting_place, rules::below_day);
         return true;
+    }
+
+    /// "Solhuset", and "Ordinary meeting - Solhuset kl. 12.00".
+    void place_below(std::string_view text) {
+        if (const auto times = find_times(text); times && times->finish == text.size() && times->begin > 0) {
+            hours_.say(text.substr(times->begin), {at_, at_ + 1});
+            text = trimmed_end(text.substr(0, times->begin), " ,.-");
+        }
+        const auto dash = text.find(" - ");
+        const bool kind = dash != std::string_view::npos &&
+                          has_any(small(text.substr(0, dash)), document_.vocabulary.meeting_stems);
+        open(place_, kind ? trimmed(text.substr(dash + 3)) : text);
+        open_ = nullptr;
     }
 
     /// "Kl. 18.00-20.30" and nothing else.

@@ -149,6 +149,18 @@ void HeadSettler::settle() {
 
 }  // namespace
 
+bool names_place(const Vocabulary& vocabulary, const Line& line) {
+    if (begins_with_any(line.small, vocabulary.place_beginnings) ||
+        has_any(line.small, vocabulary.place_words))
+        return true;
+    for (const auto word : words_of(line.text)) {
+        if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
+            line.text.find(',') != std::string::npos && !find_date(vocabulary, line.small))
+            return true;
+    }
+    return false;
+}
+
 void settle_head(const Document& document, const HeadValues& values, Record& record) {
     HeadSettler(document, values, record).settle();
 }

@@ -35,6 +35,9 @@ struct HeadValues {
     bool when_and_place = false;  ///< the label of day and hours promised the place as well
 };
 
+/// Words that a place begins with or has, or a postal code in an address.
+bool names_place(const Vocabulary& vocabulary, const Line& line);
+
 /// Takes day, hours, place, form, body and offices from the values into the record.
 void settle_head(const Document& document, const HeadValues& values, Record& record);
 

@@ -8,6 +8,7 @@
 #include "reading/scan.hpp"
 #include "reading/side_labels.hpp"
 #include "reading/tables.hpp"
+#include "reading/title_text.hpp"
 #include "reading/unfold.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -123,6 +124,23 @@ void divide_labels(Document& document) {
     }
 }
 
+/// Gives the text behind a title a line of its own.
+void divide_title(Document& document) {
+    auto& line = document.lines.back();
+    const auto at = text_behind_title(document.vocabulary, line.text, line.small);
+    if (at == std::string::npos || line.bullet == 2) return;
+    Line next = line;
+    next.text = line.text.substr(at);
+    next.small = line.small.substr(at);
+    next.gap = 0;
+    next.bullet = 0;
+    next.behind = true;
+    next.cells.clear();
+    line.text = trimmed(std::string_view(line.text).substr(0, at));
+    line.small.resize(line.text.size());
+    document.lines.push_back(std::move(next));
+}
+
 void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
     Line line;
     line.text = without_letter_spacing(cleaned(raw, line.indent));
@@ -142,6 +160,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.gap = gap;
     document.lines.push_back(std::move(line));
     divide_labels(document);
+    divide_title(document);
 }
 
 void collect_words(Document& document) {
