@@ -241,7 +241,8 @@ class HeadReader {
         if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 ||
             !names_place(document_.vocabulary, line()))
             return false;
-        if (find_date(document_.vocabulary, line().small)) return false;  // a title, with a place in it
+        // A title, or a whole page, with a place in it.
+        if (line().text.size() > 160 || find_date(document_.vocabulary, line().small)) return false;
         open(place_, line().text);
         take(Taken::meeting_place, rules::place_by_words);
         return true;

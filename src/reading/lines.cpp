@@ -17,6 +17,8 @@ namespace {
 
 /// A line longer than this is no printed line but a page or a paragraph without line ends.
 constexpr std::size_t folded_line = 1200;
+/// A page that is one line is longer than most paragraphs.
+constexpr std::size_t long_page = 400;
 /// The same where the file itself knows paragraphs.
 constexpr std::size_t folded_paragraph = 8000;
 
@@ -273,6 +275,7 @@ bool is_folded(const Vocabulary& vocabulary, const Source& source) {
     bool whole = false;
     std::size_t within = 0;
     std::size_t pages = 0;
+    std::size_t long_pages = 0;  // their bytes
     for (const auto& line : source.lines) {
         whole |= line.whole;
         const auto size = trimmed(line.text).size();
@@ -281,9 +284,13 @@ bool is_folded(const Vocabulary& vocabulary, const Source& source) {
         if (size < 120) continue;
         UnfoldState state;
         within += size;
-        pages += unfolded(vocabulary, line.text, state).size() > 3;
+        const bool page = unfolded(vocabulary, line.text, state).size() > 3;
+        pages += page;
+        long_pages += page && size > long_page ? size : 0;
     }
     if (lines == 0) return false;
+    // Around one or two pages a web page has as many short lines of its own.
+    if (!whole && long_pages * 10 > bytes * 6) return true;
     return bytes / lines > 300 || (!whole && pages * 3 >= lines && within * 2 > bytes);
 }
 
