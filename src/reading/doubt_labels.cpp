@@ -9,6 +9,7 @@ namespace {
 const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does it end before it begins?"};
 const base::Label met_with = {"Er det gruppen selv eller en, den mødtes med?",
                               "Is it the body itself or one that it met with?"};
+const base::Label follow_up_item = {"Hører opgaverne til dette punkt?", "Do the tasks belong to this item?"};
 const base::Label outside_list = {"Hører personen til et andet sted i dokumentet?",
                                   "Does the person belong elsewhere in the document?"};
 const base::Label outside_meeting = {"Punktets tid ligger uden for mødets tid. Er tiderne rigtige?",
@@ -19,6 +20,9 @@ const base::Label number_gap = {"Der mangler et nummer før dette punkt. Er et p
                                 "A number is missing before this item. Is an item closed or overlooked?"};
 const base::Label number_twice = {"Nummeret er brugt før. Er det et punkt for sig?",
                                   "The number was used before. Is it an item of its own?"};
+const base::Label number_order = {"Punkterne står ikke i nummerorden. Er numrene rigtige?",
+                                  "The items do not stand in their numbers' order. Are they right?"};
+const base::Label title_with_text = {"Er en del af overskriften tekst?", "Is a part of the title text?"};
 const base::Label item_several = {"Er der mere end ét punkt her?", "Is there more than one item here?"};
 const base::Label person_unclear = {"Står der mere end én person her?",
                                     "Is there more than one person here?"};
@@ -45,7 +49,10 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"date.other_weekday", &other_weekday},
         {"number.gap", &number_gap},
         {"number.twice", &number_twice},
+        {"number.order", &number_order},
+        {"title.with_text", &title_with_text},
         {"item.several", &item_several},
+        {"follow_up.item", &follow_up_item},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},
         {"not_found", &not_found},

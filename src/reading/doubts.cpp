@@ -5,6 +5,7 @@
 #include <set>
 
 #include "reading/scan.hpp"
+#include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -51,9 +52,26 @@ bool number_left_over(const Document& document, int first) {
     });
 }
 
+/// The first item with a smaller number than the one before it.
+std::size_t first_turn(const std::vector<Item>& items) {
+    int before = -1;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        std::size_t at = 0;
+        const int number = items[i].number ? take_number(*items[i].number, at) : -1;
+        const bool whole = items[i].number && at == items[i].number->size();
+        if (whole && number < before) return i;
+        before = whole ? number : -1;
+    }
+    return items.size();
+}
+
 void doubt_numbers(const Document& document, Record& record) {
     std::set<std::string> seen;
     int before = -1;
+    const auto turn = first_turn(record.items);
+    const bool out_of_order = turn < record.items.size();
+    if (out_of_order)
+        add(record, fmt::format("items[{}].number", turn), "number.order", record.items[turn].title.place);
     for (std::size_t i = 0; i < record.items.size(); ++i) {
         const auto& item = record.items[i];
         if (!item.number) continue;
@@ -64,16 +82,19 @@ void doubt_numbers(const Document& document, Record& record) {
         const bool whole = at == item.number->size();
         if (i == 0 && whole && number_left_over(document, number))
             add(record, field, "number.gap", item.title.place);
-        if (whole && before >= 0 && number > before + 1) add(record, field, "number.gap", item.title.place);
+        const bool rising = whole && before >= 0 && number > before + 1;
+        if (rising && !out_of_order) add(record, field, "number.gap", item.title.place);
         before = whole ? number : -1;
     }
 }
 
 /// An item that nothing names, and one in which a second matter begins after the first was decided.
-void doubt_items(Record& record) {
+void doubt_items(const Document& document, Record& record) {
     for (std::size_t i = 0; i < record.items.size(); ++i) {
         if (record.items[i].title.value.empty())
             add(record, fmt::format("items[{}].title", i), "not_found", record.items[i].title.place);
+        if (sentences_of(document.vocabulary, record.items[i].title.value).size() > 1)
+            add(record, fmt::format("items[{}].title", i), "title.with_text", record.items[i].title.place);
     }
 }
 
@@ -127,7 +148,7 @@ void doubt_record(const Document& document, Record& record) {
     doubt_what_is_missing(record);
     doubt_weekday(document, record);
     doubt_numbers(document, record);
-    doubt_items(record);
+    doubt_items(document, record);
     doubt_slots(record);
     doubt_people(document.vocabulary, record);
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
+#include "reading/due.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/slots.hpp"
@@ -63,7 +63,8 @@ bool is_person(const Vocabulary& vocabulary, const Words& words, std::size_t beg
                const Undertaken& known) {
     if (begin >= end || end - begin > 6) return false;
     if (end - begin == 1)
-        return begins_upper(words[begin]) && known.known_names.contains(small(bare(words[begin])));
+        return begins_upper(words[begin]) && (known.known_names.contains(small(bare(words[begin]))) ||
+                                              vocabulary.first_names.contains(small(bare(words[begin]))));
     return is_person_name(vocabulary, joined_words(words, begin, end));
 }
 
@@ -302,20 +303,20 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
     }
 }
 
-bool read_follow_up_rows(const Document& document, const Span& lines, const Undertaken& known,
-                         std::vector<FollowUp>& into) {
-    bool any = false;
+std::vector<FollowUpRow> read_follow_up_rows(const Document& document, const Span& lines,
+                                             const Undertaken& known) {
+    std::vector<FollowUpRow> rows;
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         const auto& line = document.lines[at];
-        if (line.row != Row::action || line.cells.size() < 3 || line.bullet == 0) continue;
-        any = true;
-        const auto& [task, who, when] = std::tie(line.cells[0], line.cells[1], line.cells[2]);
-        FollowUp follow_up{task, presenters_of(document.vocabulary, who),
+        if (line.row != Row::action || line.cells.size() < 4 || line.bullet == 0) continue;
+        const auto& task = line.cells[0];
+        const auto& when = line.cells[2];
+        FollowUp follow_up{task, presenters_of(document.vocabulary, line.cells[1]),
                            due_in(document.vocabulary, when, known.context, known.date), document.place(at)};
         if (!follow_up.due && !when.empty() && when != "-") follow_up.due = when;
-        if (!task.empty() && !follow_up.responsible.empty()) into.push_back(std::move(follow_up));
+        rows.push_back({std::string(trimmed_end(line.cells[3], ".")), std::move(follow_up)});
     }
-    return any;
+    return rows;
 }
 
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,

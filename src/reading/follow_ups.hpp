@@ -24,9 +24,15 @@ struct Undertaken {
 void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
                      const Undertaken& known, std::vector<FollowUp>& into);
 
-/// The rows of a table of actions among some lines; false when there are none.
-bool read_follow_up_rows(const Document& document, const Span& lines, const Undertaken& known,
-                         std::vector<FollowUp>& into);
+/// A row of a table of actions.
+struct FollowUpRow {
+    std::string item;  ///< the item's number, where the table has a column for it
+    FollowUp follow_up;
+};
+
+/// The rows of a table of actions among some lines.
+std::vector<FollowUpRow> read_follow_up_rows(const Document& document, const Span& lines,
+                                             const Undertaken& known);
 
 /// A list under "Aftaler", "Ansvarlig": every point is one.
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,

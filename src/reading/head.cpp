@@ -1,7 +1,6 @@
 #include "reading/head.hpp"
 
 #include <algorithm>
-#include <array>
 #include <unordered_set>
 
 #include "reading/dates.hpp"
@@ -196,7 +195,7 @@ class HeadReader {
         const bool empty = fresh_;
         if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
-        if (open_ == &form_ && !bracket && looks_like_place(document_.vocabulary, line())) {
+        if (open_ == &form_ && !bracket && names_place(document_.vocabulary, line())) {
             open(place_, text);
             take(Taken::meeting_place, rules::place_by_words);
             return true;
@@ -239,9 +238,10 @@ class HeadReader {
 
     bool place_line(const Span& head) {
         if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 ||
-            !looks_like_place(document_.vocabulary, line()))
+            !names_place(document_.vocabulary, line()))
             return false;
-        if (find_date(document_.vocabulary, line().small)) return false;  // a title, with a place in it
+        // A title, or a whole page, with a place in it.
+        if (line().text.size() > 160 || find_date(document_.vocabulary, line().small)) return false;
         open(place_, line().text);
         take(Taken::meeting_place, rules::place_by_words);
         return true;
@@ -275,20 +275,27 @@ class HeadReader {
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
         const bool led = little.starts_with("i ");
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
-        open(place_, trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
-        open_ = nullptr;
+        place_below(trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         take(Taken::meeting_place, rules::below_day);
         return true;
     }
 
-    /// A day and nothing else near the top counts where no label gives another; days in a row are a plan.
+    /// "Solhuset", and "Ordinary meeting - Solhuset kl. 12.00".
+    void place_below(std::string_view text) {
+        if (const auto times = find_times(text); times && times->finish == text.size() && times->begin > 0) {
+            hours_.say(text.substr(times->begin), {at_, at_ + 1});
+            text = trimmed_end(text.substr(0, times->begin), " ,.-");
+        }
+        const auto dash = text.find(" - ");
+        const bool kind = dash != std::string_view::npos &&
+                          has_any(small(text.substr(0, dash)), document_.vocabulary.meeting_stems);
+        open(place_, kind ? trimmed(text.substr(dash + 3)) : text);
+        open_ = nullptr;
+    }
+
+    /// Counts where no label gives another day; days in a row are a plan.
     bool bare_day() {
-        const auto is_day = [&](std::size_t at) {
-            return at < document_.lines.size() &&
-                   is_whole_day(document_.vocabulary, document_.lines[at].small);
-        };
-        const bool alone = is_day(at_) && !is_day(at_ + 1) && (at_ == 0 || !is_day(at_ - 1));
-        if (!alone || at_ > 5 || !title_.text.empty()) return false;
+        if (at_ > 5 || !title_.text.empty() || !is_lone_day(document_, at_)) return false;
         title_.say(line().text, {at_, at_ + 1});
         take(Taken::meeting_date, rules::day_line);
         return true;
@@ -315,12 +322,7 @@ class HeadReader {
             if (body_.text.empty()) open(body_, named);
             return;
         }
-        auto body = trimmed_end(named.substr(0, date->begin), " ,.-");
-        for (bool more = true; more;) {
-            const auto last = small(body.substr(std::min(body.rfind(' ') + 1, body.size())));
-            more = last == "den" || last == "d" || begins_with_weekday(document_.vocabulary, last);
-            if (more) body = trimmed_end(body.substr(0, body.size() - last.size()), " ,.-");
-        }
+        const auto body = without_day_lead(document_.vocabulary, named.substr(0, date->begin));
         if (body_.text.empty()) body_.say(std::string(body), {at_, at_ + 1});
         if (when_.text.empty()) when_.say(std::string(named.substr(date->begin)), {at_, at_ + 1});
         const auto times = find_times(named, date->end);

@@ -149,19 +149,37 @@ void HeadSettler::settle() {
 
 }  // namespace
 
-void settle_head(const Document& document, const HeadValues& values, Record& record) {
-    HeadSettler(document, values, record).settle();
+bool is_lone_day(const Document& document, std::size_t at) {
+    const auto is_day = [&](std::size_t one) {
+        return one < document.lines.size() && is_whole_day(document.vocabulary, document.lines[one].small);
+    };
+    return is_day(at) && !is_day(at + 1) && (at == 0 || !is_day(at - 1));
 }
 
-bool looks_like_place(const Vocabulary& vocabulary, const Line& line) {
+std::string_view without_day_lead(const Vocabulary& vocabulary, std::string_view text) {
+    text = trimmed_end(text, " ,.-");
+    for (bool more = true; more;) {
+        const auto last = small(text.substr(std::min(text.rfind(' ') + 1, text.size())));
+        more = last == "den" || last == "d" || begins_with_weekday(vocabulary, last);
+        if (more) text = trimmed_end(text.substr(0, text.size() - last.size()), " ,.-");
+    }
+    return text;
+}
+
+bool names_place(const Vocabulary& vocabulary, const Line& line) {
     if (begins_with_any(line.small, vocabulary.place_beginnings) ||
         has_any(line.small, vocabulary.place_words))
         return true;
-    const auto is_postal_code = [](std::string_view word) {
-        return word.size() == 4 && std::ranges::all_of(word, is_digit);
-    };
-    return std::ranges::any_of(words_of(line.text), is_postal_code) &&
-           line.text.find(',') != std::string::npos && !find_date(vocabulary, line.small);
+    for (const auto word : words_of(line.text)) {
+        if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
+            line.text.find(',') != std::string::npos && !find_date(vocabulary, line.small))
+            return true;
+    }
+    return false;
+}
+
+void settle_head(const Document& document, const HeadValues& values, Record& record) {
+    HeadSettler(document, values, record).settle();
 }
 
 }  // namespace reading

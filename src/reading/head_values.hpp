@@ -35,10 +35,16 @@ struct HeadValues {
     bool when_and_place = false;  ///< the label of day and hours promised the place as well
 };
 
+/// Words that a place begins with or has, or a postal code in an address.
+bool names_place(const Vocabulary& vocabulary, const Line& line);
+
 /// Takes day, hours, place, form, body and offices from the values into the record.
 void settle_head(const Document& document, const HeadValues& values, Record& record);
 
-/// A line that says a place without a label: a room, a town hall, an address with its postal code.
-bool looks_like_place(const Vocabulary& vocabulary, const Line& line);
+/// "The group, on Monday the" before a day: the group alone.
+std::string_view without_day_lead(const Vocabulary& vocabulary, std::string_view text);
+
+/// A line that is a day and nothing else, with no other such line beside it.
+bool is_lone_day(const Document& document, std::size_t at);
 
 }  // namespace reading

@@ -38,8 +38,8 @@ void mark_title(Document& document, const ItemStart& start) {
 /// Builds one item section by section.
 class ItemReader {
   public:
-    ItemReader(Document& document, Undertaken& known, Record& record, People& people)
-        : document_(document), known_(known), record_(record), people_(people) {}
+    ItemReader(Document& document, Undertaken& known, Record& record, People& people, bool last)
+        : document_(document), known_(known), record_(record), people_(people), last_(last) {}
 
     Item item;
 
@@ -47,6 +47,10 @@ class ItemReader {
         if (!start.number.empty()) item.number = start.number;
         const auto place = document_.place(start.title);
         item.title = {start.parts.title, place};
+        const auto colon = item.title.value.find(": ");
+        const bool told = start.parts.closed && colon != std::string::npos &&
+                          words_of(item.title.value.substr(colon + 1)).size() >= 4;
+        if (told) doubt("title", "title.with_text", place);
         if (start.parts.times) {
             item.start = placed(start.parts.times->start, place);
             if (start.parts.times->end) item.end = placed(*start.parts.times->end, place);
@@ -195,8 +199,24 @@ class ItemReader {
         known_.context.clear();
     }
 
+    /// A table below the last item may be about all of them.
+    void follow_up_rows(std::vector<FollowUpRow>& rows) {
+        std::size_t here = 0;
+        for (auto& row : rows) {
+            if (row.follow_up.text.empty() || row.follow_up.responsible.empty()) continue;
+            const auto of = std::ranges::find_if(
+                record_.items, [&](const Item& one) { return !row.item.empty() && one.number == row.item; });
+            here += row.item.empty();
+            auto& into = of == record_.items.end() ? item.follow_ups : of->follow_ups;
+            into.push_back(std::move(row.follow_up));
+        }
+        if (here > 1 && last_ && record_.items.size() > 1)
+            doubt("follow_ups", "follow_up.item", item.follow_ups.front().place);
+    }
+
     void follow_up_list(const Span& lines) {
-        if (read_follow_up_rows(document_, lines, known_, item.follow_ups)) return;
+        auto rows = read_follow_up_rows(document_, lines, known_);
+        if (!rows.empty()) return follow_up_rows(rows);
         const auto paragraphs = paragraphs_of(document_, lines);
         read_follow_up_list(document_, paragraphs, known_, item.follow_ups);
     }
@@ -248,6 +268,7 @@ class ItemReader {
     Undertaken& known_;
     Record& record_;
     People& people_;
+    bool last_ = false;  ///< no item comes after it
     bool said_ = false;
 };
 
@@ -281,7 +302,7 @@ Item read_item(Document& document, const Headings& headings, const ItemStart& st
         if (document.lines[at].use == Use::none && is_break(document.vocabulary, document.lines[at]))
             document.lines[at].use = {Use::debris, Taken::pause, rules::pause};
     }
-    ItemReader reader(document, known, record, people);
+    ItemReader reader(document, known, record, people, meant.last_item);
     reader.title(start);
     const auto title = small(reader.item.title.value);
     const auto sections = sections_of(document, headings, {begin, end}, meant);

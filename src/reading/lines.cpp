@@ -8,6 +8,7 @@
 #include "reading/scan.hpp"
 #include "reading/side_labels.hpp"
 #include "reading/tables.hpp"
+#include "reading/title_text.hpp"
 #include "reading/unfold.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -16,6 +17,8 @@ namespace {
 
 /// A line longer than this is no printed line but a page or a paragraph without line ends.
 constexpr std::size_t folded_line = 1200;
+/// A page that is one line is longer than most paragraphs.
+constexpr std::size_t long_page = 400;
 /// The same where the file itself knows paragraphs.
 constexpr std::size_t folded_paragraph = 8000;
 
@@ -123,6 +126,23 @@ void divide_labels(Document& document) {
     }
 }
 
+/// Gives the text behind a title a line of its own.
+void divide_title(Document& document) {
+    auto& line = document.lines.back();
+    const auto at = text_behind_title(document.vocabulary, line.text, line.small);
+    if (at == std::string::npos || line.bullet == 2) return;
+    Line next = line;
+    next.text = line.text.substr(at);
+    next.small = line.small.substr(at);
+    next.gap = 0;
+    next.bullet = 0;
+    next.behind = true;
+    next.cells.clear();
+    line.text = trimmed(std::string_view(line.text).substr(0, at));
+    line.small.resize(line.text.size());
+    document.lines.push_back(std::move(next));
+}
+
 void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
     Line line;
     line.text = without_letter_spacing(cleaned(raw, line.indent));
@@ -142,6 +162,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.gap = gap;
     document.lines.push_back(std::move(line));
     divide_labels(document);
+    divide_title(document);
 }
 
 void collect_words(Document& document) {
@@ -254,6 +275,7 @@ bool is_folded(const Vocabulary& vocabulary, const Source& source) {
     bool whole = false;
     std::size_t within = 0;
     std::size_t pages = 0;
+    std::size_t long_pages = 0;  // their bytes
     for (const auto& line : source.lines) {
         whole |= line.whole;
         const auto size = trimmed(line.text).size();
@@ -262,9 +284,13 @@ bool is_folded(const Vocabulary& vocabulary, const Source& source) {
         if (size < 120) continue;
         UnfoldState state;
         within += size;
-        pages += unfolded(vocabulary, line.text, state).size() > 3;
+        const bool page = unfolded(vocabulary, line.text, state).size() > 3;
+        pages += page;
+        long_pages += page && size > long_page ? size : 0;
     }
     if (lines == 0) return false;
+    // Around one or two pages a web page has as many short lines of its own.
+    if (!whole && long_pages * 10 > bytes * 6) return true;
     return bytes / lines > 300 || (!whole && pages * 3 >= lines && within * 2 > bytes);
 }
 

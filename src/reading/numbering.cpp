@@ -1,30 +1,17 @@
 #include "reading/numbering.hpp"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 
 #include "reading/case_numbers.hpp"
 #include "reading/contents.hpp"
+#include "reading/item_chain.hpp"
 #include "reading/item_titles.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
 namespace reading {
 namespace {
-
-struct Candidate {
-    std::size_t line = 0;
-    std::string number;
-    int main = 0;
-    int sub = 0;
-    std::string rest;  ///< title text on the number's line
-    bool named = false;
-    bool strong = false;  ///< a slot, a presenter, a heading or a case number stands by it
-    bool usual = false;   ///< a title that items often have
-    bool below = false;   ///< the number stands below its title
-    double score = 0;
-};
 
 /// "2. a. Title", "2a. Title": one past the letter; 0 when there is none.
 std::size_t lettered(std::string_view text, std::size_t at) {
@@ -57,6 +44,14 @@ std::optional<std::size_t> take_item_number(std::string_view text, std::size_t a
     return end;
 }
 
+/// "38Godkendelse": a page's number and title that lost what stood between them; but not "3F".
+bool is_glued(std::string_view rest) {
+    const auto word = rest.substr(0, rest.find(' '));
+    const std::size_t first = word.starts_with('\xC3') ? 2 : 1;
+    return begins_upper(word) && word.size() > 4 && begins_lower(word.substr(first)) &&
+           begins_lower(word.substr(first + 1));
+}
+
 /// Number, its mark, and what follows; nullopt when the line does not begin so.
 std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line) {
     if (line.bullet == 2) return std::nullopt;
@@ -75,12 +70,15 @@ std::optional<Candidate> numbered(const Vocabulary& vocabulary, const Line& line
         const char mark = line.text[end];
         if (mark == '.' || mark == ':' || mark == ')') {
             ++end;
+        } else if (is_glued(line.text.substr(end)) && found.sub == 0) {
+            found.score -= 1;
         } else if (mark != ' ') {
             return std::nullopt;
         } else if (!found.named && found.sub == 0) {
             found.score -= 1.5;  // "4 Title": numbers at a line's begin are mostly something else
         }
-        if (mark == ')') found.score -= 1.5;
+        found.bracket = mark == ')';
+        if (found.bracket) found.score -= 1.5;
     }
     skip_blanks(line.text, end);
     if (line.text.substr(end, 2) == "- ") end += 2;
@@ -142,7 +140,8 @@ bool is_recommended(const Document& document, const Headings& headings, std::siz
     }
     if (at == 0 || !headings[at - 1]) return false;
     const auto& lead = *headings[at - 1];
-    return lead.part == Part::recommendation && lead.rest.empty() && lines[at - 1].small.ends_with(" at");
+    return lead.part == Part::recommendation && lead.rest.empty() &&
+           trimmed_end(lines[at - 1].small, ":").ends_with(" at");
 }
 
 /// What stands by a candidate that items have.
@@ -191,6 +190,12 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
         }
         found->score += evidence(document, headings, *found);
         result.push_back(std::move(*found));
+    }
+    // Where item 1 is written "1)" the others are too.
+    const auto first = std::ranges::find_if(
+        result, [](const Candidate& one) { return one.main == 1 && one.usual && one.sub == 0; });
+    if (first != result.end() && first->bracket) {
+        for (auto& one : result) one.score += one.bracket ? 1.5 : 0;
     }
     return result;
 }
@@ -262,62 +267,6 @@ void weaken_contents(std::vector<Candidate>& candidates, const Document& documen
     }
 }
 
-/// The rising chain of candidates with the greatest worth (indices).
-std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, double& worth) {
-    constexpr int reach = 15;  // closed items leave gaps
-    struct Best {
-        double value = 0;
-        std::size_t at = 0;
-    };
-    std::map<int, std::map<int, Best>> ending;  // main number, sub number
-    std::vector<double> value(candidates.size());
-    std::vector<std::size_t> from(candidates.size(), candidates.size());
-    std::size_t last = candidates.size();
-    worth = 0;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const auto& one = candidates[i];
-        double best = one.main == 1 ? 0.5 : -1;  // a chain may begin anywhere, best at 1
-        for (auto it = ending.lower_bound(one.main - reach); it != ending.end() && it->first <= one.main;
-             ++it) {
-            for (const auto& [sub, before] : it->second) {
-                if (it->first == one.main && sub >= one.sub) break;
-                const double gap = 1.25 * std::max(0, one.main - it->first - 1);
-                if (before.value - gap > best) {
-                    best = before.value - gap;
-                    from[i] = before.at;
-                }
-            }
-        }
-        value[i] = best + one.score;
-        auto& slot = ending[one.main][one.sub];
-        if (slot.value < value[i] || slot.value == 0) slot = {value[i], i};
-        if (value[i] > worth) {
-            worth = value[i];
-            last = i;
-        }
-    }
-    std::vector<std::size_t> chain;
-    for (; last < candidates.size(); last = from[last]) chain.push_back(last);
-    std::ranges::reverse(chain);
-    return chain;
-}
-
-/// All numbers are 1: the page made a list of its own of each item. Indices of those.
-std::vector<std::size_t> all_ones(const std::vector<Candidate>& candidates) {
-    std::vector<std::size_t> ones;
-    std::size_t others = 0;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const auto& one = candidates[i];
-        if (one.main == 1 && one.sub == 0 && one.score > 0) {
-            ones.push_back(i);
-        } else {
-            others += one.main > 1 && one.score > 0;
-        }
-    }
-    if (ones.size() < 3 || others * 3 > ones.size()) ones.clear();
-    return ones;
-}
-
 ItemStart start_of(const Document& document, const Headings& headings, const Candidate& candidate) {
     const auto title = title_of(document, headings, candidate);
     ItemStart start;
@@ -372,10 +321,16 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
     weaken_lists(candidates, document, headings);
     double worth = 0;
     auto chain = best_chain(candidates, worth);
-    if (chain.empty() || worth < 1.5) {
-        candidates = plain;  // a bare list of items is an agenda too
-        chain = best_chain(candidates, worth);
-        if (worth < 2) chain.clear();
+    if (chain.size() <= 1 || worth < 1.5) {
+        // A bare list of items is an agenda too.
+        double bare_worth = 0;
+        auto bare = best_chain(plain, bare_worth);
+        const bool longer = chain.empty() || worth < 1.5 || (bare.size() > 3 && !candidates[chain[0]].strong);
+        if (longer) {
+            candidates = plain;
+            chain = std::move(bare);
+            if (bare_worth < 2) chain.clear();
+        }
     }
     if (chain.size() <= 1) {
         if (auto ones = all_ones(plain); !ones.empty()) {
@@ -383,6 +338,8 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
             chain = std::move(ones);
         }
     }
+    add_following(document, candidates, chain);
+    add_out_of_order(candidates, chain);
     std::vector<ItemStart> starts;
     starts.reserve(chain.size());
     for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));

@@ -28,6 +28,7 @@ bool ends_sentence(std::string_view text) {
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
+    if (line.behind) return true;
     if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
         return false;
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;

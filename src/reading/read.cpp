@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/closing.hpp"
 #include "reading/columns.hpp"
 #include "reading/contents.hpp"
 #include "reading/debris.hpp"
@@ -148,8 +149,11 @@ void read_items(Document& document, const Headings& headings, const std::vector<
     if (record.meeting.body) known.body = small(record.meeting.body->value);
     known.date = meant.date;
     known.known_names = name_words(starts, people);
+    const std::size_t closing =
+        starts.empty() ? 0 : read_closing(document, {starts.back().body, document.lines.size()}, record);
     for (std::size_t i = 0; i < starts.size(); ++i) {
-        const std::size_t end = i + 1 < starts.size() ? starts[i + 1].begin : document.lines.size();
+        const std::size_t end = i + 1 < starts.size() ? starts[i + 1].begin : closing;
+        meant.last_item = i + 1 == starts.size();
         record.items.push_back(read_item(document, headings, starts[i], end, meant, known, record, people));
         const auto& item = record.items.back();
         if (i > 1) continue;

@@ -120,7 +120,10 @@ struct Item {
 /// - time.outside_meeting: a slot lies outside the meeting's hours
 /// - date.other_weekday: the weekday printed beside the date is another day's
 /// - number.gap, number.twice: item numbers leave one out or come again
+/// - number.order: items do not stand in the order of their numbers
+/// - title.with_text: a title that may have text behind it
 /// - item.several: a second matter seems to begin inside the item
+/// - follow_up.item: a table of actions below the last item, which may be about other items
 /// - person.outside_list: somebody stood where no people are listed
 /// - person.unclear: a title or organisation that may hold another person
 struct Doubt {

@@ -13,6 +13,7 @@ inline constexpr Rule page_mark = {"a page's number", "debris.cpp"};
 inline constexpr Rule lone_number = {"a number with nothing near it", "debris.cpp"};
 inline constexpr Rule web_words = {"words that web pages put around a text", "debris.cpp"};
 inline constexpr Rule contact = {"how somebody is reached", "debris.cpp"};
+inline constexpr Rule signature = {"initials and a day at the end", "closing.cpp"};
 inline constexpr Rule above_phone = {"the name above a telephone number", "debris.cpp"};
 
 inline constexpr Rule own_name = {"what a paper calls itself", "head.cpp"};

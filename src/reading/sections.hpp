@@ -23,6 +23,7 @@ struct Meant {
     std::string body_stem;                  ///< "klyngestyregruppe": whose decisions are this meeting's
     std::optional<base::Date> date;         ///< of the meeting
     std::string minutes_heading;            ///< the way this document mostly writes "Referat"
+    bool last_item = false;                 ///< no item comes after it
     bool minutes_without_headings = false;  ///< minutes that have no headings in their items at all
 };
 

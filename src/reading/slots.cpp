@@ -138,11 +138,14 @@ TitleParts take_apart(const Vocabulary& vocabulary, std::string_view whole) {
     }
     title = trimmed_end(title, ",;*(");
     if (title.ends_with(" -")) title = trimmed(title.substr(0, title.size() - 2));
+    while (title.ends_with("\u2026")) title = trimmed_end(title.substr(0, title.size() - 3), " ");
     if (title.ends_with(" \u2013")) title = trimmed(title.substr(0, title.size() - 4));
     parts.title = single_spaced(title);
     if (parts.title.size() > 2 && parts.title.back() == '.' &&
-        parts.title.find('.') == parts.title.size() - 1 && parts.title.size() > 8)
+        parts.title.find('.') == parts.title.size() - 1 && parts.title.size() > 8) {
         parts.title.pop_back();
+        parts.closed = true;
+    }
     return parts;
 }
 

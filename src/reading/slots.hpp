@@ -15,6 +15,7 @@ struct TitleParts {
     std::string title;
     std::optional<FoundTimes> times;
     std::vector<std::string> presenters;
+    bool closed = false;      ///< a full stop closed it
     bool unfinished = false;  ///< it goes on in the next line: open bracket, "v/", "og", a hyphen
 };
 

@@ -108,7 +108,7 @@ std::size_t read_rows(const Vocabulary& vocabulary, std::vector<Line>& lines, st
             const auto task = under(Column::task).empty() ? under(Column::subject) : under(Column::task);
             line.row = Row::action;
             line.bullet = 1;
-            line.cells = {task, under(Column::who), under(Column::due)};
+            line.cells = {task, under(Column::who), under(Column::due), under(Column::number)};
         } else if (auto text = item_line(columns, line.cells); !text.empty()) {
             set_text(line, std::move(text));
         }

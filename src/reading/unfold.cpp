@@ -124,7 +124,7 @@ class Cutter {
         if (number < 1 || number > 99 || end + 2 >= text_.size()) return at_;
         const bool refers = vocabulary_.before_numbers.contains(small(word_before()));
         if (refers) return at_;
-        const bool point = text_[end] == '.';
+        const bool point = text_[end] == '.' || (text_[end] == ':' && state_.item + 1 == number);
         if (point) ++end;
         if (text_[end] != ' ') return at_;
         skip_blanks(text_, end);

@@ -62,10 +62,10 @@ struct Vocabulary {
     // dates.txt
     std::vector<DateForm> date_forms;
     WordTable<int> months, weekdays;
-    WordList periods, period_leads;
+    WordList periods, period_leads, month_ends, year_ends, year_parts;
     // texts.txt
     WordTable<int> list_marks;
-    WordList after_hanging_hyphen, abbreviations;
+    WordList after_hanging_hyphen, abbreviations, sentence_verbs;
     // debris.txt
     WordList web_lines, web_beginnings, contact_beginnings, breadcrumb_marks;
     // tables.txt

@@ -6,6 +6,7 @@
 #include "reading/dates.hpp"
 #include "reading/debris.hpp"
 #include "reading/decisions.hpp"
+#include "reading/due.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/persons.hpp"
 #include "reading/sentences.hpp"

@@ -79,6 +79,9 @@ constexpr auto phrases = std::to_array<Plain>({
     {"agenda phrases", &Vocabulary::agenda_phrases},
     {"periods", &Vocabulary::periods},
     {"period leads", &Vocabulary::period_leads},
+    {"month ends", &Vocabulary::month_ends},
+    {"year ends", &Vocabulary::year_ends},
+    {"year parts", &Vocabulary::year_parts},
     {"web lines", &Vocabulary::web_lines},
     {"web beginnings", &Vocabulary::web_beginnings},
     {"contact beginnings", &Vocabulary::contact_beginnings},
@@ -135,6 +138,7 @@ constexpr auto words = std::to_array<Plain>({
     {"occasion words", &Vocabulary::occasion_words},
     {"after hanging hyphen", &Vocabulary::after_hanging_hyphen},
     {"abbreviations", &Vocabulary::abbreviations},
+    {"sentence verbs", &Vocabulary::sentence_verbs},
 });
 
 constexpr auto parts = std::to_array<std::pair<const char*, Part>>({

@@ -1,0 +1,78 @@
+#include "reading/closing.hpp"
+
+#include "reading/dates.hpp"
+#include "reading/rules.hpp"
+#include "reading/scan.hpp"
+#include "reading/slots.hpp"
+#include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
+
+namespace reading {
+namespace {
+
+/// So many lines at the end may be a signature.
+constexpr std::size_t longest_closing = 5;
+
+/// "AB/04.05.2031": initials and a day.
+bool is_signature(const Vocabulary& vocabulary, const Line& line) {
+    const auto slash = line.text.find('/');
+    return line.text.size() < 24 && slash != std::string::npos && slash >= 2 && slash <= 4 &&
+           begins_upper(line.text) && find_date(vocabulary, line.text, slash + 1).has_value();
+}
+
+bool is_day(const Vocabulary& vocabulary, const Line& line) {
+    const auto date = find_date(vocabulary, line.text);
+    return date && date->begin <= 4 && date->end == line.text.size();
+}
+
+void read_end(const Document& document, const Span& lines, Record& record) {
+    for (std::size_t at = lines.begin; at < lines.end && !record.meeting.end; ++at) {
+        const auto& line = document.lines[at];
+        if (!begins_with_any(line.small, document.vocabulary.closing_sentences)) continue;
+        if (const auto times = find_times(line.text))
+            record.meeting.end = placed(times->start, document.place(at));
+    }
+}
+
+/// The label of who wrote the minutes among the last lines; the end where there is none.
+std::size_t taker_label(const Document& document, const Span& lines) {
+    std::size_t seen = 0;
+    for (std::size_t at = lines.end; at > lines.begin && seen < longest_closing; --at) {
+        const auto& line = document.lines[at - 1];
+        if (line.use == Use::debris) continue;
+        ++seen;
+        const auto label = label_of(document.vocabulary, line.small);
+        if (label && label->label == Label::minute_taker && line.bullet == 0) return at - 1;
+    }
+    return lines.end;
+}
+
+}  // namespace
+
+std::size_t read_closing(Document& document, const Span& last_item, Record& record) {
+    read_end(document, last_item, record);
+    auto& lines = document.lines;
+    std::size_t end = last_item.end;
+    while (end > last_item.begin && lines[end - 1].use == Use::debris) --end;
+    if (end > last_item.begin && is_signature(document.vocabulary, lines[end - 1]))
+        lines[--end].use = {Use::debris, Taken::contact, rules::signature};
+    const auto at = taker_label(document, {last_item.begin, end});
+    if (at == end) return last_item.end;
+    const auto label = label_of(document.vocabulary, lines[at].small);
+    auto names = std::string_view(lines[at].text).substr(std::min(label->value, lines[at].text.size()));
+    const bool below = trimmed(names).empty();
+    if (below && at + 1 < end) names = lines[at + 1].text;
+    for (std::size_t used = at; used < std::min(at + (below ? 2 : 1), end); ++used)
+        lines[used].use = {Use::field, Taken::meeting_minute_takers, rules::label};
+    for (std::size_t more = at + 1; more < end; ++more) {
+        if (lines[more].use == Use::none && is_day(document.vocabulary, lines[more]))
+            lines[more].use = {Use::debris, Taken::contact, rules::signature};
+    }
+    auto& takers = record.meeting.minute_takers;
+    if (!takers.empty()) return at;
+    for (auto& name : presenters_of(document.vocabulary, names))
+        takers.push_back({std::move(name), document.place({at, at + 1 + (below ? 1 : 0)})});
+    return at;
+}
+
+}  // namespace reading

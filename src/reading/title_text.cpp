@@ -1,0 +1,66 @@
+#include "reading/title_text.hpp"
+
+#include <algorithm>
+
+#include "reading/scan.hpp"
+#include "reading/sentences.hpp"
+#include "reading/vocabulary.hpp"
+
+namespace reading {
+namespace {
+
+constexpr auto nowhere = std::string_view::npos;
+constexpr std::string_view ellipsis = "\u2026";
+/// A title of more bytes than this is no short title with text behind it.
+constexpr std::size_t longest_title = 90;
+/// Text that goes on in the next line is at least so long.
+constexpr std::size_t telling_text = 40;
+
+/// One past the item's number and its mark; npos when the line does not begin so.
+std::size_t number_end(const Vocabulary& vocabulary, std::string_view text, std::string_view small_text) {
+    std::size_t at = 0;
+    for (const auto word : vocabulary.number_words) {
+        if (word.size() > at && small_text.starts_with(word)) at = word.size();
+    }
+    if (at >= text.size() || !is_digit(text[at]) || take_number(text, at) < 0) return nowhere;
+    if (at + 2 >= text.size() || (text[at] != '.' && text[at] != ')' && text[at] != ':')) return nowhere;
+    ++at;
+    if (is_digit(text[at])) return nowhere;
+    skip_blanks(text, at);
+    return begins_upper(text.substr(at)) ? at : nowhere;
+}
+
+/// Titles are no sentences.
+bool has_verb(const Vocabulary& vocabulary, std::string_view phrase) {
+    return std::ranges::any_of(words_of(phrase), [&](std::string_view word) {
+        return vocabulary.sentence_verbs.contains(small(trimmed_end(word, ",")));
+    });
+}
+
+bool is_whole(const Vocabulary& vocabulary, std::string_view rest) {
+    return rest.ends_with('.') || rest.size() > telling_text ||
+           begins_with_any(small(rest), vocabulary.bare_decisions);
+}
+
+}  // namespace
+
+std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view text,
+                              std::string_view small_text) {
+    const auto begin = number_end(vocabulary, text, small_text);
+    if (begin == nowhere) return nowhere;
+    const auto title = text.substr(begin);
+    auto end = title.find(ellipsis);
+    if (end != nowhere) {
+        end += ellipsis.size();
+    } else {
+        const auto sentences = sentences_of(vocabulary, title.substr(0, longest_title + 60));
+        if (sentences.size() < 2) return nowhere;
+        end = sentences.front().size();
+    }
+    const auto rest = trimmed(title.substr(end));
+    const bool fits = end > 4 && end <= longest_title && begins_upper(rest) &&
+                      !has_verb(vocabulary, title.substr(0, end)) && is_whole(vocabulary, rest);
+    return fits ? static_cast<std::size_t>(rest.data() - text.data()) : nowhere;
+}
+
+}  // namespace reading
