@@ -30,8 +30,10 @@ const base::Label too_slow = {"Det tog for lang tid at sende", "Sending took too
 const base::Label too_slow_text = {"Forbindelsen var for langsom, og intet er gemt. Prøv igen.",
                                    "The connection was too slow and nothing was stored. Try again."};
 const base::Label too_large = {"Det var for meget på én gang", "That was too much at once"};
-const base::Label too_large_text = {"Intet er gemt. Send færre eller mindre filer ad gangen.",
-                                    "Nothing was stored. Send fewer or smaller files at a time."};
+const base::Label too_large_text = {
+    "Der kan højst sendes 64 MB ad gangen, og intet er gemt. Send filerne i flere omgange.",
+    "At most 64 MB can be sent at a time, and nothing was stored. Send the files in several turns."};
+const base::Label to_form = {"Tilbage, og vælg færre filer", "Back, to choose fewer files"};
 const base::Label broken = {"Noget gik galt hos os", "Something went wrong with us"};
 const base::Label broken_text = {
     "Det er ikke din fejl, og det, du sendte, er ikke gemt. Prøv igen om lidt. Bliver det ved, så nævn "

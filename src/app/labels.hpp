@@ -30,6 +30,7 @@ extern const base::Label broken_text;
 extern const base::Label busy;
 extern const base::Label busy_text;
 extern const base::Label to_start;
+extern const base::Label to_form;
 
 // The command line
 extern const base::Label no_data;

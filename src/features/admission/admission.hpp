@@ -63,6 +63,10 @@ std::string page(const Setting& setting, const web::Request& request, const Visi
                  const std::string& place, const std::string& title, web::Html main,
                  std::vector<web::Crumb> crumbs = {}, web::Html summary = {});
 
+/// The collaboration whose search and menu a page outside all of them shows to somebody signed in: the one
+/// that the address names, else the only one there is. Asks the database.
+std::optional<web::Place> whereabouts(const Setting& setting, const web::Request& request);
+
 /// A page of the frame that says there is no such thing here, with status 404.
 web::Response not_found(const Setting& setting, const web::Request& request, const Visit& visit);
 

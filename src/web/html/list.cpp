@@ -34,7 +34,8 @@ Html cell_of(const Column& column, const Html& content, bool heading) {
     if (column.kind != Column::Kind::text) {
         attributes.push_back(h::cls(class_of(column.kind)));
     }
-    return h::td(attributes, h::span(content));
+    // Without anything in it the cell is left out where the table is labelled lines.
+    return h::td(attributes, content.empty() ? Html() : h::span(content));
 }
 
 const FilterChoice* choice_of(const Request& request, const Filter& filter) {
@@ -68,10 +69,8 @@ Html chosen_word(const Request& request, const Filter& filter, const base::Words
     std::string shown = request.asked(filter.name);
     if (!filter.choices.empty()) {
         const FilterChoice* choice = choice_of(request, filter);
-        if (choice == nullptr || choice->value.empty()) {
-            return {};
-        }
-        shown = choice->word.empty() ? choice->label : choice->word;
+        if (choice != nullptr) shown = choice->word.empty() ? choice->label : choice->word;
+        if (choice != nullptr && choice->value.empty()) return {};
     }
     if (shown.empty()) {
         return {};
@@ -105,6 +104,18 @@ Html table(const Table& table) {
 std::string chosen(const Request& request, const Filter& filter) {
     const FilterChoice* choice = choice_of(request, filter);
     return choice == nullptr ? std::string() : choice->value;
+}
+
+Html not_among_choices(const Request& request, const std::vector<Filter>& all, const base::Words& words) {
+    Html lines;
+    for (const Filter& filter : all) {
+        if (filter.unknown != nullptr && choice_of(request, filter) == nullptr) {
+            lines += h::p(words(*filter.unknown, request.asked(filter.name)));
+        }
+    }
+    return lines.empty() ? lines
+                         : h::div({h::cls("note"), h::attr("role", "status")}, lines,
+                                  h::p(h::a({h::href(request.path)}, words(labels::show_all))));
 }
 
 Html filters(const Request& request, const std::vector<Filter>& all, const std::string& button,
