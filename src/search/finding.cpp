@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <span>
+#include <spdlog/spdlog.h>
 #include <unordered_map>
 
 #include "search/counting.hpp"
@@ -24,8 +25,8 @@ class Reading {
     ~Reading() {
         try {
             connection_.run_script("commit");
-        } catch (const store::Error&) {
-            // Nothing was written; there is nothing to lose.
+        } catch (const store::Error& error) {
+            spdlog::debug("search index: {}", error.what());  // nothing was written, so nothing is lost
         }
     }
     Reading(const Reading&) = delete;

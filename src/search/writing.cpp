@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <optional>
+#include <spdlog/spdlog.h>
 
 #include "search/numbers.hpp"
 #include "search/scope.hpp"
@@ -23,8 +24,8 @@ class Writing {
         if (committed_) return;
         try {
             connection_.run_script("rollback");
-        } catch (const store::Error&) {
-            // The engine has rolled back by itself already.
+        } catch (const store::Error& error) {
+            spdlog::debug("search index: {}", error.what());  // the engine has rolled back by itself
         }
     }
     Writing(const Writing&) = delete;

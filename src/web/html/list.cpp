@@ -56,6 +56,7 @@ Html input_of(const Request& request, const Filter& filter) {
                                                 h::attr("value", request.asked(filter.name))}));
     }
     std::vector<Html> options;
+    options.reserve(filter.choices.size());
     const std::string value = chosen(request, filter);
     for (const FilterChoice& choice : filter.choices) {
         options.push_back(h::option(
@@ -84,19 +85,21 @@ Html chosen_word(const Request& request, const Filter& filter, const base::Words
 
 Html table(const Table& table) {
     std::vector<Html> headings;
+    headings.reserve(table.columns.size());
     for (const Column& column : table.columns) {
         headings.push_back(heading_of(column));
     }
     std::vector<Html> rows;
+    rows.reserve(table.rows.size());
     for (const Cells& cells : table.rows) {
         std::vector<Html> shown;
+        shown.reserve(cells.size());
         for (std::size_t i = 0; i < cells.size(); ++i) {
             shown.push_back(cell_of(table.columns.at(i), cells[i], table.row_headings && i == 0));
         }
         rows.push_back(h::tr(shown));
     }
-    const std::string even = table.even ? " table--even" : "";
-    return h::table({h::cls("table table--borderless table--compact table--responsive-headers" + even)},
+    return h::table({h::cls("table table--borderless table--compact table--responsive-headers")},
                     h::caption({h::cls("sr-only")}, table.caption), h::thead(h::tr(headings)),
                     h::tbody(rows));
 }

@@ -25,7 +25,6 @@ struct Table {
     std::vector<Column> columns = {};
     std::vector<Cells> rows = {};
     bool row_headings = false;
-    bool even = false;  ///< one of several whose columns should stand under one another
 };
 Html table(const Table& table);
 

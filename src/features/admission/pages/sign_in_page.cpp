@@ -84,7 +84,7 @@ web::Handler sign_in_page(const Setting& setting) {
     };
 }
 
-web::Handler sign_in_post(const Setting& setting, std::shared_ptr<Throttle> throttle) {
+web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle) {
     return [setting, throttle](const web::Request& request) {
         const std::string next = safe_next(request.asked("videre"));
         const std::string email = base::trim(request.given("email"));

@@ -70,6 +70,7 @@ web::Html doubts(const reading::Record& record, const base::Words& words) {
 web::Html tray(const reading::Record& record, const base::Words& words) {
     if (record.unplaced.empty()) return {};
     std::vector<web::Html> rows;
+    rows.reserve(record.unplaced.size());
     for (const reading::Text& line : record.unplaced) {
         rows.push_back(h::tr(h::td({h::cls("figure")}, line.place.first), h::td(line.value)));
     }

@@ -105,6 +105,7 @@ web::Html facet(const web::Request& request, const std::string& parameter, const
 web::Html facets(const web::Request& request, const search::Facets& found, const base::Words& words) {
     const auto choices = [](const std::vector<search::FacetValue>& values) {
         std::vector<Choice> all;
+        all.reserve(values.size());
         for (const auto& value : values) all.push_back({value.key, value.name, value.count});
         return all;
     };
@@ -172,6 +173,7 @@ web::Html nothing(const web::Request& request, const admission::Visit& visit, co
 
 web::Html results(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     std::vector<web::Html> hits;
+    hits.reserve(answer.hits.size());
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
     const auto place = web::page_place(request, static_cast<std::size_t>(answer.reachable), per_page);
     const web::Html list =
