@@ -30,8 +30,13 @@
   // The error summary is what a person must meet first.
   document.querySelector(".error-summary")?.focus();
 
-  const megabytes = (bytes) =>
-    new Intl.NumberFormat("da-DK", { maximumFractionDigits: 1 }).format(bytes / 1048576) + " MB";
+  // Rounded up: a small file is not "0 MB", and what is just too much not as much as is allowed.
+  const rounded = (number, decimals) =>
+    new Intl.NumberFormat("da-DK", { maximumFractionDigits: decimals }).format(
+      Math.ceil(number * 10 ** decimals) / 10 ** decimals,
+    );
+  const size = (bytes) =>
+    bytes < 1048576 ? rounded(bytes / 1024, 0) + " KB" : rounded(bytes / 1048576, 1) + " MB";
 
   const sizeOf = (files) => files.reduce((sum, file) => sum + file.size, 0);
 
@@ -49,23 +54,23 @@
       list.replaceChildren(
         ...files.map((file) => {
           const line = document.createElement("li");
-          line.textContent = file.name + " (" + megabytes(file.size) + ")";
+          line.textContent = file.name + " (" + size(file.size) + ")";
           return line;
         }),
       );
-      const size = sizeOf(files);
+      const sum = sizeOf(files);
       const limit = Number(form.dataset.limit || 0);
-      const tooMuch = limit > 0 && size > limit;
+      const tooMuch = limit > 0 && sum > limit;
       button.disabled = tooMuch;
       button.textContent = files.length ? labels.read(labels.files(files.length)) : words;
       state.hidden = !tooMuch;
-      state.textContent = tooMuch ? labels.tooMuch(megabytes(size), megabytes(limit)) : "";
+      state.textContent = tooMuch ? labels.tooMuch(size(sum), size(limit)) : "";
     });
 
     form.addEventListener("submit", () => {
       const text = document.createElement("p");
       const files = [...field.files];
-      text.textContent = labels.sending(labels.files(files.length), megabytes(sizeOf(files)));
+      text.textContent = labels.sending(labels.files(files.length), size(sizeOf(files)));
       const progress = document.createElement("progress");
       progress.setAttribute("aria-label", labels.inProgress);
       state.replaceChildren(text, progress);

@@ -40,8 +40,9 @@ const std::vector<Section> help_sections = {
      {{"Skriv i søgefeltet øverst. Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder "
        "også "
        "»sundhedsaftalen«. Sæt ord, der skal stå sammen, i anførselstegn, og en bindestreg foran et ord, der "
-       "ikke må "
-       "være der."}}},
+       "ikke må være der."},
+      {"Du kan også skrive et spørgsmål, for eksempel »hvornår blev brugerpanelet drøftet«. Fundene kan "
+       "stilles efter dato i stedet for efter, hvor godt de passer."}}},
     {{"Læg dokumenter ind"},
      {{"Gå til Arkiv, og vælg »Indlæs dokumenter«. Du kan sende mange filer på én gang. Den samme fil bliver "
        "kun læst "

@@ -1,6 +1,5 @@
 #include "app/about_labels.hpp"
 #include "app/site.hpp"
-#include "app/whereabouts.hpp"
 
 namespace app {
 namespace {
@@ -13,6 +12,7 @@ web::Html section(const labels::Section& one, const base::Words& words) {
         result += h::p(words(paragraph));
     }
     std::vector<web::Html> points;
+    points.reserve(one.points.size());
     for (const base::Label& point : one.points) {
         points.push_back(h::li(words(point)));
     }
@@ -25,11 +25,12 @@ web::Handler page(const admission::Setting& setting, const base::Label& title,
         const auto& words = setting.words;
         web::Html main = h::h1(words(title));
         for (const labels::Section& one : sections) main += section(one, words);
-        return web::Response::html(setting.shell.page({.request = request,
-                                                       .title = std::string(words(title)),
-                                                       .collaboration = whereabouts(setting, request),
-                                                       .main = main,
-                                                       .words = words}));
+        return web::Response::html(
+            setting.shell.page({.request = request,
+                                .title = std::string(words(title)),
+                                .collaboration = admission::whereabouts(setting, request),
+                                .main = main,
+                                .words = words}));
     };
 }
 

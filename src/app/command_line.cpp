@@ -3,12 +3,13 @@
 #include <CLI/CLI.hpp>
 #include <filesystem>
 #include <fmt/core.h>
-#include <map>
 #include <sodium.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
 
+#include "app/command_line_labels.hpp"
+#include "app/command_line_words.hpp"
 #include "app/commands.hpp"
 #include "app/labels.hpp"
 #include "store/database.hpp"
@@ -27,12 +28,21 @@ struct Asked {
 std::string said(const base::Label& label) { return std::string(base::Words()(label)); }
 
 void add_place(CLI::App& command, Place& place) {
-    command.add_option("--data", place.folder, said(labels::option_data))->required();
+    command.add_option("--data", place.folder, said(labels::option_data))
+        ->required()
+        ->type_name(said(labels::help_folder));
     command.add_option("--database", place.database, said(labels::option_database));
 }
 
+CLI::App* add_command(CLI::App& program, const std::string& name, const base::Label& about) {
+    CLI::App* command = program.add_subcommand(name, said(about));
+    command->group(said(labels::help_commands_heading));
+    command->set_help_flag("-h,--help", said(labels::option_help));  // once more, in our group
+    return command;
+}
+
 CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
-    CLI::App* command = program.add_subcommand("serve", said(labels::about_serve));
+    CLI::App* command = add_command(program, "serve", labels::about_serve);
     add_place(*command, options.place);
     command->add_option("--address", options.address, said(labels::option_address))->capture_default_str();
     command->add_option("--port", options.port, said(labels::option_port))->capture_default_str();
@@ -43,27 +53,38 @@ CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
         })
         ->check([](const std::string& address) {
             const bool whole = address.starts_with("https://") || address.starts_with("http://");
-            return whole ? std::string() : "--public-address: " + said(labels::public_address_whole);
+            return whole ? std::string() : said(labels::public_address_whole);
         });
     command->add_flag("--sign-in-link", options.sign_in_link, said(labels::option_link));
     return command;
 }
 
 CLI::App* add_import(CLI::App& program, ImportOptions& options) {
-    CLI::App* command = program.add_subcommand("import", said(labels::about_import));
+    CLI::App* command = add_command(program, "import", labels::about_import);
     add_place(*command, options.place);
     command->add_option("--collaboration", options.collaboration, said(labels::option_collaboration));
-    command->add_option("PATH", options.paths, said(labels::option_paths))->required();
+    command->add_option(said(labels::help_path), options.paths, said(labels::option_paths))
+        ->required()
+        ->type_name("");
     return command;
 }
 
 CLI::App* add_read(CLI::App& program, ReadOptions& options) {
-    CLI::App* command = program.add_subcommand("read", said(labels::about_read));
-    command->add_option("FILE", options.files, said(labels::option_file))->required();
-    command->add_option("--vocabulary", options.vocabulary, said(labels::option_vocabulary));
-    const std::map<std::string, Shown> formats = {{"json", Shown::json}, {"text", Shown::text}};
-    auto* format = command->add_option("--format", options.shown, said(labels::option_format))
-                       ->transform(CLI::CheckedTransformer(formats).description("json|text"));
+    CLI::App* command = add_command(program, "read", labels::about_read);
+    command->add_option(said(labels::help_file), options.files, said(labels::option_file))
+        ->required()
+        ->type_name("");
+    command->add_option("--vocabulary", options.vocabulary, said(labels::option_vocabulary))
+        ->type_name(said(labels::help_file));
+    const auto take_format = [&options](const std::string& word) {
+        if (word != "json" && word != "text") {
+            throw CLI::ValidationError(base::Words()(labels::format_unknown, word));
+        }
+        options.shown = word == "json" ? Shown::json : Shown::text;
+    };
+    auto* format =
+        command->add_option_function<std::string>("--format", take_format, said(labels::option_format))
+            ->type_name("json|text");
     command
         ->add_flag_callback(
             "--explain", [&options] { options.shown = Shown::explained; }, said(labels::option_explain))
@@ -73,12 +94,14 @@ CLI::App* add_read(CLI::App& program, ReadOptions& options) {
 
 int run_asked(CLI::App& program, int count, char** words) {
     Asked asked;
+    say_help_in(program, base::Words());
     program.require_subcommand(1);
-    program.set_version_flag("--version", std::string("tovholder ") + TOVHOLDER_VERSION);
+    program.set_version_flag("--version", std::string("tovholder ") + TOVHOLDER_VERSION,
+                             said(labels::option_version));
     const CLI::App* serve_command = add_serve(program, asked.serve);
     const CLI::App* import_command = add_import(program, asked.import);
     const CLI::App* read_command = add_read(program, asked.read);
-    CLI::App* demo_command = program.add_subcommand("demo", said(labels::about_demo));
+    CLI::App* demo_command = add_command(program, "demo", labels::about_demo);
     add_place(*demo_command, asked.demonstration);
 
     program.parse(count, words);
@@ -108,7 +131,7 @@ int run(int count, char** words) {
         if (error.get_exit_code() == 0) {  // --help and --version come as errors
             return program.exit(error);
         }
-        return complain(misused, labels::misused, error.what());
+        return complain(misused, labels::misused, said_of(error, program, base::Words()));
     } catch (const std::filesystem::filesystem_error& error) {
         return complain(cannot_create, labels::no_data, error.what());
     } catch (const store::Error& error) {

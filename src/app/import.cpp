@@ -5,6 +5,7 @@
 #include "app/command_line.hpp"
 #include "app/installation.hpp"
 #include "app/labels.hpp"
+#include "app/terminal_text.hpp"
 #include "app/vocabulary.hpp"
 #include "features/archive/archive.hpp"
 
@@ -78,15 +79,48 @@ class Progress {
     bool shown_;
 };
 
+/// Where documents go. Opened, and made where it is not there, only when there is a document to put in:
+/// an import that comes to nothing leaves nothing behind.
+class Target {
+  public:
+    Target(const ImportOptions& options, reading::Vocabulary vocabulary)
+        : options_(options), vocabulary_(std::move(vocabulary)) {}
+
+    const reading::Vocabulary& vocabulary() const { return vocabulary_; }
+    bool is_open() const { return collaboration_.has_value(); }
+    /// False when there is no such collaboration; that has been said then.
+    bool open() {
+        if (is_open()) return true;
+        installation_.emplace(options_.place, vocabulary_);
+        collaboration_ = installation_->database().write([&](store::Session& session) {
+            return chosen(session, installation_->setting(), options_.collaboration);
+        });
+        return is_open();
+    }
+    archive::Imported store(const archive::Arrival& arrival) {
+        return archive::store_arrival(installation_->setting(), *collaboration_, arrival, {}, {});
+    }
+    void index(const base::Words& words) {
+        archive::follow(installation_->database(), installation_->index(), words);
+    }
+
+  private:
+    const ImportOptions& options_;
+    reading::Vocabulary vocabulary_;
+    std::optional<Installation> installation_;
+    std::optional<admission::Collaboration> collaboration_;
+};
+
 struct Sums {
     int added = 0;
     int known = 0;
     int refused = 0;
     int items = 0;
     int doubts = 0;
+    std::string doubtful;  ///< a line for each file with doubts
 };
 
-void count(Sums& sums, const archive::Imported& imported) {
+void count(Sums& sums, const archive::Imported& imported, const std::string& file, const base::Words& words) {
     if (imported.fate == archive::Imported::Fate::known) {
         ++sums.known;
         return;
@@ -94,30 +128,53 @@ void count(Sums& sums, const archive::Imported& imported) {
     ++sums.added;
     sums.items += imported.items;
     sums.doubts += imported.doubts;
+    if (imported.doubts > 0) sums.doubtful += words(labels::doubtful_file, printable(file), imported.doubts);
 }
 
-Sums import_all(Installation& installation, const admission::Collaboration& collaboration,
-                const std::vector<std::filesystem::path>& files) {
-    const admission::Setting& setting = installation.setting();
+/// Nothing when the collaboration cannot be had.
+std::optional<Sums> import_all(Target& target, const std::vector<std::filesystem::path>& files,
+                               const base::Words& words) {
     const Progress progress(files.size());
     Sums sums;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::string name = files[i].filename().string();
         progress.at(i, name);
-        const auto imported =
-            archive::import_file(setting, collaboration, files[i], name, {}, {}, installation.vocabulary());
-        if (imported) {
-            count(sums, *imported);
-        } else {
+        const auto arrival = archive::read_arrival(files[i], name, target.vocabulary());
+        if (!arrival) {
             ++sums.refused;
             progress.clear();
-            complain(setting.words(labels::file_refused, files[i].string(),
-                                   archive::say(imported.error(), setting.words)));
+            complain(words(labels::file_refused, files[i].string(), archive::say(arrival.error(), words)));
+            continue;
         }
+        if (!target.open()) return std::nullopt;
+        count(sums, target.store(*arrival), files[i].string(), words);
     }
     progress.at(files.size(), {});
     progress.clear();
     return sums;
+}
+
+void report(const Sums& sums, std::size_t files, const base::Words& words) {
+    fmt::print("{}",
+               words(labels::summary, files, sums.added, sums.known, sums.refused, sums.items, sums.doubts));
+    if (!sums.doubtful.empty()) fmt::print("{}{}", words(labels::doubtful_files), sums.doubtful);
+}
+
+/// A new installation is made by an import that names the collaboration. What is wrong with that is said
+/// here, before anything is made or read.
+bool can_begin(const ImportOptions& options, const base::Words& words) {
+    if (!options.place.database.empty() || std::filesystem::exists(options.place.folder / "tovholder.db")) {
+        return true;  // the collaborations that are there decide
+    }
+    if (options.collaboration.empty()) {
+        complain(std::string(words(labels::name_collaboration)));
+        return false;
+    }
+    if (!admission::short_name_of(options.collaboration)) {
+        complain(words(labels::bad_collaboration, options.collaboration));
+        return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -134,25 +191,23 @@ int import(const ImportOptions& options) {
         complain(std::string(words(labels::no_files)));
         return no_input;
     }
-    if (options.collaboration.empty() && options.place.database.empty() &&
-        !std::filesystem::exists(options.place.folder / "tovholder.db")) {
-        complain(std::string(words(labels::name_collaboration)));
+    if (!can_begin(options, words)) {
         return misused;
     }
     auto vocabulary = vocabulary_in(options.place.folder);
     if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), words);
-    Installation installation(options.place, std::move(*vocabulary));
-    const auto collaboration = installation.database().write([&](store::Session& session) {
-        return chosen(session, installation.setting(), options.collaboration);
-    });
-    if (!collaboration) {
+    Target target(options, std::move(*vocabulary));
+    const auto sums = import_all(target, *files, words);
+    if (!sums) {
         return misused;
     }
-    const Sums sums = import_all(installation, *collaboration, *files);
-    archive::follow(installation.database(), installation.index(), words);
-    fmt::print("{}", words(labels::summary, files->size(), sums.added, sums.known, sums.refused, sums.items,
-                           sums.doubts));
-    return sums.refused > 0 ? bad_data : done;
+    report(*sums, files->size(), words);
+    if (target.is_open()) {
+        target.index(words);
+    } else {
+        complain(std::string(words(labels::nothing_imported)));
+    }
+    return sums->refused > 0 ? bad_data : done;
 }
 
 }  // namespace app

@@ -30,8 +30,10 @@ const base::Label too_slow = {"Det tog for lang tid at sende", "Sending took too
 const base::Label too_slow_text = {"Forbindelsen var for langsom, og intet er gemt. Prøv igen.",
                                    "The connection was too slow and nothing was stored. Try again."};
 const base::Label too_large = {"Det var for meget på én gang", "That was too much at once"};
-const base::Label too_large_text = {"Intet er gemt. Send færre eller mindre filer ad gangen.",
-                                    "Nothing was stored. Send fewer or smaller files at a time."};
+const base::Label too_large_text = {
+    "Der kan højst sendes 64 MB ad gangen, og intet er gemt. Send filerne i flere omgange.",
+    "At most 64 MB can be sent at a time, and nothing was stored. Send the files in several turns."};
+const base::Label to_form = {"Tilbage, og vælg færre filer", "Back, to choose fewer files"};
 const base::Label broken = {"Noget gik galt hos os", "Something went wrong with us"};
 const base::Label broken_text = {
     "Det er ikke din fejl, og det, du sendte, er ikke gemt. Prøv igen om lidt. Bliver det ved, så nævn "
@@ -42,40 +44,6 @@ const base::Label busy = {"Der er for travlt lige nu", "Too busy just now"};
 const base::Label busy_text = {"Vent et øjeblik, og prøv igen.", "Wait a moment and try again."};
 const base::Label to_start = {"Til forsiden", "To the front page"};
 
-const base::Label about = {"Tovholder: dagsordener, referater og beslutninger samlet ét sted",
-                           "Tovholder: agendas, minutes and decisions in one place"};
-const base::Label about_serve = {"vis arkivet i browseren", "serve the archive to browsers"};
-const base::Label about_import = {"læg dokumenter og mapper ind i arkivet", "put documents and folders in"};
-const base::Label about_read = {"læs dokumenter, og skriv det fundne, som JSON eller tekst",
-                                "read documents and print what was found, as JSON or text"};
-const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
-                                "make an invented collaboration to try"};
-const base::Label option_data = {"mappen med alt, der gemmes; laves, hvis den ikke er der",
-                                 "the folder with everything that is kept"};
-const base::Label option_database = {"postgresql://… i stedet for SQLite i mappen",
-                                     "postgresql://… instead of SQLite in the folder"};
-const base::Label option_address = {"adressen, der lyttes på", "the address to listen on"};
-const base::Label option_port = {"porten, der lyttes på", "the port to listen on"};
-const base::Label option_public_address = {
-    "det, folk skriver i browseren, når der er en proxy foran: https://…",
-    "what people write in the browser behind a proxy: https://…"};
-const base::Label public_address_whole = {"skriv hele adressen, for eksempel https://aaklyngen.dk",
-                                          "write the whole address, for example https://example.org"};
-const base::Label option_link = {"skriv et link, der logger administratoren ind én gang",
-                                 "print a link that signs the administrator in once"};
-const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
-                                          "the collaboration's short name; the first is made with this name"};
-const base::Label option_paths = {"filer og mapper", "files and folders"};
-const base::Label option_file = {"filer, der læses", "files to read"};
-const base::Label option_vocabulary = {"en fil med flere ord at læse efter",
-                                       "a file of more words to read by"};
-const base::Label option_format = {"json: én linje for hver fil; text: til at læse",
-                                   "json: a line for each file; text: for reading"};
-const base::Label option_explain = {"skriv for hver linje, hvad den blev taget for, og efter hvilken regel",
-                                    "say of every line what it was taken for and by which rule"};
-const base::Label misused = {
-    "Kommandoen kan ikke forstås: {}\nSkriv »tovholder --help« for at se, hvad der er.\n",
-    "The command cannot be understood: {}\nTry “tovholder --help”.\n"};
 const base::Label no_data = {
     "Mappen kan ikke bruges: {}\nVælg en anden med --data, eller ret dens rettigheder.\n",
     "The folder cannot be used: {}\nChoose another with --data or mend its rights.\n"};
@@ -111,6 +79,9 @@ const base::Label bad_collaboration = {
     "“{}” cannot name a collaboration. Use letters and digits.\n"};
 const base::Label collaboration_added = {"Oprettede samarbejdet {} (/{}).\n",
                                          "Made the collaboration {} (/{}).\n"};
+const base::Label is_folder = {
+    "{}: er en mappe. Nævn filerne i den, eller læg den hele ind i arkivet med »tovholder import«.\n",
+    "{}: is a folder. Name the files in it, or put all of it into the archive by “tovholder import”.\n"};
 const base::Label no_such_path = {"{}: findes ikke. Intet er lagt ind.\n",
                                   "{}: not there. Nothing was put in.\n"};
 const base::Label no_files = {"Der er ingen filer i det, du har nævnt. Intet er lagt ind.\n",
@@ -118,6 +89,10 @@ const base::Label no_files = {"Der er ingen filer i det, du har nævnt. Intet er
 const base::Label summary = {
     "Filer: {}. {} læst ind, {} kendt i forvejen, {} afvist. {} punkter, {} tvivl.\n",
     "Files: {}. {} put in, {} known before, {} refused. {} items, {} doubts.\n"};
+const base::Label doubtful_files = {"Se på dem, hvor der er tvivl:\n", "Look at those with doubts:\n"};
+const base::Label doubtful_file = {"  {}: {} tvivl\n", "  {}: {} doubts\n"};
+const base::Label nothing_imported = {"Intet er lagt ind, og intet er oprettet.\n",
+                                      "Nothing was put in and nothing was made.\n"};
 const base::Label file_refused = {"{}: {}\n", "{}: {}\n"};
 const base::Label demo_there = {"Demonstrationen er der i forvejen.\n",
                                 "The demonstration is there already.\n"};

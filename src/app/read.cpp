@@ -43,6 +43,11 @@ std::string shown(const reading::Source& source, const reading::Vocabulary& voca
 
 int read_one(const std::filesystem::path& file, const reading::Vocabulary& vocabulary,
              const ReadOptions& options, const base::Words& words) {
+    std::error_code unknown;  // what cannot be looked at is told of by who reads it
+    if (std::filesystem::is_directory(file, unknown)) {
+        fmt::print(stderr, "{}", words(labels::is_folder, printable(file.string())));
+        return no_input;
+    }
     const auto source = extract::read_file(file);
     if (!source) {
         fmt::print(stderr, "{}",

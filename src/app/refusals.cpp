@@ -3,7 +3,6 @@
 #include <map>
 
 #include "app/labels.hpp"
-#include "app/whereabouts.hpp"
 
 namespace app {
 namespace {
@@ -38,10 +37,9 @@ class FramedRefusals final : public web::Refusals {
         const Said said = said_of(status);
         const auto& words = setting_.words;
         const std::string title(words(*said.heading));
-        const web::Html main = h::h1(title) + h::p(words(*said.text, incident)) +
-                               h::p(h::a({h::href("/")}, words(labels::to_start)));
+        const web::Html main = h::h1(title) + h::p(words(*said.text, incident)) + way_out(status, request);
         // Nothing is asked of a database that may be what broke.
-        const auto place = status < 500 ? whereabouts(setting_, request) : std::nullopt;
+        const auto place = status < 500 ? admission::whereabouts(setting_, request) : std::nullopt;
         return web::Response::html(
             setting_.shell.page(
                 {.request = request, .title = title, .collaboration = place, .main = main, .words = words}),
@@ -49,6 +47,13 @@ class FramedRefusals final : public web::Refusals {
     }
 
   private:
+    /// What is too large is sent again, smaller, from the page of the same address.
+    web::Html way_out(int status, const web::Request& request) const {
+        const auto& words = setting_.words;
+        return status == 413 && request.visitor ? h::p(h::a({h::href(request.path)}, words(labels::to_form)))
+                                                : h::p(h::a({h::href("/")}, words(labels::to_start)));
+    }
+
     admission::Setting setting_;
 };
 

@@ -4,6 +4,7 @@
 #include <spdlog/spdlog.h>
 #include <system_error>
 #include <thread>
+#include <unistd.h>
 
 #include "app/command_line.hpp"
 #include "app/follower.hpp"
@@ -67,35 +68,45 @@ void print_links(Installation& installation, const ServeOptions& options, const 
     });
 }
 
+int address_taken(const ServeOptions& options, const std::system_error& error) {
+    fmt::print(stderr, "{}",
+               base::Words()(labels::address_taken, options.address, options.port, error.code().message()));
+    return unavailable;
+}
+
+std::string shown_address(const ServeOptions& options, const web::Server& server) {
+    return options.public_address.empty() ? fmt::format("http://{}:{}", options.address, server.port())
+                                          : options.public_address;
+}
+
 }  // namespace
 
 int serve(const ServeOptions& options) {
     Ending ending;
+    web::ServerOptions served;
+    served.address = options.address;
+    served.port = options.port;
+    served.public_address = options.public_address;
+    try {
+        web::check_address(served);  // before a data folder is made for a server that cannot be had
+    } catch (const std::system_error& error) {
+        return address_taken(options, error);
+    }
     auto vocabulary = vocabulary_in(options.place.folder);
     if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), base::Words());
     Installation installation(options.place, std::move(*vocabulary), options.public_address);
     const admission::Setting& setting = installation.setting();
     const auto sessions = admission::sessions(installation.database(), installation.clock());
     const auto refused = refusals(setting);
-
-    web::ServerOptions served;
-    served.address = options.address;
-    served.port = options.port;
     served.temporary = installation.temporary_folder();
-    served.public_address = options.public_address;
     std::unique_ptr<web::Server> server;
     try {
         server = std::make_unique<web::Server>(served, site(installation), *sessions, *refused);
     } catch (const std::system_error& error) {
-        fmt::print(
-            stderr, "{}",
-            setting.words(labels::address_taken, options.address, options.port, error.code().message()));
-        return unavailable;
+        return address_taken(options, error);  // taken meanwhile
     }
     const Follower follower(installation);
-    const std::string address = options.public_address.empty()
-                                    ? fmt::format("http://{}:{}", options.address, server->port())
-                                    : options.public_address;
+    const std::string address = shown_address(options, *server);
     fmt::print("{}", setting.words(labels::serving, address));
     print_links(installation, options, address);
     fmt::print("{}", setting.words(labels::how_to_stop));

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <string_view>
+#include <unordered_set>
 
 #include "search/scope.hpp"
 
@@ -80,22 +81,29 @@ Counted count(Connection& connection, const Asked& asked) {
     Tallies kinds;
     Tallies bodies;
     std::map<int, std::int64_t> years;
+    std::unordered_set<std::int64_t> places;
+    std::map<std::string, std::unordered_set<std::int64_t>, std::less<>> places_of_kind;
     auto run = connection.run(
-        "select words.rowid, facet.kind, facet.body_key from words cross join facet on facet.number = "
-        "words.rowid"
+        "select words.rowid, facet.place, facet.kind, facet.body_key from words cross join facet"
+        " on facet.number = words.rowid"
         " where words match ?1 and words.rowid between ?2 and ?3 order by words.rowid desc limit ?4",
         {asked.match, asked.numbers.first, asked.numbers.last, std::int64_t{counted_at_most} + 1});
     while (run.next()) {
-        if (counted.numbers.size() == counted_at_most) {
+        if (counted.found.size() == counted_at_most) {
             counted.more = true;
             break;
         }
-        const std::int64_t number = run.integer(0);
-        counted.numbers.push_back(number);
-        add(kinds, run.text(1), number);
-        if (!run.text(2).empty()) add(bodies, run.text(2), number);
-        if (const int year = year_of(number); year != 0) ++years[year];
+        const Found found{run.integer(0), run.integer(1)};
+        counted.found.push_back(found);
+        const std::string_view kind = run.text(2);
+        auto of_kind = places_of_kind.find(kind);
+        if (of_kind == places_of_kind.end()) of_kind = places_of_kind.try_emplace(std::string(kind)).first;
+        if (of_kind->second.insert(found.place).second) add(kinds, kind, found.number);
+        if (!places.insert(found.place).second) continue;  // what is at one address has one body and day
+        if (!run.text(3).empty()) add(bodies, run.text(3), found.number);
+        if (const int year = year_of(found.number); year != 0) ++years[year];
     }
+    counted.places = static_cast<std::int64_t>(places.size());
     counted.facets = {most_first(kinds), named_bodies(connection, bodies), newest_first(years)};
     return counted;
 }

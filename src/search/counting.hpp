@@ -21,10 +21,17 @@ Asked asked(const Query& query, const Wanted& wanted);
 /// The words of a MATCH that must be found, bound to the columns that are text.
 std::string fts5_words(const std::vector<Term>& terms);
 
+/// An entry, and what tells its address from others.
+struct Found {
+    std::int64_t number = 0;
+    std::int64_t place = 0;
+};
+
 /// What was counted.
 struct Counted {
-    std::vector<std::int64_t> numbers;  ///< newest first, `counted_at_most` at most
-    bool more = false;                  ///< there were more
+    std::vector<Found> found;  ///< newest first, `counted_at_most` at most
+    std::int64_t places = 0;   ///< different addresses among them
+    bool more = false;         ///< there were more
     Facets facets;
 };
 /// The hits, and the facets that they have.

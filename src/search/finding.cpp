@@ -4,6 +4,8 @@
 #include <cmath>
 #include <iterator>
 #include <span>
+#include <spdlog/spdlog.h>
+#include <unordered_map>
 
 #include "search/counting.hpp"
 #include "search/marks.hpp"
@@ -23,8 +25,8 @@ class Reading {
     ~Reading() {
         try {
             connection_.run_script("commit");
-        } catch (const store::Error&) {
-            // Nothing was written; there is nothing to lose.
+        } catch (const store::Error& error) {
+            spdlog::debug("search index: {}", error.what());  // nothing was written, so nothing is lost
         }
     }
     Reading(const Reading&) = delete;
@@ -56,29 +58,31 @@ std::vector<double> weights(Connection& connection, const std::vector<Term>& ter
 
 struct Ranked {
     double closeness = 0;
-    std::int64_t number = 0;
+    Found found;
 };
 
 void rank_range(Connection& connection, const Asked& asked, const Numbers& numbers, std::int64_t limit,
                 const std::vector<double>& phrases, std::vector<Ranked>& ranked) {
-    std::string sql = "select rowid, closeness(words";
+    std::string sql = "select words.rowid, facet.place, closeness(words";
     std::vector<Bound> parameters = {asked.match, numbers.first, numbers.last, limit};
     for (const double weight : phrases) {
         parameters.emplace_back(weight);
         sql += ", ?" + std::to_string(parameters.size());
     }
-    sql += ") from words where words match ?1 and rowid between ?2 and ?3 order by rowid desc limit ?4";
+    sql +=
+        ") from words cross join facet on facet.number = words.rowid"
+        " where words match ?1 and words.rowid between ?2 and ?3 order by words.rowid desc limit ?4";
     auto run = connection.run(sql, parameters);
-    while (run.next()) ranked.push_back({run.real(1), run.integer(0)});
+    while (run.next()) ranked.push_back({run.real(2), {run.integer(0), run.integer(1)}});
 }
 
-/// The hits' numbers, best first. Of very many only the newest are ranked, and some of what has no
+/// The entries, best first. Of very many only the newest are ranked, and some of what has no
 /// date: a body is looked for by its name more often than anything it has done.
-std::vector<std::int64_t> best_first(Connection& connection, const Wanted& wanted, const Asked& asked,
-                                     const Counted& counted) {
+std::vector<Found> best_first(Connection& connection, const Wanted& wanted, const Asked& asked,
+                              const Counted& counted) {
     const std::vector<double> phrases = weights(connection, wanted.terms);
-    const std::size_t count = std::min<std::size_t>(counted.numbers.size(), ranked_at_most);
-    const std::int64_t oldest = counted.numbers[count - 1];
+    const std::size_t count = std::min<std::size_t>(counted.found.size(), ranked_at_most);
+    const std::int64_t oldest = counted.found[count - 1].number;
     std::vector<Ranked> ranked;
     rank_range(connection, asked, {oldest, asked.numbers.last}, ranked_at_most, phrases, ranked);
     if (oldest >= first_dated && asked.numbers.first < first_dated) {
@@ -86,12 +90,41 @@ std::vector<std::int64_t> best_first(Connection& connection, const Wanted& wante
                    ranked);
     }
     std::ranges::sort(ranked, [](const Ranked& one, const Ranked& other) {
-        return one.closeness != other.closeness ? one.closeness > other.closeness : one.number > other.number;
+        return one.closeness != other.closeness ? one.closeness > other.closeness
+                                                : one.found.number > other.found.number;
     });
-    std::vector<std::int64_t> numbers;
-    numbers.reserve(ranked.size());
-    for (const Ranked& hit : ranked) numbers.push_back(hit.number);
-    return numbers;
+    std::vector<Found> found;
+    found.reserve(ranked.size());
+    for (const Ranked& hit : ranked) found.push_back(hit.found);
+    return found;
+}
+
+/// The entries of one address, that which leads first.
+using Together = std::vector<std::int64_t>;
+
+/// An item, its decisions and what follows from them are one thing to the reader: what is at one
+/// address comes where the first of it does.
+std::vector<Together> by_place(const std::vector<Found>& all) {
+    std::vector<Together> together;
+    std::unordered_map<std::int64_t, std::size_t> known;
+    for (const Found& found : all) {
+        const auto [at, is_new] = known.try_emplace(found.place, together.size());
+        if (is_new) together.emplace_back();
+        together[at->second].push_back(found.number);
+    }
+    return together;
+}
+
+/// The kinds of some entries, each once, in their order.
+std::vector<std::string> kinds_of(Connection& connection, const Together& numbers) {
+    std::vector<std::string> kinds;
+    for (const std::int64_t number : numbers) {
+        auto run = connection.run("select kind from facet where number = ?1", {number});
+        if (!run.next()) continue;
+        const std::string kind(run.text(0));
+        if (std::ranges::find(kinds, kind) == kinds.end()) kinds.push_back(kind);
+    }
+    return kinds;
 }
 
 std::vector<std::string> lines_of(std::string_view text) {
@@ -113,6 +146,7 @@ Hit read_hit(Connection& connection, std::int64_t number, Marker& marker) {
     const auto text = [&](int column) { return std::string(run.text(column)); };
     return {text(0),
             text(1),
+            {},
             text(2),
             text(3),
             text(4),
@@ -124,11 +158,11 @@ Hit read_hit(Connection& connection, std::int64_t number, Marker& marker) {
             marker.snippet(run.text(10), snippet_words)};
 }
 
-std::span<const std::int64_t> page(const std::vector<std::int64_t>& numbers, const Query& query) {
+std::span<const Together> page(const std::vector<Together>& all, const Query& query) {
     const auto offset =
-        std::min<std::size_t>(static_cast<std::size_t>(std::max(query.offset, 0)), numbers.size());
+        std::min<std::size_t>(static_cast<std::size_t>(std::max(query.offset, 0)), all.size());
     const auto limit = static_cast<std::size_t>(std::clamp(query.limit, 1, 100));
-    return std::span(numbers).subspan(offset, std::min(limit, numbers.size() - offset));
+    return std::span(all).subspan(offset, std::min(limit, all.size() - offset));
 }
 
 }  // namespace
@@ -140,20 +174,23 @@ Answer answer(Connection& connection, const Query& query) {
     if (query.audiences.empty()) return answer;
     const Reading reading(connection);
     const Asked what = asked(query, wanted);
-    Counted counted = count(connection, what);
-    answer.total = static_cast<std::int64_t>(counted.numbers.size());
+    const Counted counted = count(connection, what);
+    answer.total = counted.places;
     answer.more_than_total = counted.more;
     answer.facets = facets_of(connection, query, wanted, counted);
-    if (counted.numbers.empty()) {
+    if (counted.found.empty()) {
         if (!wanted.terms.empty()) answer.suggestion = suggest(connection, query, wanted);
         return answer;
     }
     const bool ranks = query.order == Order::relevance && !wanted.terms.empty();
-    answer.bounded = ranks && counted.numbers.size() > ranked_at_most;
+    answer.bounded = ranks && counted.found.size() > ranked_at_most;
     Marker marker(wanted, connection.analyser());
-    const auto numbers = ranks ? best_first(connection, wanted, what, counted) : std::move(counted.numbers);
-    for (const std::int64_t number : page(numbers, query)) {
-        answer.hits.push_back(read_hit(connection, number, marker));
+    const auto all = by_place(ranks ? best_first(connection, wanted, what, counted) : counted.found);
+    answer.reachable = static_cast<std::int64_t>(all.size());
+    for (const Together& numbers : page(all, query)) {
+        Hit hit = read_hit(connection, numbers.front(), marker);
+        hit.kinds = kinds_of(connection, numbers);
+        answer.hits.push_back(std::move(hit));
     }
     return answer;
 }

@@ -43,9 +43,9 @@ enum class Order {
 
 /// What is asked for. Nothing in it can fail: `words` is cut and cleaned.
 struct Query {
-    /// What the reader typed. All words must be there, in any form and inside compounds; "quoted
-    /// words" must stand together; -word must not be there; the last word may be a beginning when
-    /// it has 3 letters or more. Without words everything that passes the filters is listed.
+    /// What the reader typed. All words but those of a question must be there, in any form and inside
+    /// compounds; "quoted words" must stand together; -word must not be there; the last word may be a
+    /// beginning when it has 3 letters or more. Without words everything that passes the filters is listed.
     std::string words;
     std::string collaboration;           ///< empty means all of them
     std::vector<std::string> audiences;  ///< those the reader has; with none, nothing is found
@@ -65,10 +65,11 @@ struct Piece {
     bool operator==(const Piece&) const = default;
 };
 
-/// One entry found, with what is shown of it. Not escaped: it is text.
+/// What was found at one address, shown by the entry there that fits best. Not escaped: it is text.
 struct Hit {
     std::string id;
     std::string kind;
+    std::vector<std::string> kinds;  ///< of all entries there that were found, each once; `kind` first
     std::string collaboration;
     std::string address;
     std::string heading;
@@ -88,21 +89,22 @@ struct FacetValue {
 };
 
 /// The counts of each part disregard that part's own filter, so that a reader can change it.
-/// They count at most the newest `counted_at_most` hits.
+/// They count addresses, of at most the newest `counted_at_most` entries.
 struct Facets {
     std::vector<FacetValue> kinds;   ///< most hits first
     std::vector<FacetValue> bodies;  ///< most hits first; entries without a body are not here
     std::vector<FacetValue> years;   ///< newest first
 };
 
-/// Over this many hits only the newest are ranked (Answer::bounded).
+/// Over this many entries only the newest are ranked (Answer::bounded).
 inline constexpr int ranked_at_most = 2'000;
-/// Over this many hits counting stops (Answer::more_than_total).
+/// Over this many entries counting stops (Answer::more_than_total).
 inline constexpr int counted_at_most = 10'000;
 
 struct Answer {
     std::vector<Hit> hits;
-    std::int64_t total = 0;        ///< hits in all, to `counted_at_most`
+    std::int64_t total = 0;        ///< addresses in all, of `counted_at_most` entries
+    std::int64_t reachable = 0;    ///< of them, those that can be paged to
     bool more_than_total = false;  ///< there are more than `total`
     bool bounded = false;          ///< very many hits: only the newest were ranked and can be paged to
     Facets facets;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <span>
 
 #include "base/utf8.hpp"
 #include "search/vocabulary.hpp"
@@ -14,10 +15,21 @@ constexpr std::size_t bytes_read = 2'000;
 constexpr std::size_t terms_at_most = 12;
 constexpr std::size_t words_at_most = 60;
 
-bool is_stop_word(const Term& term) {
+bool is_one_of(const Term& term, std::span<const char* const> words) {
     return !term.quoted && term.folded.size() == 1 &&
-           std::ranges::any_of(stop_words,
-                               [&](std::string_view word) { return word == term.folded.front(); });
+           std::ranges::any_of(words, [&](std::string_view word) { return word == term.folded.front(); });
+}
+
+/// Leaves out what finds nothing or everything, as long as other words remain.
+void leave_out(std::vector<Term>& terms) {
+    const bool question =
+        std::ranges::any_of(terms, [](const Term& term) { return is_one_of(term, question_words); });
+    const auto tells_nothing = [](const Term& term) {
+        return is_one_of(term, stop_words) || is_one_of(term, question_words);
+    };
+    if (!std::ranges::all_of(terms, tells_nothing)) std::erase_if(terms, tells_nothing);
+    const auto asks = [](const Term& term) { return is_one_of(term, asked_about); };
+    if (question && !std::ranges::all_of(terms, asks)) std::erase_if(terms, asks);
 }
 
 bool is_quote(char32_t character) {
@@ -111,7 +123,7 @@ Wanted read_words(std::string_view typed, Analyser& analyser) {
         (chunk.excluded ? wanted.excluded : wanted.terms).push_back(std::move(term));
     }
     if (last_is_wanted) wanted.terms.back().beginning = may_be_beginning(wanted.terms.back());
-    if (!std::ranges::all_of(wanted.terms, is_stop_word)) std::erase_if(wanted.terms, is_stop_word);
+    leave_out(wanted.terms);
     for (const Term& term : wanted.terms) wanted.understood.push_back(shown(term));
     for (const Term& term : wanted.excluded) wanted.understood.push_back(fmt::format("-{}", shown(term)));
     return wanted;

@@ -24,8 +24,8 @@ struct Wanted {
 };
 
 /// Reads what was typed. Nothing is an error: it is cut (2,000 bytes, 12 terms, 60 words) and what
-/// holds no letters or digits is left out. Stop words are left out where they are not quoted and
-/// other words remain.
+/// holds no letters or digits is left out. Stop words, and in questions the words that only
+/// ask, are left out where they are not quoted and other words remain.
 Wanted read_words(std::string_view typed, Analyser& analyser);
 
 /// How the term is shown: as typed, in small letters, quoted where it was.

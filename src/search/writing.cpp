@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <optional>
+#include <spdlog/spdlog.h>
 
 #include "search/numbers.hpp"
 #include "search/scope.hpp"
@@ -23,8 +24,8 @@ class Writing {
         if (committed_) return;
         try {
             connection_.run_script("rollback");
-        } catch (const store::Error&) {
-            // The engine has rolled back by itself already.
+        } catch (const store::Error& error) {
+            spdlog::debug("search index: {}", error.what());  // the engine has rolled back by itself
         }
     }
     Writing(const Writing&) = delete;
@@ -87,6 +88,16 @@ std::string people_of(const Entry& entry) {
     return people;
 }
 
+/// Entries of one address share a number: FNV-1a of it. That two of a million addresses had the same would
+/// be a chance of one in thirty million.
+std::int64_t place_of(std::string_view address) {
+    std::uint64_t hash = 14695981039346656037U;
+    for (const char byte : address) {
+        hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+    }
+    return static_cast<std::int64_t>(hash);
+}
+
 void add(Connection& connection, const Entry& entry, std::int64_t number) {
     const std::string title = clean(entry.title, line_at_most);
     const std::string heading = clean(entry.heading, line_at_most);
@@ -99,8 +110,8 @@ void add(Connection& connection, const Entry& entry, std::int64_t number) {
         " people, scope, text) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         {number, entry.id, entry.kind, entry.collaboration, entry.address, date,
          clean(entry.body, line_at_most), entry.body_key, title, heading, people, scope, text});
-    connection.change("insert into facet (number, kind, body_key) values (?1, ?2, ?3)",
-                      {number, entry.kind, entry.body_key});
+    connection.change("insert into facet (number, place, kind, body_key) values (?1, ?2, ?3, ?4)",
+                      {number, place_of(entry.address), entry.kind, entry.body_key});
     connection.change(
         "insert into words (rowid, title, heading, people, text, scope) values (?1, ?2, ?3, ?4, ?5, ?6)",
         {number, title, heading, people, text, scope});

@@ -64,6 +64,7 @@ void Exchange::read_head(Head head) {
     auto found = site_.router.find(method, address->parts);
     if (!found) {
         refusal_ = 404;
+        find_without_slash(*address);
         return;
     }
     route_ = found->route;
@@ -74,6 +75,20 @@ void Exchange::read_head(Head head) {
         return;
     }
     if (request_.method == Method::post) check_body(head);
+}
+
+/// "/moeder/" is what people type and other systems link to; the page is at "/moeder".
+void Exchange::find_without_slash(const Address& address) {
+    const std::string_view target = request_.target;
+    const std::size_t end = std::min(target.find('?'), target.size());
+    const std::size_t last = target.find_last_not_of('/', end == 0 ? 0 : end - 1);
+    if (last == std::string_view::npos || last + 1 == end || request_.method != Method::get) return;
+    std::vector<std::string> parts = address.parts;
+    while (!parts.empty() && parts.back().empty()) parts.pop_back();
+    // Only where a page of ours is: the rest of the address can then not lead to another site.
+    const auto found = site_.router.find(Method::get, parts);
+    if (!found || found->route == nullptr) return;
+    moved_to_ = std::string(target.substr(0, last + 1)) + std::string(target.substr(end));
 }
 
 /// What can be refused before a single byte of the body is read.
@@ -99,7 +114,9 @@ bool Exchange::expects_continue() const { return base::lower(header(request_, "e
 void Exchange::admit() {
     guarded([this] {
         find_visitor();
-        if (refusal_ != 0)
+        if (!moved_to_.empty())
+            move_on();
+        else if (refusal_ != 0)
             refuse(refusal_);
         else
             admit_visitor();
@@ -117,6 +134,12 @@ void Exchange::find_visitor() {
     const auto token = request_.cookie(form_cookie_name);
     new_token_ = !token || !is_form_token(*token);
     request_.csrf = new_token_ ? new_form_token() : *token;
+}
+
+void Exchange::move_on() {
+    response_ = Response::see_other(moved_to_);
+    response_.status = 301;
+    answered_ = true;
 }
 
 void Exchange::admit_visitor() {
@@ -221,7 +244,9 @@ std::string_view Exchange::response_body() const {
 }
 
 std::string Exchange::shown_path() const {
-    return request_.path.empty() ? "-" : site_.router.loggable(request_.path);
+    if (request_.path.empty()) return "-";
+    if (route_ == nullptr) return site_.router.loggable(request_.path);
+    return route_->secret_path ? route_->pattern : request_.path;
 }
 
 void Exchange::log() const {

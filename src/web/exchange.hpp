@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "web/address.hpp"
 #include "web/http.hpp"
 #include "web/multipart.hpp"
 #include "web/router.hpp"
@@ -67,6 +68,8 @@ class Exchange {
 
   private:
     void read_head(Head head);
+    void find_without_slash(const Address& address);
+    void move_on();
     void check_body(const Head& head);
     void find_visitor();
     void admit_visitor();
@@ -83,7 +86,8 @@ class Exchange {
     std::string method_;
     std::string allowed_;
     const Route* route_ = nullptr;
-    int refusal_ = 0;  ///< the status to refuse with; 0 for none
+    std::string moved_to_;  ///< where the page is that was asked for with a slash at its end
+    int refusal_ = 0;       ///< the status to refuse with; 0 for none
     bool answered_ = false;
     bool new_token_ = false;  ///< the visitor has no form token yet
     bool has_body_ = false;

@@ -32,6 +32,7 @@ const Label page_number = {"Side {}", "Page {}"};
 const Label shown_of = {"Viser {}–{} af {}", "Showing {}–{} of {}"};
 
 const Label remove = {"fjern", "remove"};
+const Label show_all = {"Vis hele listen", "Show the whole list"};
 const Label chosen_filters = {"Valgte filtre", "Chosen filters"};
 
 const Label busy = {"Der er for travlt lige nu. Vent et øjeblik, og prøv igen.",

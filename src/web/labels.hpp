@@ -32,6 +32,7 @@ extern const base::Label page_number;
 extern const base::Label shown_of;  ///< first, last, of how many
 
 extern const base::Label remove;  ///< takes a chosen filter away
+extern const base::Label show_all;
 extern const base::Label chosen_filters;
 
 extern const base::Label busy;  ///< said in plain text when no page can be made

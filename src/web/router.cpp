@@ -41,8 +41,23 @@ std::vector<std::string> parts_of(const Route& route) {
     return parts;
 }
 
-std::string_view fixed_start(const Route& route) {
-    return std::string_view(route.pattern).substr(0, route.pattern.find('{'));
+/// Takes the next part off the front of a path.
+std::string_view next_part(std::string_view& path) {
+    path.remove_prefix(1);
+    const std::string_view part = path.substr(0, path.find('/'));
+    path.remove_prefix(part.size());
+    return part;
+}
+
+/// Whether a path begins with the parts of a pattern; a captured one may be anything.
+bool begins_as(std::string_view path, std::string_view pattern) {
+    while (!pattern.empty()) {
+        if (path.empty()) return false;
+        const std::string_view wanted = next_part(pattern);
+        const std::string_view part = next_part(path);
+        if (!wanted.starts_with('{') && wanted != part) return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -113,9 +128,8 @@ std::optional<Router::Found> Router::find(std::optional<Method> method,
 }
 
 std::string Router::loggable(const std::string& path) const {
-    // Also what no route has, as a link with something wrong at its end still carries its token.
     for (const Route& route : routes_)
-        if (route.secret_path && path.starts_with(fixed_start(route))) return route.pattern;
+        if (route.secret_path && begins_as(path, route.pattern)) return route.pattern;
     return path;
 }
 

@@ -30,7 +30,8 @@ class Router {
     /// Nothing when no route has such a path. `method` is nothing for methods we have none of.
     std::optional<Found> find(std::optional<Method> method, const std::vector<std::string>& parts) const;
 
-    /// The path as the log may show it: a pattern instead of a path that may carry a token.
+    /// A path that no route has, as the log may show it: one that begins as a secret one does is shown as
+    /// that one's pattern, for a link with something wrong at its end still carries its token.
     std::string loggable(const std::string& path) const;
 
   private:

@@ -93,6 +93,11 @@ asio::awaitable<void> serve(std::shared_ptr<Connection> connection) {
 
 }  // namespace
 
+void check_address(const ServerOptions& options) {
+    asio::io_context context;
+    listen(asio::make_strand(context), options);  // closed again at once
+}
+
 /// The order is the order of safety: what stands last goes first, and threads before what they use.
 struct Server::Inside {
     Inside(ServerOptions options, std::vector<Route> routes, Sessions& sessions, Refusals& refusals)

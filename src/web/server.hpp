@@ -49,6 +49,10 @@ struct ServerOptions {
     std::string public_address;  ///< "https://…" when behind a proxy; else as bound
 };
 
+/// Throws std::system_error when a server could not listen there just now: for asking before anything is
+/// made for it.
+void check_address(const ServerOptions& options);
+
 /// The server: Boost.Beast behind plain values. Adds the strict headers to every answer, checks
 /// the CSRF token of every post, asks for sign-in where a route needs it, answers HEAD as GET.
 class Server {

@@ -1,118 +1,13 @@
-#include "app/command_line.hpp"
-
 #include <boost/json/parse.hpp>
-#include <chrono>
-#include <fcntl.h>
-#include <fstream>
-#include <gmock/gmock.h>
-#include <signal.h>
-#include <sys/wait.h>
-#include <thread>
-#include <unistd.h>
 
-#include "features/slice_test.hpp"
-#include "support/fresh_database.hpp"
+#include "app/running_program.hpp"
 
 namespace {
 
+using app::testing::CommandLineTest;
+using app::testing::Running;
 using testing::HasSubstr;
 using testing::Not;
-
-std::string content_of(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return std::string(std::istreambuf_iterator(file), {});
-}
-
-/// The built program, running; killed when it goes.
-class Running {
-  public:
-    Running(const std::filesystem::path& folder, std::vector<std::string> words)
-        : out_(folder / "stdout"), error_(folder / "stderr") {
-        words.insert(words.begin(), TOVHOLDER_PROGRAM);
-        std::vector<char*> arguments;
-        arguments.reserve(words.size() + 1);
-        for (std::string& word : words) arguments.push_back(word.data());
-        arguments.push_back(nullptr);
-        std::filesystem::remove(out_);
-        process_ = fork();
-        if (process_ == 0) {
-            redirect(out_, STDOUT_FILENO);
-            redirect(error_, STDERR_FILENO);
-            execv(arguments[0], arguments.data());
-            _exit(127);
-        }
-    }
-    ~Running() {
-        if (process_ > 0) {
-            kill(process_, SIGKILL);
-            waitpid(process_, nullptr, 0);
-        }
-    }
-    Running(const Running&) = delete;
-    Running& operator=(const Running&) = delete;
-
-    void tell(int signal) const { kill(process_, signal); }
-    /// The exit status, or -1 when it does not end within the time.
-    int status_within(std::chrono::seconds time) {
-        const auto latest = std::chrono::steady_clock::now() + time;
-        while (std::chrono::steady_clock::now() < latest) {
-            int status = 0;
-            if (waitpid(process_, &status, WNOHANG) == process_) {
-                process_ = 0;
-                return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-        return -1;
-    }
-    /// True when the text is written to standard output within the time.
-    bool says_within(std::chrono::seconds time, const std::string& text) const {
-        const auto latest = std::chrono::steady_clock::now() + time;
-        while (std::chrono::steady_clock::now() < latest) {
-            if (out().find(text) != std::string::npos) return true;
-            std::this_thread::sleep_for(std::chrono::milliseconds(5));
-        }
-        return false;
-    }
-    std::string out() const { return content_of(out_); }
-    std::string error() const { return content_of(error_); }
-
-  private:
-    static void redirect(const std::filesystem::path& file, int to) {
-        const int opened = open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-        if (opened < 0 || dup2(opened, to) < 0) _exit(126);
-        close(opened);
-    }
-    std::filesystem::path out_;
-    std::filesystem::path error_;
-    pid_t process_ = 0;
-};
-
-struct Ended {
-    int status = 0;
-    std::string out;
-    std::string error;
-};
-
-class CommandLineTest : public testing::Test {
-  protected:
-    Ended run(const std::vector<std::string>& words) {
-        Running program(folder_.path(), words);
-        const int status = program.status_within(std::chrono::seconds(60));
-        return {status, program.out(), program.error()};
-    }
-    std::string path(const std::string& name) { return (folder_.path() / name).string(); }
-    std::string file(const std::string& name, const std::string& text) {
-        std::filesystem::create_directories((folder_.path() / name).parent_path());
-        std::ofstream(folder_.path() / name, std::ios::binary) << text;
-        return path(name);
-    }
-    std::string minutes(const std::string& name = "referat.txt") {
-        return file(name, support::demo_text("2024-03-15-klyngestyregruppen-referat.txt"));
-    }
-
-    support::FreshFolder folder_;
-};
 
 TEST_F(CommandLineTest, SaysHowItIsUsed) {
     EXPECT_EQ(run({}).status, app::misused);
@@ -134,113 +29,34 @@ TEST_F(CommandLineTest, SaysHowItIsUsed) {
     EXPECT_THAT(version.out, testing::MatchesRegex("tovholder [0-9]+\\.[0-9]+\\.[0-9]+\n"));
 }
 
-TEST_F(CommandLineTest, ReadsADocumentAsJson) {
-    const auto read = run({"read", minutes()});
-    EXPECT_EQ(read.status, 0);
-    EXPECT_EQ(read.error, "");
-    const auto record = boost::json::parse(read.out);
-    EXPECT_EQ(record.at("items").as_array().size(), 7U);
-    EXPECT_EQ(std::count(read.out.begin(), read.out.end(), '\n'), 1) << "one line";
-}
-
-/// What is meant to be read by people is held as it is, in tests/app/expected.
-TEST_F(CommandLineTest, ShowsARecordToPeopleAndWhyItIsSo) {
-    const std::filesystem::path expected = TOVHOLDER_EXPECTED;
-    const std::string document =
-        file("referat.txt", support::demo_text("2022-10-07-klyngestyregruppen-referat.txt") +
-                                "\n99 Noget, der ikke er noget\n\nSide 3 af 3\n");
-    const auto text = run({"read", "--format", "text", document});
-    EXPECT_EQ(text.status, 0) << text.error;
-    EXPECT_EQ(text.out, content_of(expected / "record.txt"))
-        << "if it is meant so: tovholder read --format text … > tests/app/expected/record.txt";
-    const auto explained = run({"read", "--explain", document});
-    EXPECT_EQ(explained.status, 0) << explained.error;
-    EXPECT_EQ(explained.out, content_of(expected / "explained.txt"))
-        << "if it is meant so: tovholder read --explain … > tests/app/expected/explained.txt";
-    EXPECT_EQ(run({"read", "--format", "json", document}).out, run({"read", document}).out);
-    EXPECT_EQ(run({"read", "--format", "html", document}).status, app::misused);
-    EXPECT_EQ(run({"read", "--format", "text", "--explain", document}).status, app::misused);
-    const auto both = run({"read", "--format", "text", document, minutes()});
-    EXPECT_THAT(both.out, HasSubstr("== " + minutes() + " ==\n"));
-}
-
-TEST_F(CommandLineTest, LetsNoDocumentSteerTheTerminal) {
-    std::string text =
-        "Referat \x1B[2J\x07\nMødedato: 3. maj 2024\nSted: Sal\u009B31m \u202Eneds\nNoget \u009D0;x\n\n"
-        "1. Status\x1B]0;titel\x07\nReferat\nAlt\tgår \x08godt.\x7F\n";
-    for (int i = 0; i < 20; ++i) text += "Planen følges, og alle er glade for den.\n";  // so that it is text
-    const std::string document = file("ond.txt", text);
-    for (const auto& how : {std::vector<std::string>{"read", "--format", "text", document},
-                            {"read", "--explain", document},
-                            {"read", "--format", "text", document, path("\x1B[1mfed")}}) {
-        const auto shown = run(how);
-        EXPECT_THAT(shown.out, Not(HasSubstr("\x1B")));
-        EXPECT_THAT(shown.out, Not(HasSubstr("\x07")));
-        EXPECT_THAT(shown.out, Not(HasSubstr("\u009B")));
-        EXPECT_THAT(shown.out, Not(HasSubstr("\u009D")));
-        EXPECT_THAT(shown.out, Not(HasSubstr("\u202E")));
-        EXPECT_THAT(shown.out, Not(HasSubstr("\x7F")));
-        EXPECT_THAT(shown.out, HasSubstr(how[1] == "--explain" ? "meeting.date" : "Status]0;titel"));
+/// The parser's own words are English; nobody is to meet them.
+TEST_F(CommandLineTest, SpeaksDanishOfHowItIsUsed) {
+    const std::string data = path("d");
+    for (const auto& [words, expected] : std::vector<std::pair<std::vector<std::string>, std::string>>{
+             {{}, "Skriv også, hvad der skal gøres"},
+             {{"rnu"}, "ingen kommando, der hedder »rnu«"},
+             {{"serve"}, "--data mangler."},
+             {{"serve", "--data"}, "--data mangler sin værdi."},
+             {{"serve", "--data", data, "--data", data}, "--data må kun stå én gang."},
+             {{"serve", "--data", data, "--port", "mange"}, "--port kan ikke være »mange«."},
+             {{"serve", "--data", data, "--nej"}, "»--nej« hører ikke til her."},
+             {{"serve", "--data", data, "--public-address", "foo"}, "skriv hele adressen"},
+             {{"import", "--data", data}, "STI mangler."},
+             {{"read", "--format", "html", "a.txt"}, "»json« eller »text«, ikke »html«"},
+             {{"read", "--format", "text", "--explain", "a.txt"}, "kan ikke bruges sammen"}}) {
+        const auto wrong = run(words);
+        EXPECT_EQ(wrong.status, app::misused) << expected;
+        EXPECT_THAT(wrong.error, HasSubstr(expected));
     }
-}
-
-TEST_F(CommandLineTest, ReadsSeveralDocumentsALineEach) {
-    const auto read = run({"read", minutes(), path("findes-ikke"), minutes("andet.txt")});
-    EXPECT_EQ(read.status, app::no_input);
-    EXPECT_EQ(std::count(read.out.begin(), read.out.end(), '\n'), 2);
-}
-
-/// One line of a file of words is enough.
-TEST_F(CommandLineTest, ReadsByMoreWords) {
-    const std::string text =
-        "Referat\nMødedato: 2019, 27. maj\nDeltagere:\nHøje Vang\nEa Lindgreen, læge\n\n"
-        "1. Status\n\nSådan er sagen\nPlanen er på vej.\n\nBeslutning\nGodkendt.\n";
-    const std::string document = file("m.txt", text);
-    const auto record = [&](const std::string& added) {
-        const auto read = run({"read", "--vocabulary", file("ord.txt", added), document});
-        EXPECT_EQ(read.status, 0) << read.error;
-        return boost::json::parse(read.out);
-    };
-    const auto plain = record("");
-    EXPECT_TRUE(plain.at("meeting").at("date").is_null());
-    EXPECT_EQ(plain.at("participants").at(0).at("name"), "Høje Vang");
-    EXPECT_EQ(plain.at("items").at(0).at("background"), "Sådan er sagen Planen er på vej.");
-    EXPECT_EQ(record("[date forms]\nYYYY, D. MONTH\n").at("meeting").at("date"), "2019-05-27");
-    EXPECT_EQ(record("[heading: background]\nsådan er sagen\n").at("items").at(0).at("background"),
-              "Planen er på vej.");
-    const auto people = record("[organisation words]\nHøje Vang\n").at("participants").as_array();
-    ASSERT_EQ(people.size(), 1U);
-    EXPECT_EQ(people[0].at("organisation"), "Høje Vang");
-}
-
-TEST_F(CommandLineTest, SaysWhatIsWrongWithAFileOfWords) {
-    const auto wrong =
-        run({"read", "--vocabulary", file("ord.txt", "[breaks]\n\n[overskrifter]\n"), minutes()});
-    EXPECT_EQ(wrong.status, app::misconfigured);
-    EXPECT_EQ(wrong.out, "");
-    EXPECT_THAT(wrong.error, HasSubstr("ord.txt, linje 3: Der er ingen liste, der hedder »overskrifter«"));
-    const auto missing = run({"read", "--vocabulary", path("findes-ikke"), minutes()});
-    EXPECT_EQ(missing.status, app::no_input);
-    EXPECT_THAT(missing.error, HasSubstr("findes-ikke: Filen findes ikke"));
-    EXPECT_EQ(run({"read", "--vocabulary", file("stor.txt", std::string(2'000'000, '#')), minutes()}).status,
-              app::misconfigured);
-}
-
-/// Every code of reading::extended has its words.
-TEST_F(CommandLineTest, HasWordsForEveryMistakeInAFileOfWords) {
-    for (const auto& [text, said] :
-         std::map<std::string, std::string>{{"kage\n", "før den første liste"},
-                                            {"[breaks\n", "kantede parentes"},
-                                            {"[breaks]\n\"kage\n", "anførselstegn"},
-                                            {"[task verbs]\na b\n", "flere ord"},
-                                            {"[task pairs]\na\n", "to ord"},
-                                            {"[months]\na\n", "januar = 1"},
-                                            {"[date forms]\nD\n", "D. MONTH YYYY"},
-                                            {"[breaks]\n- kage\n", "tages ud"},
-                                            {"\xE6\n", "UTF-8"}}) {
-        const auto wrong = run({"read", "--vocabulary", file("ord.txt", text), minutes()});
-        EXPECT_EQ(wrong.status, app::misconfigured) << text;
-        EXPECT_THAT(wrong.error, HasSubstr(said));
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"--help"}, {"serve", "--help"}, {"import", "--help"}, {"read", "--help"}, {"demo", "--help"}}) {
+        const auto help = run(words);
+        EXPECT_EQ(help.status, 0);
+        EXPECT_THAT(help.out, HasSubstr("Brug: tovholder"));
+        for (const char* english : {"Usage", "Options", "OPTIONS", "Print", "REQUIRED", "TEXT", "UINT",
+                                    "Positionals", "SUBCOMMAND", "Subcommands", "following", "Excludes"}) {
+            EXPECT_THAT(help.out, Not(HasSubstr(english)));
+        }
     }
 }
 
@@ -261,16 +77,6 @@ TEST_F(CommandLineTest, UsesTheWordsInTheDataFolder) {
     const auto read = run({"import", "--data", path("data"), "--collaboration", "Åklyngen", document});
     EXPECT_EQ(read.status, 0) << read.error;
     EXPECT_THAT(read.out, HasSubstr("2 punkter"));
-}
-
-TEST_F(CommandLineTest, SaysWhyADocumentCannotBeRead) {
-    EXPECT_EQ(run({"read", path("findes-ikke")}).status, app::no_input);
-    EXPECT_EQ(run({"read", folder_.path().string()}).status, app::no_input);
-    EXPECT_EQ(run({"read", file("tom.txt", "")}).status, app::bad_data);
-    const auto binary = run({"read", file("billede.png", std::string("\x89PNG\r\n\0\0\1", 9))});
-    EXPECT_EQ(binary.status, app::bad_data);
-    EXPECT_EQ(binary.out, "");
-    EXPECT_THAT(binary.error, HasSubstr("ikke af en slags, der kan læses"));
 }
 
 TEST_F(CommandLineTest, ImportsOnce) {
@@ -314,7 +120,31 @@ TEST_F(CommandLineTest, LeavesNoDataFolderBehindWhenThereIsNothingToImport) {
     EXPECT_EQ(nothing.status, app::no_input);
     EXPECT_THAT(nothing.error, HasSubstr("ingen filer"));
     EXPECT_EQ(run({"import", "--data", data, minutes(), path("findes-ikke")}).status, app::no_input);
+    const auto unnamable = run({"import", "--data", data, "--collaboration", "!!", minutes()});
+    EXPECT_EQ(unnamable.status, app::misused);
     EXPECT_FALSE(std::filesystem::exists(data));
+}
+
+TEST_F(CommandLineTest, MakesNothingOfAnImportOfWhichNothingCanBeRead) {
+    const std::string data = path("data");
+    const auto refused = run({"import", "--data", data, "--collaboration", "Åklyngen", file("a.txt", ""),
+                              file("b.txt", "Kære alle, tak for i går.\n")});
+    EXPECT_EQ(refused.status, app::bad_data);
+    EXPECT_THAT(refused.out, HasSubstr("0 læst ind, 0 kendt i forvejen, 2 afvist"));
+    EXPECT_THAT(refused.error, HasSubstr("intet er oprettet"));
+    EXPECT_FALSE(std::filesystem::exists(data));
+    ASSERT_EQ(run({"import", "--data", data, "--collaboration", "Åklyngen", minutes()}).status, 0);
+    EXPECT_EQ(run({"import", "--data", data, path("a.txt")}).status, app::bad_data);
+}
+
+TEST_F(CommandLineTest, NamesTheFilesWithDoubts) {
+    minutes("ind/sikker.txt");
+    file("ind/tvivlsom.txt",
+         "Referat\n\n1. Status\nReferat\nAlt går godt.\n\n2. Plan\nReferat\nDen følges.\n");
+    const auto some = run({"import", "--data", path("data"), "--collaboration", "Åklyngen", path("ind")});
+    EXPECT_EQ(some.status, 0) << some.error;
+    EXPECT_THAT(some.out, HasSubstr("tvivlsom.txt: "));
+    EXPECT_THAT(some.out, Not(HasSubstr("sikker.txt")));
 }
 
 TEST_F(CommandLineTest, SaysWhenTheDataFolderCannotBeMadeOrTheDatabaseNotOpened) {
@@ -376,6 +206,8 @@ TEST_F(CommandLineTest, SaysWhenThePortIsInUse) {
     EXPECT_EQ(second.status_within(std::chrono::seconds(30)), app::unavailable);
     EXPECT_THAT(second.error(), HasSubstr("--port"));
     EXPECT_THAT(second.error(), HasSubstr(port));
+    EXPECT_FALSE(std::filesystem::exists(other.path() / "data"))
+        << "nothing is made for a server that cannot be had";
 }
 
 }  // namespace

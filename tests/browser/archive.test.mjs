@@ -6,15 +6,14 @@ import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
-  assertAccessible,
-  assertNoSidewaysScroll,
-  doubleText,
+  checkWidths,
+  heading,
   openPage,
-  screenshot,
+  press,
   signInByLink,
   startBrowser,
+  submit,
   tabUntil,
-  widths,
 } from "./lib.mjs";
 import { binary, startProgram } from "./program.mjs";
 
@@ -53,9 +52,6 @@ async function onPage(options, check) {
   }
 }
 
-const submit = (page) => page.locator("main button[type=submit]").last();
-const press = async (page, locator) => Promise.all([page.waitForNavigation(), locator.click()]);
-const heading = (page) => page.locator("h1").innerText();
 
 /** Goes from the list at `path` to the page that the first link called `words` leads to. */
 async function follow(page, path, words) {
@@ -108,6 +104,12 @@ const walk = [
     h1: "Beslutninger",
     sees: ".chosen strong >> text=/udsat/i",
   },
+  {
+    name: "no-such-year",
+    go: (page) => page.goto(`${here}/moeder?aar=1850`),
+    h1: "Møder",
+    sees: "main a >> text=Vis hele listen",
+  },
   { name: "people", go: (page) => page.goto(`${here}/personer`), h1: "Personer", sees: "text=Ellen Strandmarken" },
   {
     name: "people-filtered",
@@ -141,6 +143,21 @@ const walk = [
     go: (page) => page.goto(`${here}/soeg?q=klyngestyregruppen`),
     h1: "Søgning",
     sees: ".facets [aria-current]",
+  },
+  {
+    name: "search-newest",
+    go: async (page) => {
+      await page.goto(`${here}/soeg?q=hjemmemåling`);
+      await press(page, page.locator(".orders a"));
+    },
+    h1: "Søgning",
+    sees: ".orders strong >> text=nyeste først",
+  },
+  {
+    name: "search-too-narrow",
+    go: (page) => page.goto(`${here}/soeg?q=udskrivning&aar=1850`),
+    h1: "Søgning",
+    sees: "main a >> text=Søg i det hele",
   },
   {
     name: "search-nothing",
@@ -185,24 +202,22 @@ for (const { name, go, h1, sees, statuses } of walk) {
     }));
 }
 
-/** What holds for every page, wide and narrow, folded and unfolded. */
-async function checkWidths(page, name) {
-  assert.equal(await page.locator("h1").count(), 1);
-  for (const width of [widths.desk, widths.phone]) {
-    await page.setViewportSize({ width, height: 800 });
-    await screenshot(page, `${name}-${width}`);
-    await assertNoSidewaysScroll(page);
-    await assertAccessible(page);
-  }
-  const folds = await page.evaluate(() => {
-    const all = [...document.querySelectorAll("details:not([open])")];
-    for (const fold of all) fold.open = true;
-    return all.length;
-  });
-  if (folds === 0) return;
-  await assertNoSidewaysScroll(page);
-  await assertAccessible(page);
-}
+test("upload: the size of a small file, and what is said when nothing is taken", () =>
+  onPage({ statuses: [422] }, async (page) => {
+    await page.goto(`${here}/arkiv/indlaes`);
+    await page.setInputFiles("input[type=file]", [{ name: "tom.txt", mimeType: "text/plain", buffer: Buffer.from("Hej") }]);
+    assert.equal(await page.locator("[data-files] li").innerText(), "tom.txt (1 KB)");
+    await page.evaluate(() => (document.querySelector("form[data-upload]").dataset.limit = "2"));
+    await page.setInputFiles("input[type=file]", [{ name: "tom.txt", mimeType: "text/plain", buffer: Buffer.from("Hej") }]);
+    assert.equal(await submit(page).isEnabled(), false);
+    await page.reload();
+    assert.equal(await page.locator("form[data-upload]").getAttribute("data-limit"), String(64 * 1024 * 1024));
+    await page.setInputFiles("input[type=file]", [{ name: "tom.txt", mimeType: "text/plain", buffer: Buffer.from("Hej") }]);
+    await press(page, submit(page));
+    assert.equal(await heading(page), "1 fil sendt: 1 afvist");
+    assert.equal(await page.locator("main a.button-primary").innerText(), "Vælg andre filer");
+    await checkWidths(page, "upload-refused");
+  }));
 
 test("upload: one good, one known and one binary file", () =>
   onPage({}, async (page) => {
@@ -221,29 +236,6 @@ test("upload: one good, one known and one binary file", () =>
     assert.match(await group("Læst").innerText(), /nyt-referat\.txt[^]*14\. oktober 2022/);
     await checkWidths(page, "upload-result");
   }));
-
-for (const { name, go } of walk.filter((one) => ["overview", "meeting", "search"].includes(one.name))) {
-  test(`${name}: text twice as large, and on paper`, () =>
-    onPage({}, async (page) => {
-      await go(page);
-      for (const width of [widths.desk, widths.phone]) {
-        await page.setViewportSize({ width, height: 800 });
-        await doubleText(page);
-        await screenshot(page, `${name}-double-${width}`);
-        await assertNoSidewaysScroll(page);
-      }
-      await page.reload();
-      await page.emulateMedia({ media: "print" });
-      for (const gone of [".site-menu", ".site-search", ".site-footer", ".skipnav"]) {
-        assert.equal(await page.locator(gone).isVisible(), false, `${gone} is not for paper`);
-      }
-      for (const fold of await page.locator("details > :not(summary)").all()) {
-        assert.equal(await fold.isVisible(), true, "folds are open on paper");
-      }
-      const paper = await page.pdf({ format: "A4" });
-      assert.equal(paper.subarray(0, 5).toString(), "%PDF-");
-    }));
-}
 
 test("opening a one-time link changes nothing; its button signs in, once", async () => {
   const own = await startProgram({ demonstration: true });
@@ -385,6 +377,9 @@ async function signInAgain(page, own) {
   assert.equal((await page.goto(own.link)).status(), 410);
   await page.goto(`${own.address}/log-ind`);
   await checkWidths(page, "sign-in");
+  await press(page, submit(page));
+  assert.equal(await page.locator(".form-error-message").count(), 2, "both empty fields are told of");
+  await checkWidths(page, "sign-in-empty");
   await page.fill("input[name=email]", account.email);
   await page.fill("input[name=password]", "mosen er tør i november");
   await press(page, submit(page));

@@ -101,6 +101,44 @@ export async function assertNoSidewaysScroll(page) {
   assert.ok(wide <= room, `${page.url()} is ${wide} px wide in ${room}: ${culprits.join(", ")}`);
 }
 
+/** Unfolds everything, and fails when the page is wider than its window at any width. */
+export async function assertFits(page) {
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  for (const width of Object.values(widths)) {
+    await page.setViewportSize({ width, height: 800 });
+    await assertNoSidewaysScroll(page);
+  }
+}
+
+/** What holds for every page, wide and narrow, folded and unfolded. */
+export async function checkWidths(page, name) {
+  assert.equal(await page.locator("h1").count(), 1);
+  for (const width of [widths.desk, widths.phone]) {
+    await page.setViewportSize({ width, height: 800 });
+    await screenshot(page, `${name}-${width}`);
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+  }
+  const folds = await page.evaluate(() => {
+    const all = [...document.querySelectorAll("details:not([open])")];
+    for (const fold of all) fold.open = true;
+    return all.length;
+  });
+  if (folds === 0) return;
+  await assertNoSidewaysScroll(page);
+  await assertAccessible(page);
+}
+
+/** The button that sends the page's form. */
+export const submit = (page) => page.locator("main button[type=submit]").last();
+
+/** Presses what leads to another page, and waits for that. */
+export const press = async (page, locator) => Promise.all([page.waitForNavigation(), locator.click()]);
+
+export const heading = (page) => page.locator("h1").innerText();
+
 /** Text twice as large, as a user's own setting makes it (WCAG 1.4.4). */
 export async function doubleText(page) {
   await page.evaluate(() => {

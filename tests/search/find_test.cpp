@@ -167,6 +167,63 @@ TEST_F(FindTest, SuggestsOtherWordsOnlyWithoutHits) {
     EXPECT_EQ(index_->find(query("fuldstændigandet")).suggestion, std::nullopt);
 }
 
+TEST_F(FindTest, WhatIsAtOneAddressIsOneHit) {
+    Entry item = entry("item", "Budget", "Budgettet blev godkendt, og økonomien følges");
+    Entry decision = entry("decision", "Budget", "Budgettet godkendes");
+    decision.kind = "decision";
+    decision.address = item.address;
+    Entry follow_up = entry("follow_up", "Budget", "Bo skriver om økonomien");
+    follow_up.kind = "follow_up";
+    follow_up.address = item.address;
+    index_->put({item, decision, follow_up, entry("other", "Andet", "om budget", "2018-05-01")}, 1);
+    for (const Order order : {Order::relevance, Order::newest}) {
+        Query asked = query("budget");
+        asked.order = order;
+        const Answer answer = index_->find(asked);
+        ASSERT_EQ(answer.hits.size(), 2U);
+        EXPECT_THAT(answer.hits[0].kinds, UnorderedElementsAre("item", "decision", "follow_up"));
+        EXPECT_EQ(answer.hits[0].kinds.front(), answer.hits[0].kind);
+        EXPECT_THAT(answer.hits[1].kinds, ElementsAre("item"));
+        EXPECT_EQ(answer.total, 2);
+        EXPECT_EQ(answer.reachable, 2);
+        EXPECT_THAT(counts(answer.facets.kinds),
+                    UnorderedElementsAre(Count("item", 2), Count("decision", 1), Count("follow_up", 1)));
+        EXPECT_THAT(counts(answer.facets.years), ElementsAre(Count("2019", 1), Count("2018", 1)));
+    }
+    const Answer owed = index_->find(query("bo økonomi"));
+    ASSERT_EQ(owed.hits.size(), 1U);
+    EXPECT_THAT(owed.hits[0].kinds, ElementsAre("follow_up")) << "only what was found is named";
+    Query second = query("budget");
+    second.limit = 1;
+    second.offset = 1;
+    EXPECT_THAT(ids(second), ElementsAre("other"));
+}
+
+TEST_F(FindTest, TheNewestComeFirstWhenThatIsAskedFor) {
+    index_->put({entry("old", "Budget", "budget budget", "2018-01-01"),
+                 entry("new", "Punkt", "et budget", "2020-01-01")},
+                1);
+    Query asked = query("budget");
+    EXPECT_THAT(ids(asked), ElementsAre("old", "new"));
+    asked.order = Order::newest;
+    EXPECT_THAT(ids(asked), ElementsAre("new", "old"));
+}
+
+TEST_F(FindTest, WordsThatOnlyAskNeedNotBeThere) {
+    index_->put({entry("a", "Brugerpanel", "Sekretariatet indkalder et panel af borgere"),
+                 entry("b", "Budget", "Her blev intet drøftet")},
+                1);
+    for (const char* question :
+         {"hvornår blev brugerpanel drøftet", "Hvad besluttede vi sidst om brugerpanelet?",
+          "hvem skulle indkalde panelet", "hvilke paneler er der talt om", "hvor er brugerpanel nævnt"}) {
+        EXPECT_THAT(ids(question), ElementsAre("a")) << question;
+    }
+    EXPECT_THAT(ids("drøftet"), ElementsAre("b")) << "alone it is a word like any other";
+    EXPECT_THAT(ids("brugerpanel drøftet"), IsEmpty()) << "no question";
+    EXPECT_THAT(ids("hvornår blev \"brugerpanel drøftet\""), IsEmpty()) << "quoted";
+    EXPECT_THAT(ids("hvornår"), IsEmpty());
+}
+
 TEST_F(FindTest, VeryManyHitsAreBoundedToTheNewest) {
     std::vector<Entry> many;
     for (int i = 0; i < 3'000; ++i) {

@@ -27,6 +27,7 @@ web::Router router() {
     routes.push_back(route(Method::post, "/{place}/moeder/{name}"));
     routes.push_back(route(Method::post, "/log-ud"));
     routes.push_back(route(Method::get, "/engangslink/{token}", true));
+    routes.push_back(route(Method::get, "/{collaboration}/personer/{person}", true));
     return web::Router(std::move(routes));
 }
 
@@ -89,6 +90,11 @@ TEST(Router, KeepsTokensOutOfTheLog) {
     EXPECT_EQ(routes.loggable("/engangslink/hemmelig"), "/engangslink/{token}");
     EXPECT_EQ(routes.loggable("/engangslink/hemmelig/x"), "/engangslink/{token}");
     EXPECT_EQ(routes.loggable("/ny-by/moeder"), "/ny-by/moeder");
+    EXPECT_EQ(routes.loggable("/ny-by/personer"), "/ny-by/personer");
+    const std::string pattern = "/{collaboration}/personer/{person}";
+    EXPECT_EQ(routes.loggable("/ny-by/personer/maja-kaer"), pattern);
+    EXPECT_EQ(routes.loggable("/ny-by/personer/maja-kaer/"), pattern);
+    EXPECT_EQ(routes.loggable("/ny-by/personer//maja-kaer/x"), pattern);
 }
 
 TEST(RouterDeathTest, EndsTheProgramOnWrongTables) {

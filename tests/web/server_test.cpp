@@ -77,6 +77,20 @@ TEST(Server, RefusesWhatIsNoRequest) {
     EXPECT_EQ(server.client().get("/", "X: " + std::string(20'000, 'x') + "\r\n").status, 400);
 }
 
+TEST(Server, LeadsFromASlashAtTheEndToThePageWithoutIt) {
+    RunningServer server;
+    Client client = server.client();
+    const auto moved = client.get("/engangslink/x%20y//?a=b&c=%2F");
+    EXPECT_EQ(moved.status, 301);
+    EXPECT_EQ(moved.header("location"), "/engangslink/x%20y?a=b&c=%2F");
+    for (const char* nowhere :
+         {"/findes/ikke/", "//", "//ond.example/", "/%5Cond.example/", "//engangslink/x/"}) {
+        const auto answer = client.get(nowhere);
+        EXPECT_NE(answer.status, 301) << nowhere;
+        EXPECT_EQ(answer.header("location"), "") << nowhere;
+    }
+}
+
 TEST(Server, SendsStrangersToSignIn) {
     RunningServer server;
     const Answer get = server.client().get("/lukket?a=1&b=2");
@@ -163,7 +177,9 @@ TEST(Server, LogsNeitherQueriesNorTokens) {
         Client client = server.client();
         client.get("/?q=hemmelig-soegning", session_cookie_header());
         client.get("/engangslink/hemmeligt-led");
-        client.get("/engangslink/hemmeligt-led/");
+        client.get("/engangslink/hemmeligt-led/x");
+        client.get("/byen/personer/hemmelig-person/", session_cookie_header());
+        client.get("/byen/personer/hemmelig-person", session_cookie_header());
         client.get("/hemmelig%00");
         client.get("/");
     }
@@ -174,6 +190,8 @@ TEST(Server, LogsNeitherQueriesNorTokens) {
     EXPECT_THAT(text, HasSubstr("GET / 200 "));
     EXPECT_THAT(text, HasSubstr("GET /engangslink/{token} 200 "));
     EXPECT_THAT(text, HasSubstr("GET /engangslink/{token} 404 "));
+    EXPECT_THAT(text, HasSubstr("GET /{sted}/personer/{person} 301 "));
+    EXPECT_THAT(text, HasSubstr("GET /{sted}/personer/{person} 200 "));
     EXPECT_THAT(text, HasSubstr("GET - 400 "));
     for (const char* secret : {"hemmelig", "session-1", "127.0.0.1", "Prøve"})
         EXPECT_THAT(text, Not(HasSubstr(secret)));

@@ -63,6 +63,10 @@ std::string page(const Setting& setting, const web::Request& request, const Visi
                  const std::string& place, const std::string& title, web::Html main,
                  std::vector<web::Crumb> crumbs = {}, web::Html summary = {});
 
+/// The collaboration whose search and menu a page outside all of them shows to somebody signed in: the one
+/// that the address names, else the only one there is. Asks the database.
+std::optional<web::Place> whereabouts(const Setting& setting, const web::Request& request);
+
 /// A page of the frame that says there is no such thing here, with status 404.
 web::Response not_found(const Setting& setting, const web::Request& request, const Visit& visit);
 
@@ -74,12 +78,14 @@ std::string address_in(const Collaboration& collaboration, std::string_view rest
 std::vector<Collaboration> collaborations(store::Session& session);
 std::optional<Collaboration> find_collaboration(store::Session& session, std::string_view short_name);
 std::optional<Collaboration> find_collaboration(store::Session& session, const CollaborationId& id);
-/// Adds one. `short_name` is made from the name when it is empty. Problems: "collaboration.name_missing",
-/// "collaboration.short_name" (letters a–z, digits, hyphens; 2 to 40; none of the house's own words),
-/// "collaboration.taken".
+/// What a collaboration of this name is called in addresses: `wanted`, or made from the name when that is
+/// empty. Problems: "collaboration.name_missing", "collaboration.short_name" (letters a–z, digits, hyphens; 2
+/// to 40; none of the house's own words).
+base::Result<std::string> short_name_of(const std::string& name, const std::string& wanted = {});
+/// Adds one. Problems: those of short_name_of, and "collaboration.taken".
 base::Result<Collaboration> add_collaboration(store::Session& session, const base::Clock& clock,
                                               base::IdSource& ids, const std::string& name,
-                                              std::string short_name);
+                                              const std::string& wanted_short_name);
 
 // --- Accounts and links
 

@@ -36,22 +36,28 @@ std::string short_name_from(const std::string& name) {
 
 }  // namespace
 
-base::Result<Collaboration> add_collaboration(store::Session& session, const base::Clock& clock,
-                                              base::IdSource& ids, const std::string& name,
-                                              std::string short_name) {
+base::Result<std::string> short_name_of(const std::string& name, const std::string& wanted) {
     if (base::sort_key(name).empty()) {
         return base::problem(Kind::invalid, "collaboration.name_missing", "collaboration");
     }
-    if (short_name.empty()) {
-        short_name = short_name_from(name);
-    }
+    std::string short_name = wanted.empty() ? short_name_from(name) : wanted;
     if (!fits(short_name)) {
         return base::problem(Kind::invalid, "collaboration.short_name", "short_name");
     }
-    if (find_collaboration(session, short_name)) {
+    return short_name;
+}
+
+base::Result<Collaboration> add_collaboration(store::Session& session, const base::Clock& clock,
+                                              base::IdSource& ids, const std::string& name,
+                                              const std::string& wanted_short_name) {
+    const auto short_name = short_name_of(name, wanted_short_name);
+    if (!short_name) {
+        return std::unexpected(short_name.error());
+    }
+    if (find_collaboration(session, *short_name)) {
         return base::problem(Kind::conflict, "collaboration.taken", "short_name");
     }
-    const Collaboration added{ids.make<Collaboration>(), short_name, name};
+    const Collaboration added{ids.make<Collaboration>(), *short_name, name};
     insert_collaboration(session, added, clock.now());
     return added;
 }

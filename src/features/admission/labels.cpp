@@ -10,6 +10,8 @@ const base::Label sign_in_wrong = {
     "The e-mail address and the password do not match. Correct them and try again."};
 const base::Label sign_in_wait = {"Der er prøvet for mange gange herfra. Vent et kvarter, og prøv igen.",
                                   "Too many attempts from here. Wait a quarter of an hour and try again."};
+const base::Label email_missing = {"Skriv din e-mailadresse.", "Write your e-mail address."};
+const base::Label password_missing = {"Skriv din adgangskode.", "Write your password."};
 const base::Label email = {"E-mailadresse", "E-mail address"};
 const base::Label email_hint = {"Den bruger du, når du logger ind.", "You use it to sign in."};
 const base::Label email_wrong = {"Skriv en e-mailadresse, for eksempel navn@kommune.dk.",

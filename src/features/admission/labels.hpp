@@ -8,6 +8,8 @@ extern const base::Label sign_in;
 extern const base::Label sign_in_lead;
 extern const base::Label sign_in_wrong;
 extern const base::Label sign_in_wait;
+extern const base::Label email_missing;
+extern const base::Label password_missing;
 extern const base::Label email;
 extern const base::Label email_hint;
 extern const base::Label email_wrong;

@@ -12,14 +12,34 @@ web::Html nothing_here(const base::Words& words, const std::string& back) {
 
 }  // namespace
 
+std::optional<web::Place> whereabouts(const Setting& setting, const web::Request& request) {
+    if (!request.visitor) {
+        return std::nullopt;
+    }
+    const auto all = setting.database.read([](store::Session& session) { return collaborations(session); });
+    for (const Collaboration& one : all) {
+        const std::string address = address_in(one, "");
+        if (request.path == address || request.path.starts_with(address + "/")) {
+            return web::Place{one.name, one.short_name};
+        }
+    }
+    return all.size() == 1 ? std::optional(web::Place{all.front().name, all.front().short_name})
+                           : std::nullopt;
+}
+
 web::Handler in_collaboration(const Setting& setting, Inside inside) {
     return [setting, inside = std::move(inside)](const web::Request& request) {
         const auto found = setting.database.read([&](store::Session& session) {
             return find_collaboration(session, request.part("collaboration"));
         });
         if (!found || !request.visitor) {
-            return plain_page(setting, request, std::string(setting.words(labels::not_found)),
-                              nothing_here(setting.words, "/"), 404);
+            return web::Response::html(
+                setting.shell.page({.request = request,
+                                    .title = std::string(setting.words(labels::not_found)),
+                                    .collaboration = whereabouts(setting, request),
+                                    .main = nothing_here(setting.words, "/"),
+                                    .words = setting.words}),
+                404);
         }
         return inside(request, Visit{*found, AccountId(request.visitor->account), request.visitor->name});
     };

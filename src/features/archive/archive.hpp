@@ -31,8 +31,20 @@ struct Imported {
     meetings::MeetingId meeting;
 };
 
-/// Reads one file and stores it whole, or nothing of it. Problems are those of extract::read_file and
-/// "import.no_items" for a text in which no meeting was found. Throws store::Error when the store fails.
+/// A file that was read, and nothing of it stored yet.
+struct Arrival {
+    std::filesystem::path path;
+    std::string name;  ///< as shown
+    reading::Record record;
+};
+/// Problems are those of extract::read_file and "import.no_items" for a text in which no meeting was found.
+base::Result<Arrival> read_arrival(const std::filesystem::path& path, const std::string& shown_name,
+                                   const reading::Vocabulary& vocabulary);
+/// Stores it whole, or nothing of it. Throws store::Error when the store fails.
+Imported store_arrival(const admission::Setting& setting, const admission::Collaboration& collaboration,
+                       const Arrival& arrival, const std::string& imported_by, const std::string& account);
+
+/// Both in one.
 base::Result<Imported> import_file(const admission::Setting& setting,
                                    const admission::Collaboration& collaboration,
                                    const std::filesystem::path& path, const std::string& shown_name,

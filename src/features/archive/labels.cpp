@@ -54,6 +54,12 @@ const base::Label more_than = {"Over {} steder", "More than {} places"};
 const base::Label bounded = {"Der er mange. De nyeste {} er sorteret efter, hvor godt de passer.",
                              "There are many. The newest {} are sorted by how well they fit."};
 const base::Label no_places = {"Ingen steder med »{}«", "Nothing with “{}”"};
+const base::Label no_places_there = {"Ingen steder med »{}« i det, der er valgt",
+                                     "Nothing with “{}” in what is chosen"};
+const base::Label search_everywhere = {"Søg i det hele", "Search in everything"};
+const base::Label order = {"Rækkefølge:", "Order:"};
+const base::Label order_best = {"bedst passende først", "best match first"};
+const base::Label order_newest = {"nyeste først", "newest first"};
 const base::Label did_you_mean = {"Mente du ", "Did you mean "};
 const base::Label advice_fewer = {"Prøv færre ord, eller kun begyndelsen af et ord.",
                                   "Try fewer words, or only the beginning of one."};
@@ -101,7 +107,7 @@ const base::Label lines_counted = {
     "{} med tekst: {} læst ind, {} med sidehoved, sidetal og lignende, {} i bakken",
     "{} with text: {} read, {} running heads, page numbers and the like, {} in the tray"};
 const base::Label file = {"Fil", "File"};
-const base::Label doubt_at = {"Linje {} i filen:", "Line {} of the file:"};
+const base::Label doubt_at = {"Linje {} i filen.", "Line {} of the file."};
 const base::Label tray = {"Bakken: linjer uden plads", "The tray: lines without a place"};
 const base::Label tray_text = {"Linjerne er gemt, men hører ikke til noget, der kunne genkendes.",
                                "The lines are kept, but belong to nothing that was recognised."};
@@ -138,6 +144,7 @@ const base::Label part_known = {"{} kendt i forvejen", "{} known before"};
 const base::Label part_refused = {"{} afvist", "{} refused"};
 const base::Label see_meetings = {"Se møderne", "See the meetings"};
 const base::Label import_more = {"Indlæs flere", "Put more in"};
+const base::Label import_others = {"Vælg andre filer", "Choose other files"};
 const base::Label with_doubts = {"Læst med tvivl", "Read with doubts"};
 const base::Label without_doubts = {"Læst uden tvivl", "Read without doubts"};
 const base::Label known = {"Kendt i forvejen", "Known before"};

@@ -17,10 +17,11 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
         {.method = post,
          .pattern = "/{collaboration}/arkiv/indlaes",
          .handler = inside(upload_post(setting, needs)),
-         .body_limit = upload_limit},
+         .body_limit = upload_form_limit},
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}",
-         .handler = inside(document_page(setting))},
+         .handler = inside(document_page(setting)),
+         .secret_path = true},  // a file may be named after somebody
     };
 }
 

@@ -23,15 +23,15 @@ constexpr std::string_view insert_responsible_row =
     "INSERT INTO follow_up_responsible (follow_up, position, name, person) VALUES ($1, $2, $3, $4)";
 
 constexpr std::string_view select_of_meeting =
-    "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug"
+    "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed"
     " FROM decision d JOIN item i ON i.id = d.item WHERE d.meeting = $1 ORDER BY i.position, d.position";
 constexpr std::string_view select_follow_ups_of_meeting =
-    "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, r.name, p.slug"
+    "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, r.name, p.slug"
     " FROM follow_up f JOIN item i ON i.id = f.item"
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"
     " WHERE f.meeting = $1 ORDER BY i.position, f.position, r.position";
 constexpr std::string_view select_follow_ups_of_person =
-    "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, r.name, p.slug,"
+    "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, r.name, p.slug,"
     " m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
     " FROM follow_up f JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting"
     " LEFT JOIN body b ON b.id = m.body"
@@ -39,7 +39,7 @@ constexpr std::string_view select_follow_ups_of_person =
     " WHERE f.id IN (SELECT follow_up FROM follow_up_responsible WHERE person = $1)"
     " ORDER BY m.date DESC, m.id DESC, i.position, f.position, r.position LIMIT $2";
 constexpr std::string_view select_list =
-    "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, m.slug, m.date,"
+    "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug, m.date,"
     " COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
     " FROM meeting m JOIN decision d ON d.meeting = m.id JOIN item i ON i.id = d.item"
     " LEFT JOIN body b ON b.id = m.body"
@@ -57,13 +57,14 @@ constexpr std::array<std::pair<Result, std::string_view>, 7> result_words = {{
     {Result::postponed, "postponed"},
 }};
 
-/// The four columns of the item, from `first` on; with `where`, also the four of the meeting from there.
+/// The five columns of the item, from `first` on; with `where`, also the four of the meeting from there.
 Source source_of(const store::Row& row, int first, std::optional<int> where) {
     Source source;
     source.item_id = row.text(first);
     source.item_title = row.text(first + 1);
     source.item_number = row.text(first + 2);
     source.item_slug = row.text(first + 3);
+    source.closed = row.boolean(first + 4);
     if (where) {
         source.meeting_slug = row.text(*where);
         source.meeting_date = row.text(*where + 1);
@@ -83,8 +84,8 @@ std::vector<FollowUp> gather(store::Session& session, std::string_view sql,
             last = row.text(0);
             found.push_back({row.text(3), row.text(1), row.text(2), {}, source_of(row, 3, where)});
         }
-        if (!row.is_null(7)) {
-            found.back().responsible.push_back({row.text(7), row.text_or_null(8)});
+        if (!row.is_null(8)) {
+            found.back().responsible.push_back({row.text(8), row.text_or_null(9)});
         }
     });
     return found;
@@ -145,7 +146,7 @@ std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meeti
 
 std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person,
                                            int rows) {
-    return gather(session, select_follow_ups_of_person, {person.text(), std::int64_t{rows}}, 9);
+    return gather(session, select_follow_ups_of_person, {person.text(), std::int64_t{rows}}, 10);
 }
 
 std::vector<Decision> list(store::Session& session, const admission::CollaborationId& collaboration,
@@ -157,7 +158,7 @@ std::vector<Decision> list(store::Session& session, const admission::Collaborati
                         filter.result ? stored(*filter.result) : "*", std::int64_t{limit},
                         std::int64_t{offset}, filter.year == 0 ? "9999-12-31" : year + "-12-31"},
                        [](const store::Row& row) {
-                           return Decision{row.text(0), result_from(row.text(1)), source_of(row, 2, 6)};
+                           return Decision{row.text(0), result_from(row.text(1)), source_of(row, 2, 7)};
                        });
 }
 

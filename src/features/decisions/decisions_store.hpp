@@ -28,6 +28,7 @@ struct Source {
     std::string item_title;
     std::string item_number;
     std::string item_slug;
+    bool closed = false;  ///< the item
     std::string meeting_slug;
     std::string meeting_date;  ///< ISO or ''
     std::string body_name;

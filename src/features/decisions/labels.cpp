@@ -29,11 +29,15 @@ const base::Label all_bodies = {"Alle grupper", "All bodies"};
 const base::Label all_years = {"Alle år", "All years"};
 const base::Label all_outcomes = {"Alle udfald", "All outcomes"};
 const base::Label with_count = {"{} ({})", "{} ({})"};
+const base::Label no_such_body = {"Der er ingen gruppe, hvis adresse er »{}«.",
+                                  "No body has the address “{}”."};
+const base::Label none_of_year = {"Der er ingen beslutninger fra {}.", "There are no decisions of {}."};
+const base::Label no_such_outcome = {"Der er ingen beslutninger med udfaldet »{}«.",
+                                     "There are no decisions with the outcome “{}”."};
 const base::Label no_body = {"Gruppen fremgår ikke", "Body not said"};
 const base::Label no_date = {"datoen fremgår ikke", "date not said"};
 const base::Label item = {"punkt {}", "item {}"};
 const base::Label follow_ups = {"Opfølgning", "Follow-up"};
-const base::Label follow_up_for = {"Opfølgning: {}", "Follow-up: {}"};
 const base::Label nobody_named = {"ingen ansvarlig nævnt", "nobody named as responsible"};
 const base::Label due = {"frist {}", "due {}"};
 const base::Label no_due = {"ingen frist nævnt", "no due date named"};

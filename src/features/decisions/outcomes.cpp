@@ -47,7 +47,7 @@ web::Html person_trail(store::Session& session, const admission::Visit& visit, c
             meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
         lines.push_back(h::li(follow_up.text, owed(visit.collaboration, follow_up, words),
                               h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
-                                   where(source, words))));
+                                   where(source, words), closed_mark(source, words))));
     }
     return lines.empty() ? web::Html()
                          : h::section(h::h2(words(labels::follow_ups)), h::ul({h::cls("lines")}, lines));
@@ -82,7 +82,7 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
     }
     for (const FollowUp& follow_up : follow_ups_of_meeting(session, whole.meeting.id)) {
         search::Entry entry = entry_at("follow_up", follow_up.source, result.size());
-        entry.title = words(labels::follow_up_for, follow_up.source.item_title);
+        entry.title = follow_up.source.item_title;
         entry.text = follow_up.text;
         for (const Responsible& responsible : follow_up.responsible) {
             entry.people.push_back(responsible.name);

@@ -13,6 +13,9 @@ const base::Label no_meetings_text = {
 const base::Label to_import = {"Indlæs dokumenter", "Put documents in"};
 const base::Label none_chosen = {"Ingen møder passer til det valgte. Fjern et filter for at se flere.",
                                  "No meeting fits the filters. Remove one to see more."};
+const base::Label no_such_body = {"Der er ingen gruppe, hvis adresse er »{}«.",
+                                  "No body has the address “{}”."};
+const base::Label none_of_year = {"Der er ingen møder fra {}.", "There are no meetings of {}."};
 const base::Label no_year = {"Uden dato", "Without a date"};
 const base::Label no_body = {"Gruppen fremgår ikke", "Body not said"};
 const base::Label no_date = {"datoen fremgår ikke", "date not said"};

@@ -12,6 +12,8 @@ extern const base::Label no_meetings;
 extern const base::Label no_meetings_text;
 extern const base::Label to_import;
 extern const base::Label none_chosen;
+extern const base::Label no_such_body;
+extern const base::Label none_of_year;
 extern const base::Label no_year;
 extern const base::Label no_body;
 extern const base::Label no_date;

@@ -130,6 +130,9 @@ web::Html prose(std::string_view text);
 web::Html table_of(const admission::Collaboration& collaboration, const std::vector<Meeting>& meetings,
                    const std::string& caption, const base::Words& words);
 
+/// A lock and the words "Lukket punkt".
+web::Html closed_word(const base::Words& words);
+
 /// What was decided under an item and what follows from it; filled by the slice above.
 struct Outcome {
     std::string word;      ///< "godkendt, udsat"; empty when the text does not say

@@ -90,7 +90,7 @@ constexpr std::string_view select_attended =
     " WHERE a.person = $1 ORDER BY m.date DESC, m.id DESC LIMIT $2";
 constexpr std::string_view select_presented =
     "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
-    " b.id, b.name, b.belongs_to, b.slug, i.title, i.slug"
+    " b.id, b.name, b.belongs_to, b.slug, i.title, i.slug, i.closed"
     " FROM item_presenter r JOIN item i ON i.id = r.item JOIN meeting m ON m.id = i.meeting"
     " LEFT JOIN body b ON b.id = m.body"
     " WHERE r.person = $1 ORDER BY m.date DESC, m.id DESC, i.position LIMIT $2";
@@ -302,7 +302,7 @@ std::vector<TrailLine> attended_by(store::Session& session, const people::Person
 
 std::vector<TrailLine> presented_by(store::Session& session, const people::PersonId& person, int limit) {
     return session.all(select_presented, {person.text(), std::int64_t{limit}}, [](const store::Row& row) {
-        return TrailLine{meeting_of(row), row.text(15), row.text(16)};
+        return TrailLine{meeting_of(row), row.text(15), row.text(16), row.boolean(17)};
     });
 }
 

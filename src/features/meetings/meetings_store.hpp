@@ -55,6 +55,7 @@ struct TrailLine {
     Meeting meeting;
     std::string detail;  ///< an item's title, a role, names
     std::string item_slug;
+    bool closed = false;  ///< the item
 };
 /// The newest meetings the person is listed in; `detail` is the status.
 std::vector<TrailLine> attended_by(store::Session& session, const people::PersonId& person, int limit);

@@ -86,7 +86,8 @@ web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>&
         table.rows.push_back(
             {date_link(visit.collaboration, line.meeting, words),
              h::a({h::href(item_address(visit.collaboration, line.meeting.slug, line.item_slug))},
-                  line.detail),
+                  line.detail) +
+                 (line.closed ? web::text(" ") + closed_word(words) : web::Html()),
              web::text(body_name(line.meeting, words))});
     }
     return section(std::string(words(labels::presented)),

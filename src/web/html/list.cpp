@@ -34,7 +34,8 @@ Html cell_of(const Column& column, const Html& content, bool heading) {
     if (column.kind != Column::Kind::text) {
         attributes.push_back(h::cls(class_of(column.kind)));
     }
-    return h::td(attributes, h::span(content));
+    // Without anything in it the cell is left out where the table is labelled lines.
+    return h::td(attributes, content.empty() ? Html() : h::span(content));
 }
 
 const FilterChoice* choice_of(const Request& request, const Filter& filter) {
@@ -55,6 +56,7 @@ Html input_of(const Request& request, const Filter& filter) {
                                                 h::attr("value", request.asked(filter.name))}));
     }
     std::vector<Html> options;
+    options.reserve(filter.choices.size());
     const std::string value = chosen(request, filter);
     for (const FilterChoice& choice : filter.choices) {
         options.push_back(h::option(
@@ -68,10 +70,8 @@ Html chosen_word(const Request& request, const Filter& filter, const base::Words
     std::string shown = request.asked(filter.name);
     if (!filter.choices.empty()) {
         const FilterChoice* choice = choice_of(request, filter);
-        if (choice == nullptr || choice->value.empty()) {
-            return {};
-        }
-        shown = choice->word.empty() ? choice->label : choice->word;
+        if (choice != nullptr) shown = choice->word.empty() ? choice->label : choice->word;
+        if (choice != nullptr && choice->value.empty()) return {};
     }
     if (shown.empty()) {
         return {};
@@ -85,19 +85,21 @@ Html chosen_word(const Request& request, const Filter& filter, const base::Words
 
 Html table(const Table& table) {
     std::vector<Html> headings;
+    headings.reserve(table.columns.size());
     for (const Column& column : table.columns) {
         headings.push_back(heading_of(column));
     }
     std::vector<Html> rows;
+    rows.reserve(table.rows.size());
     for (const Cells& cells : table.rows) {
         std::vector<Html> shown;
+        shown.reserve(cells.size());
         for (std::size_t i = 0; i < cells.size(); ++i) {
             shown.push_back(cell_of(table.columns.at(i), cells[i], table.row_headings && i == 0));
         }
         rows.push_back(h::tr(shown));
     }
-    const std::string even = table.even ? " table--even" : "";
-    return h::table({h::cls("table table--borderless table--compact table--responsive-headers" + even)},
+    return h::table({h::cls("table table--borderless table--compact table--responsive-headers")},
                     h::caption({h::cls("sr-only")}, table.caption), h::thead(h::tr(headings)),
                     h::tbody(rows));
 }
@@ -105,6 +107,18 @@ Html table(const Table& table) {
 std::string chosen(const Request& request, const Filter& filter) {
     const FilterChoice* choice = choice_of(request, filter);
     return choice == nullptr ? std::string() : choice->value;
+}
+
+Html not_among_choices(const Request& request, const std::vector<Filter>& all, const base::Words& words) {
+    Html lines;
+    for (const Filter& filter : all) {
+        if (filter.unknown != nullptr && choice_of(request, filter) == nullptr) {
+            lines += h::p(words(*filter.unknown, request.asked(filter.name)));
+        }
+    }
+    return lines.empty() ? lines
+                         : h::div({h::cls("note"), h::attr("role", "status")}, lines,
+                                  h::p(h::a({h::href(request.path)}, words(labels::show_all))));
 }
 
 Html filters(const Request& request, const std::vector<Filter>& all, const std::string& button,

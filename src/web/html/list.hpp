@@ -25,7 +25,6 @@ struct Table {
     std::vector<Column> columns = {};
     std::vector<Cells> rows = {};
     bool row_headings = false;
-    bool even = false;  ///< one of several whose columns should stand under one another
 };
 Html table(const Table& table);
 
@@ -40,7 +39,12 @@ struct Filter {
     std::string name = {};   ///< in the address
     std::string label = {};  ///< "Gruppe"
     std::vector<FilterChoice> choices = {};
+    /// Said of a value that is no choice: "There are no meetings of {}."
+    const base::Label* unknown = nullptr;
 };
+
+/// Says which of the values in the address are no choices, with the way out; nothing when all are.
+Html not_among_choices(const Request& request, const std::vector<Filter>& all, const base::Words& words);
 
 /// The filters as a form that works without scripts, and under it what is chosen as removable words.
 Html filters(const Request& request, const std::vector<Filter>& all, const std::string& button,

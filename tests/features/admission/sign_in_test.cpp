@@ -62,6 +62,27 @@ TEST_P(SignInTest, RefusesAnAccountWithoutAPassword) {
     EXPECT_EQ(count("account WHERE email = 'bodil@example.org'"), 1);
 }
 
+TEST_P(SignInTest, SaysBesideTheFieldWhatIsNotFilledIn) {
+    administrator();
+    auto one = browser();
+    const auto empty = one.post("/log-ind", {{"email", " "}, {"password", ""}});
+    EXPECT_EQ(empty.status, 422);
+    EXPECT_TRUE(empty.shows("id=\"felt-email-error\""));
+    EXPECT_TRUE(empty.shows("Skriv din e-mailadresse."));
+    EXPECT_TRUE(empty.shows("id=\"felt-password-error\""));
+    EXPECT_TRUE(empty.shows("Skriv din adgangskode."));
+    EXPECT_FALSE(empty.shows("passer ikke sammen"));
+    const auto half =
+        one.post("/log-ind?videre=%2Fx", {{"email", "vibeke@fjordklyngen.example"}, {"password", ""}});
+    EXPECT_TRUE(half.shows("value=\"vibeke@fjordklyngen.example\""));
+    EXPECT_TRUE(half.shows("videre=%2Fx"));
+    EXPECT_FALSE(half.shows("felt-email-error"));
+    for (int i = 0; i < 12; ++i)
+        one.post("/log-ind", {{"email", "vibeke@fjordklyngen.example"}, {"password", ""}});
+    EXPECT_EQ(sign_in_from("192.0.2.1", "vibeke@fjordklyngen.example", good_password).status, 303)
+        << "an empty field is no attempt";
+}
+
 TEST_P(SignInTest, IsSlowedAfterTenFailuresFromOnePlaceForAQuarterOfAnHour) {
     administrator();
     const std::string email = "vibeke@fjordklyngen.example";

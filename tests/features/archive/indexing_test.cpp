@@ -50,7 +50,7 @@ TEST_P(IndexingTest, FindsItemsDecisionsFollowUpsAndPeopleOfWhatWasImported) {
     for (const char* words : {"kirurgisk", "telefonnumrene", "ravnsdal"}) {
         const auto found = find(words);
         EXPECT_FALSE(found.hits.empty()) << words;
-        for (const auto& hit : found.hits) kinds.insert(hit.kind);
+        for (const auto& hit : found.hits) kinds.insert(hit.kinds.begin(), hit.kinds.end());
     }
     EXPECT_THAT(kinds, testing::ElementsAre("decision", "follow_up", "item", "person"));
 }

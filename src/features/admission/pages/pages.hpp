@@ -21,7 +21,7 @@ web::Response question_page(const Setting& setting, const web::Request& request,
 
 web::Handler home_page(const Setting& setting);
 web::Handler sign_in_page(const Setting& setting);
-web::Handler sign_in_post(const Setting& setting, std::shared_ptr<Throttle> throttle);
+web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
 web::Handler sign_out_post(const Setting& setting);
 web::Handler link_page(const Setting& setting);
 web::Handler link_post(const Setting& setting);

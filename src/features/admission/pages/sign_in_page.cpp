@@ -12,7 +12,9 @@ namespace {
 struct Shown {
     std::string email;
     std::string next;
-    std::string error;
+    std::string error = {};
+    std::string email_error = {};
+    std::string password_error = {};
 };
 
 web::Response ask(const Setting& setting, const web::Request& request, const Shown& shown, int status) {
@@ -24,14 +26,29 @@ web::Response ask(const Setting& setting, const web::Request& request, const Sho
     form.fields = {{.kind = web::Field::Kind::email,
                     .name = "email",
                     .label = std::string(words(labels::email)),
+                    .error = shown.email_error,
                     .value = shown.email,
                     .autocomplete = "username"},
                    {.kind = web::Field::Kind::password,
                     .name = "password",
                     .label = std::string(words(labels::password)),
+                    .error = shown.password_error,
                     .autocomplete = "current-password"}};
     return question_page(setting, request, std::string(words(labels::sign_in)),
                          web::h::p(words(labels::sign_in_lead)), form, status);
+}
+
+/// What is not filled in, beside its field; nothing when both are.
+std::optional<Shown> unfilled(const std::string& email, const std::string& password, const std::string& next,
+                              const base::Words& words) {
+    if (!email.empty() && !password.empty()) {
+        return std::nullopt;
+    }
+    return Shown{email,
+                 next,
+                 {},
+                 std::string(email.empty() ? words(labels::email_missing) : ""),
+                 std::string(password.empty() ? words(labels::password_missing) : "")};
 }
 
 web::Html not_set_up(const base::Words& words) {
@@ -60,17 +77,20 @@ web::Handler sign_in_page(const Setting& setting) {
         const bool ready =
             setting.database.read([](store::Session& session) { return has_accounts(session); });
         if (ready) {
-            return ask(setting, request, {{}, next, {}}, 200);
+            return ask(setting, request, {.email = {}, .next = next}, 200);
         }
         return plain_page(setting, request, std::string(setting.words(labels::not_set_up)),
                           not_set_up(setting.words));
     };
 }
 
-web::Handler sign_in_post(const Setting& setting, std::shared_ptr<Throttle> throttle) {
+web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle) {
     return [setting, throttle](const web::Request& request) {
         const std::string next = safe_next(request.asked("videre"));
         const std::string email = base::trim(request.given("email"));
+        if (const auto missing = unfilled(email, request.given("password"), next, setting.words)) {
+            return ask(setting, request, *missing, 422);
+        }
         const auto token = sign_in(setting, *throttle, {email, request.given("password"), request.remote});
         if (token) {
             return enter(setting, *token, next);

@@ -14,11 +14,9 @@ namespace {
 
 using Kind = base::Problem::Kind;
 
-/// Who imports what, as it came.
-struct Arrival {
-    const std::filesystem::path& path;
-    const std::string& shown_name;
-    const std::string& by;
+/// Who imports.
+struct Importer {
+    const std::string& name;
     const std::string& account;
 };
 
@@ -76,7 +74,8 @@ void note(store::Session& session, const admission::Collaboration& collaboration
 
 Imported store_whole(store::Session& session, const admission::Setting& setting,
                      const admission::Collaboration& collaboration, const Arrival& arrival,
-                     const reading::Record& record) {
+                     const Importer& importer) {
+    const reading::Record& record = arrival.record;
     wait_for_other_imports(session, collaboration.id);
     Document document;
     document.imported_at = setting.clock.now();
@@ -87,16 +86,16 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     }
     const auto whole = add_meeting(session, setting, collaboration, record);
     document.id = setting.ids.next();
-    document.slug = new_slug(session, collaboration.id, arrival.shown_name);
-    document.name = arrival.shown_name;
+    document.slug = new_slug(session, collaboration.id, arrival.name);
+    document.name = arrival.name;
     document.size = static_cast<std::int64_t>(std::filesystem::file_size(arrival.path));
     document.doubts = static_cast<int>(record.doubts.size());
     document.unplaced = record.counts.unplaced;
-    document.imported_by = arrival.by;
+    document.imported_by = importer.name;
     document.record = boost::json::serialize(reading::to_json(record));
     document.meeting = whole.meeting.id;
     insert_document(session, collaboration.id, document);
-    note(session, collaboration, document, arrival.account);
+    note(session, collaboration, document, importer.account);
     Imported result = told(collaboration, document, Imported::Fate::added);
     result.name = meetings::name(whole.meeting, setting.words);
     result.items = whole.meeting.items;
@@ -106,25 +105,38 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
 
 }  // namespace
 
-base::Result<Imported> import_file(const admission::Setting& setting,
-                                   const admission::Collaboration& collaboration,
-                                   const std::filesystem::path& path, const std::string& shown_name,
-                                   const std::string& imported_by, const std::string& account,
+base::Result<Arrival> read_arrival(const std::filesystem::path& path, const std::string& shown_name,
                                    const reading::Vocabulary& vocabulary) {
     const auto source = extract::read_file(path);
     if (!source) {
         return std::unexpected(source.error());
     }
-    const reading::Record record = reading::read(*source, vocabulary);
-    if (record.items.empty()) {
+    // The name comes from outside; whatever bytes it holds, what is stored is text.
+    Arrival arrival{path, base::is_utf8(shown_name) ? shown_name : base::slug(shown_name),
+                    reading::read(*source, vocabulary)};
+    if (arrival.record.items.empty()) {
         return base::problem(Kind::invalid, "import.no_items", shown_name);
     }
-    // The name comes from outside; whatever bytes it holds, what is stored is text.
-    const std::string name = base::is_utf8(shown_name) ? shown_name : base::slug(shown_name);
-    const Arrival arrival{path, name, imported_by, account};
-    return setting.database.write([&](store::Session& session) -> base::Result<Imported> {
-        return store_whole(session, setting, collaboration, arrival, record);
+    return arrival;
+}
+
+Imported store_arrival(const admission::Setting& setting, const admission::Collaboration& collaboration,
+                       const Arrival& arrival, const std::string& imported_by, const std::string& account) {
+    return setting.database.write([&](store::Session& session) {
+        return store_whole(session, setting, collaboration, arrival, {imported_by, account});
     });
+}
+
+base::Result<Imported> import_file(const admission::Setting& setting,
+                                   const admission::Collaboration& collaboration,
+                                   const std::filesystem::path& path, const std::string& shown_name,
+                                   const std::string& imported_by, const std::string& account,
+                                   const reading::Vocabulary& vocabulary) {
+    const auto arrival = read_arrival(path, shown_name, vocabulary);
+    if (!arrival) {
+        return std::unexpected(arrival.error());
+    }
+    return store_arrival(setting, collaboration, *arrival, imported_by, account);
 }
 
 }  // namespace archive

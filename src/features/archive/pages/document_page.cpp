@@ -15,7 +15,7 @@ namespace h = web::h;
 reading::Record reading_of(const Document& document) {
     auto record = reading::from_json(document.record);
     if (!record) {
-        throw std::runtime_error("the kept reading of " + document.slug + " is broken at " +
+        throw std::runtime_error("the kept reading of " + document.id + " is broken at " +
                                  record.error().field);
     }
     return *std::move(record);

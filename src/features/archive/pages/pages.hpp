@@ -5,8 +5,9 @@
 
 namespace archive {
 
-/// All uploads of one form together.
+/// All uploads of one form together, and the form with what stands around them.
 inline constexpr std::size_t upload_limit = 64u * 1024 * 1024;
+inline constexpr std::size_t upload_form_limit = upload_limit + 1024u * 1024;
 
 admission::Inside start_page(const admission::Setting& setting);
 admission::Inside search_page(const admission::Setting& setting, search::Index& index);

@@ -1,5 +1,8 @@
+#include <algorithm>
+#include <array>
 #include <map>
 
+#include "base/danish.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "web/html/pager.hpp"
@@ -10,6 +13,8 @@ namespace {
 namespace h = web::h;
 
 constexpr int per_page = 20;
+/// The order by date, in the address.
+constexpr std::string_view newest = "nyeste";
 
 const std::map<std::string, std::pair<const base::Label*, const base::Label*>>& kinds() {
     static const std::map<std::string, std::pair<const base::Label*, const base::Label*>> names = {
@@ -27,12 +32,15 @@ std::string kind_word(const std::string& kind, bool many, const base::Words& wor
     return std::string(words(many ? *found->second.second : *found->second.first));
 }
 
+/// What the words' hits are narrowed by, in the address.
+constexpr std::array<const char*, 3> narrowing = {"slags", "gruppe", "aar"};
+
+/// The year that is asked for; 0, of which there is nothing, for what is none.
 std::optional<int> year_asked(const web::Request& request) {
     const std::string asked = request.asked("aar");
-    if (asked.size() != 4 || asked.find_first_not_of("0123456789") != std::string::npos) {
-        return std::nullopt;
-    }
-    return std::stoi(asked);
+    if (asked.empty()) return std::nullopt;
+    const bool year = asked.size() == 4 && asked.find_first_not_of("0123456789") == std::string::npos;
+    return year ? std::stoi(asked) : 0;
 }
 
 search::Query query_of(const web::Request& request, const admission::Visit& visit) {
@@ -41,12 +49,13 @@ search::Query query_of(const web::Request& request, const admission::Visit& visi
     query.collaboration = visit.collaboration.short_name;
     // Everybody who can sign in is an administrator until roles come; they see closed items.
     query.audiences = {std::string(search::everybody), "closed"};
-    if (kinds().contains(request.asked("slags"))) query.kind = request.asked("slags");
+    if (!request.asked("slags").empty()) query.kind = request.asked("slags");
     if (!request.asked("gruppe").empty()) query.body_key = request.asked("gruppe");
     query.first_year = year_asked(request);
     query.last_year = query.first_year;
+    if (request.asked("orden") == newest) query.order = search::Order::newest;
     query.limit = per_page;
-    const auto place = web::page_place(request, search::ranked_at_most, per_page);
+    const auto place = web::page_place(request, search::counted_at_most, per_page);
     query.offset = static_cast<int>(place.current - 1) * per_page;
     return query;
 }
@@ -60,7 +69,11 @@ web::Html pieces(const std::vector<search::Piece>& all) {
 }
 
 web::Html hit(const search::Hit& one, const base::Words& words) {
-    std::string above = kind_word(one.kind, false, words);
+    std::string above;
+    for (const std::string& kind : one.kinds) {
+        const std::string word = kind_word(kind, false, words);
+        above += above.empty() ? word : ", " + base::lower(word);
+    }
     if (!one.heading.empty()) above += " · " + one.heading;
     const web::Html snippet = one.snippet.empty() ? web::Html() : h::p(pieces(one.snippet));
     return h::li(h::h2(h::a({h::href(one.address)}, pieces(one.title))), h::p({h::cls("quiet")}, above),
@@ -92,6 +105,7 @@ web::Html facet(const web::Request& request, const std::string& parameter, const
 web::Html facets(const web::Request& request, const search::Facets& found, const base::Words& words) {
     const auto choices = [](const std::vector<search::FacetValue>& values) {
         std::vector<Choice> all;
+        all.reserve(values.size());
         for (const auto& value : values) all.push_back({value.key, value.name, value.count});
         return all;
     };
@@ -116,8 +130,32 @@ web::Html count(const search::Answer& answer, const base::Words& words) {
     return line;
 }
 
+/// "Bedst passende først · Nyeste først", with the one that holds now without a link.
+web::Html orders(const web::Request& request, const base::Words& words) {
+    const bool by_date = request.asked("orden") == newest;
+    const auto order = [&](std::string_view value, const base::Label& label, bool chosen) {
+        return chosen ? h::strong(words(label))
+                      : h::a({h::href(web::address_with(request, "orden", value))}, words(label));
+    };
+    return h::p({h::cls("orders not-printed")}, words(labels::order), " ",
+                order("", labels::order_best, !by_date), " · ", order(newest, labels::order_newest, by_date));
+}
+
+/// What is left when the words have hits, but not within what they are narrowed by.
+web::Html wider(const web::Request& request, const base::Words& words) {
+    web::Request everywhere = request;
+    for (const char* name : narrowing) everywhere.query.erase(name);
+    const std::string address = web::address_with(everywhere, narrowing.front(), "");
+    return h::p({h::cls("count"), h::attr("role", "status")},
+                words(labels::no_places_there, request.asked("q"))) +
+           h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
+}
+
 web::Html nothing(const web::Request& request, const admission::Visit& visit, const search::Answer& answer,
                   const base::Words& words) {
+    const bool narrowed =
+        std::ranges::any_of(narrowing, [&](const char* name) { return !request.asked(name).empty(); });
+    if (narrowed) return wider(request, words);
     web::Html advice;
     if (answer.suggestion) {
         advice = h::p(
@@ -135,12 +173,11 @@ web::Html nothing(const web::Request& request, const admission::Visit& visit, co
 
 web::Html results(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     std::vector<web::Html> hits;
+    hits.reserve(answer.hits.size());
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
-    const auto reachable =
-        static_cast<std::size_t>(std::min<std::int64_t>(answer.total, search::ranked_at_most));
-    const auto place = web::page_place(request, reachable, per_page);
+    const auto place = web::page_place(request, static_cast<std::size_t>(answer.reachable), per_page);
     const web::Html list =
-        count(answer, words) +
+        count(answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
         h::p({h::cls("to-facets not-printed")}, h::a({h::href("#afgraens")}, words(labels::to_facets))) +
         h::ol({h::cls("hits")}, hits) + web::pager(request, place, words);
     return h::div({h::cls("with-aside")}, h::div(list), facets(request, answer.facets, words));

@@ -25,6 +25,7 @@ web::Form upload_form(const admission::Visit& visit, const std::string& error, c
     form.action = admission::address_in(visit.collaboration, "/arkiv/indlaes");
     form.fields = {files};
     form.submit = words(labels::import_button);
+    form.upload_limit = upload_limit;
     form.after = h::a({h::href(admission::address_in(visit.collaboration, "/arkiv"))}, words(labels::cancel));
     return form;
 }
@@ -107,17 +108,28 @@ std::string heading(const std::vector<Outcome>& outcomes, const base::Words& wor
                                 : words(labels::result_many, outcomes.size(), parts);
 }
 
+bool all_refused(const std::vector<Outcome>& outcomes) {
+    return std::ranges::none_of(outcomes, [](const Outcome& one) { return one.imported.has_value(); });
+}
+
+web::Html acts(const admission::Visit& visit, bool nothing_came_in, const base::Words& words) {
+    const std::string again = admission::address_in(visit.collaboration, "/arkiv/indlaes");
+    if (nothing_came_in) {
+        return h::div({h::cls("acts")},
+                      h::a({h::cls("button button-primary"), h::href(again)}, words(labels::import_others)));
+    }
+    return h::div(
+        {h::cls("acts")},
+        h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
+             words(labels::see_meetings)),
+        h::a({h::href(again)}, words(labels::import_more)));
+}
+
 web::Html result(const admission::Visit& visit, const std::vector<Outcome>& outcomes,
                  const base::Words& words) {
     const auto doubtful = [](const Outcome& one) { return one.added() && one.imported->doubts > 0; };
     const auto sure = [](const Outcome& one) { return one.added() && one.imported->doubts == 0; };
-    const web::Html acts =
-        h::div({h::cls("acts")},
-               h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
-                    words(labels::see_meetings)),
-               h::a({h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
-                    words(labels::import_more)));
-    return h::h1(heading(outcomes, words)) + acts +
+    return h::h1(heading(outcomes, words)) + acts(visit, all_refused(outcomes), words) +
            group(
                outcomes, labels::refused, [](const Outcome& one) { return !one.imported; }, words) +
            group(outcomes, labels::with_doubts, doubtful, words) +
@@ -167,10 +179,12 @@ admission::Inside upload_post(const admission::Setting& setting, Needs needs) {
             return show_form(setting, request, visit, std::string(words(labels::no_file_chosen)), 422);
         }
         follow_or_log(setting, needs.index);
-        return web::Response::html(admission::page(
-            setting, request, visit, "archive", std::string(words(labels::import_heading)),
-            result(visit, outcomes, words),
-            {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
+        return web::Response::html(
+            admission::page(setting, request, visit, "archive", std::string(words(labels::import_heading)),
+                            result(visit, outcomes, words),
+                            {{std::string(words(labels::archive)),
+                              admission::address_in(visit.collaboration, "/arkiv")}}),
+            all_refused(outcomes) ? 422 : 200);
     };
 }
 

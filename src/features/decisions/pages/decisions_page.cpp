@@ -86,6 +86,9 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     Shown shown;
     shown.filters = {body_filter(counted, bodies, words), year_filter(counted, words),
                      result_filter(counted, words)};
+    shown.filters[0].unknown = &labels::no_such_body;
+    shown.filters[1].unknown = &labels::none_of_year;
+    shown.filters[2].unknown = &labels::no_such_outcome;
     Filter filter;
     const auto body = std::ranges::find(bodies, web::chosen(request, shown.filters[0]), &bodies::Body::slug);
     filter.body = body == bodies.end() ? std::string() : body->id.text();
@@ -133,7 +136,7 @@ web::Html line(const admission::Visit& visit, std::span<const Decision> of_item,
     const web::Html outcome =
         outcomes.empty() ? web::Html() : web::text(" \u00b7 ") + h::span({h::cls("outcome")}, outcomes);
     return h::li(h::h2(h::a({h::href(address)}, source.item_title)),
-                 h::p({h::cls("quiet")}, where(source, words), outcome), texts);
+                 h::p({h::cls("quiet")}, where(source, words), outcome, closed_mark(source, words)), texts);
 }
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
@@ -145,6 +148,9 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
         return main + h::p(words(labels::no_decisions));
     }
     main += web::filters(request, shown.filters, std::string(words(labels::show_decisions)), words);
+    if (const web::Html unknown = web::not_among_choices(request, shown.filters, words); !unknown.empty()) {
+        return main + unknown;
+    }
     main += h::p({h::cls("count")}, words.count(shown.count, labels::one_decision, labels::many_decisions));
     if (shown.count == 0) {
         return main + h::p(words(labels::none_chosen));

@@ -19,6 +19,10 @@ std::string where(const Source& source, const base::Words& words) {
     return text;
 }
 
+web::Html closed_mark(const Source& source, const base::Words& words) {
+    return source.closed ? web::text(" \u00b7 ") + meetings::closed_word(words) : web::Html();
+}
+
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
                const base::Words& words) {
     web::Html names;

@@ -33,6 +33,7 @@ std::vector<web::Filter> filters_of(const std::vector<Tally>& tallies, const std
         slug_of[body.id.text()] = body.slug;
     }
     for (const Tally& tally : tallies) {
+        by_year.try_emplace(tally.year, 0);  // also a year in which the chosen body did not meet
         if (asked_year.empty() || asked_year == std::to_string(tally.year)) {
             by_body[tally.body] += tally.meetings;
         }
@@ -54,6 +55,8 @@ std::vector<web::Filter> filters_of(const std::vector<Tally>& tallies, const std
             year.choices.push_back({shown, words(labels::with_count, shown, count), shown});
         }
     }
+    body.unknown = &labels::no_such_body;
+    year.unknown = &labels::none_of_year;
     return {body, year};
 }
 
@@ -118,6 +121,9 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
         return main + empty(visit, words);
     }
     main += web::filters(request, shown.filters, std::string(words(labels::show_meetings)), words);
+    if (const web::Html unknown = web::not_among_choices(request, shown.filters, words); !unknown.empty()) {
+        return main + unknown;
+    }
     main += h::p({h::cls("count")}, words.count(shown.count, labels::one_meeting, labels::many_meetings));
     if (shown.count == 0) {
         return main + h::p(words(labels::none_chosen));

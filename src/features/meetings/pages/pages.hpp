@@ -21,8 +21,6 @@ web::Html presenters(const admission::Collaboration& collaboration, const Item& 
                      const base::Words& words);
 /// The same without links, for a list where each line leads to one place.
 std::string presenter_names(const Item& item, const base::Words& words);
-/// A lock and the words "Lukket punkt".
-web::Html closed_word(const base::Words& words);
 /// "13.05–13.35"
 std::string slot(const Item& item);
 /// What stands where the decision is: its outcome, or that the item was postponed; may be empty.

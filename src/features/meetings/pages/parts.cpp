@@ -33,8 +33,7 @@ web::Html table_of(const admission::Collaboration& collaboration, const std::vec
                       {std::string(words(labels::place)), web::Column::Kind::text},
                       {std::string(words(labels::status)), web::Column::Kind::text}},
                      {},
-                     false,
-                     true};
+                     false};
     for (const Meeting& meeting : meetings) {
         table.rows.push_back({date_link(collaboration, meeting, words), web::text(body_name(meeting, words)),
                               web::text(std::to_string(meeting.items)), web::text(meeting.place.value_or("")),

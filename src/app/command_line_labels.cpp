@@ -1,0 +1,70 @@
+#include "app/command_line_labels.hpp"
+
+namespace app::labels {
+
+const base::Label about = {"Tovholder: dagsordener, referater og beslutninger samlet ét sted",
+                           "Tovholder: agendas, minutes and decisions in one place"};
+const base::Label about_serve = {"vis arkivet i browseren", "serve the archive to browsers"};
+const base::Label about_import = {"læg dokumenter og mapper ind i arkivet", "put documents and folders in"};
+const base::Label about_read = {"læs dokumenter, og skriv det fundne, som JSON eller tekst",
+                                "read documents and print what was found, as JSON or text"};
+const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
+                                "make an invented collaboration to try"};
+const base::Label option_data = {"mappen med alt, der gemmes; laves, hvis den ikke er der",
+                                 "the folder with everything that is kept"};
+const base::Label option_database = {"postgresql://… i stedet for SQLite i mappen",
+                                     "postgresql://… instead of SQLite in the folder"};
+const base::Label option_address = {"adressen, der lyttes på", "the address to listen on"};
+const base::Label option_port = {"porten, der lyttes på", "the port to listen on"};
+const base::Label option_public_address = {
+    "det, folk skriver i browseren, når der er en proxy foran: https://…",
+    "what people write in the browser behind a proxy: https://…"};
+const base::Label public_address_whole = {"skriv hele adressen, for eksempel https://aaklyngen.dk",
+                                          "write the whole address, for example https://example.org"};
+const base::Label option_link = {"skriv et link, der logger administratoren ind én gang",
+                                 "print a link that signs the administrator in once"};
+const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
+                                          "the collaboration's short name; the first is made with this name"};
+const base::Label option_paths = {"filer og mapper", "files and folders"};
+const base::Label option_file = {"filer, der læses", "files to read"};
+const base::Label option_vocabulary = {"en fil med flere ord at læse efter",
+                                       "a file of more words to read by"};
+const base::Label option_format = {"json: én linje for hver fil; text: til at læse",
+                                   "json: a line for each file; text: for reading"};
+const base::Label option_explain = {"skriv for hver linje, hvad den blev taget for, og efter hvilken regel",
+                                    "say of every line what it was taken for and by which rule"};
+const base::Label format_unknown = {"--format kan være »json« eller »text«, ikke »{}«.",
+                                    "--format is “json” or “text”, not “{}”."};
+const base::Label option_help = {"vis denne hjælp", "show this help"};
+const base::Label option_version = {"vis, hvilken udgave det er", "show which version this is"};
+
+const base::Label help_usage = {"Brug", "Usage"};
+const base::Label help_options = {"VALG", "OPTIONS"};
+const base::Label help_options_heading = {"Valg", "Options"};
+const base::Label help_command = {"KOMMANDO", "COMMAND"};
+const base::Label help_commands_heading = {"Kommandoer (»tovholder KOMMANDO --help« viser mere)",
+                                           "Commands (“tovholder COMMAND --help” shows more)"};
+const base::Label help_named = {"Det, der skal nævnes", "To be named"};
+const base::Label help_required = {"(skal være der)", "(required)"};
+const base::Label help_not_with = {"ikke sammen med", "not with"};
+const base::Label help_text = {"TEKST", "TEXT"};
+const base::Label help_folder = {"MAPPE", "FOLDER"};
+const base::Label help_file = {"FIL", "FILE"};
+const base::Label help_path = {"STI", "PATH"};
+const base::Label help_number = {"TAL", "NUMBER"};
+
+const base::Label misused = {"{}\nSkriv »tovholder --help« for at se, hvad der er.\n",
+                             "{}\nTry “tovholder --help”.\n"};
+const base::Label no_command = {"Skriv også, hvad der skal gøres: serve, import, read eller demo.",
+                                "Say what is to be done: serve, import, read or demo."};
+const base::Label no_such_command = {
+    "Der er ingen kommando, der hedder »{}«. Der er serve, import, read og demo.",
+    "There is no command called “{}”. There are serve, import, read and demo."};
+const base::Label option_missing = {"{} mangler.", "{} is missing."};
+const base::Label not_expected = {"»{}« hører ikke til her.", "“{}” does not belong here."};
+const base::Label option_wrong = {"{} kan ikke være »{}«.", "{} cannot be “{}”."};
+const base::Label value_missing = {"{} mangler sin værdi.", "{} lacks its value."};
+const base::Label option_twice = {"{} må kun stå én gang.", "{} may be given only once."};
+const base::Label not_together = {"{} og {} kan ikke bruges sammen.", "{} and {} cannot be used together."};
+
+}  // namespace app::labels

@@ -1,0 +1,177 @@
+#include <fstream>
+#include <gmock/gmock.h>
+
+#include "app/commands.hpp"
+#include "app/whole_site.hpp"
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+/// What people do on the pages, and what they are told when it does not go well.
+class WaysTest : public app::testing::WholeSite {};
+
+TEST_P(WaysTest, TakesDocumentsFromTheForm) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string here = "/aaklyngen/arkiv/indlaes";
+    const auto none = browser.upload(here, "filer", {{"", ""}});
+    EXPECT_EQ(none.status, 422);
+    EXPECT_THAT(none.body, HasSubstr("<title>Fejl: "));
+    EXPECT_LT(none.body.find("error-summary"), none.body.find("<h1"));
+    EXPECT_THAT(none.body, HasSubstr("href=\"#felt-filer\""));
+    EXPECT_THAT(none.body, HasSubstr("class=\"site-menu\""));
+    EXPECT_THAT(browser.get(here).body, Not(HasSubstr("error-summary")));
+
+    const std::string known = support::demo_text("2024-03-15-klyngestyregruppen-referat.txt");
+    const auto some =
+        browser.upload(here, "filer",
+                       {{"kendt.txt", known},
+                        {"nyt.txt", support::replaced(known, "Store Sal", "Lille Sal vindrosen")},
+                        {"tom.txt", ""},
+                        {"billede.txt", std::string("\0\1\2", 3)}});
+    EXPECT_EQ(some.status, 200);
+    EXPECT_THAT(some.body, HasSubstr("4 filer sendt: 1 læst, 1 kendt i forvejen, 2 afvist"));
+    EXPECT_EQ(browser.get("/aaklyngen/moeder/2024-03-15-klyngestyregruppen-3").status, 200);
+    EXPECT_EQ(browser.upload("/aaklyngen/arkiv/indlaes", "andet", {{"a.txt", known}}).status, 422);
+    EXPECT_TRUE(std::filesystem::is_empty(installation_->temporary_folder()));
+}
+
+TEST_P(WaysTest, SaysThatNothingOfWhatWasSentWasTaken) {
+    open_demonstration();
+    auto browser = administrator();
+    const auto refused = browser.upload("/aaklyngen/arkiv/indlaes", "filer",
+                                        {{"tom.txt", ""}, {"billede.txt", std::string("\0\1\2", 3)}});
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("2 filer sendt: 2 afvist"));
+    EXPECT_THAT(refused.body, HasSubstr("Vælg andre filer"));
+    EXPECT_THAT(refused.body, Not(HasSubstr("Se møderne")));
+}
+
+TEST_P(WaysTest, SaysHowMuchCanBeSentAtATime) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string here = "/aaklyngen/arkiv/indlaes";
+    EXPECT_THAT(browser.get(here).body, HasSubstr("data-limit=\"67108864\""));
+    const auto refused = browser.upload(here, "filer", {{"stor.txt", std::string(66u * 1024 * 1024, 'x')}});
+    EXPECT_EQ(refused.status, 413);
+    EXPECT_THAT(refused.body, HasSubstr("64 MB ad gangen"));
+    EXPECT_THAT(refused.body, HasSubstr("href=\"" + here + "\""));
+    EXPECT_THAT(refused.body, HasSubstr("class=\"site-menu\""));
+}
+
+TEST_P(WaysTest, SaysWhatAListHasNot) {
+    open_demonstration();
+    auto browser = administrator();
+    for (const auto& [address, said] : std::vector<std::pair<std::string, std::string>>{
+             {"/aaklyngen/moeder?aar=1850", "Der er ingen møder fra 1850."},
+             {"/aaklyngen/moeder?aar=x%3Cb", "Der er ingen møder fra x&lt;b."},
+             {"/aaklyngen/moeder?gruppe=ingen", "Der er ingen gruppe, hvis adresse er »ingen«."},
+             {"/aaklyngen/moeder?gruppe=ingen&aar=2022", "Der er ingen gruppe, hvis adresse er »ingen«."},
+             {"/aaklyngen/beslutninger?aar=1850", "Der er ingen beslutninger fra 1850."},
+             {"/aaklyngen/beslutninger?gruppe=ingen", "Der er ingen gruppe, hvis adresse er »ingen«."},
+             {"/aaklyngen/beslutninger?udfald=ingen", "udfaldet »ingen«."}}) {
+        const auto page = browser.get(address);
+        EXPECT_EQ(page.status, 200) << address;
+        EXPECT_THAT(page.body, HasSubstr(said)) << address;
+        EXPECT_THAT(page.body, HasSubstr("Vis hele listen")) << address;
+        EXPECT_THAT(page.body, Not(HasSubstr("class=\"count\""))) << address;
+    }
+    const auto not_met = browser.get("/aaklyngen/moeder?gruppe=temagruppe-voksne&aar=2022");
+    EXPECT_THAT(not_met.body, HasSubstr("Ingen møder passer"))
+        << "a body that is there, a year that is there";
+}
+
+TEST_P(WaysTest, LeadsOutOfASearchThatIsTooNarrow) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string all = "/aaklyngen/soeg?q=brugerpanel";
+    EXPECT_THAT(browser.get(all).body, HasSubstr("class=\"hits\""));
+    for (const char* narrowed : {"&slags=ingen", "&gruppe=ingen", "&aar=1850", "&aar=i%20fjor"}) {
+        const auto page = browser.get(all + narrowed);
+        EXPECT_THAT(page.body, HasSubstr("i det, der er valgt")) << narrowed;
+        EXPECT_THAT(page.body, HasSubstr("href=\"" + all + "\"")) << narrowed;
+    }
+}
+
+TEST_P(WaysTest, ShowsOneHitForAnItemAndTheOrdersThereAre) {
+    open_demonstration();
+    auto browser = administrator();
+    const auto best = browser.get("/aaklyngen/soeg?q=brugerpanel");
+    std::set<std::string> seen;
+    const std::string mark = "<li><h2><a href=\"";
+    for (std::size_t at = best.body.find(mark); at != std::string::npos; at = best.body.find(mark, at + 1)) {
+        const std::size_t begin = at + mark.size();
+        EXPECT_TRUE(seen.insert(best.body.substr(begin, best.body.find('"', begin) - begin)).second);
+    }
+    EXPECT_GT(seen.size(), 1U);
+    EXPECT_THAT(best.body, HasSubstr(", beslutning"));
+    EXPECT_THAT(best.body, HasSubstr("orden=nyeste"));
+    const auto newest = browser.get("/aaklyngen/soeg?q=brugerpanel&orden=nyeste");
+    EXPECT_THAT(newest.body, HasSubstr("<strong>nyeste først</strong>"));
+    EXPECT_NE(newest.body, best.body);
+}
+
+TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string item = "/aaklyngen/moeder/2022-10-07-klyngestyregruppen/punkt-7";
+    EXPECT_THAT(browser.get(item).body, HasSubstr("closed-word"));
+    const auto decisions = browser.get("/aaklyngen/beslutninger?aar=2022").body;
+    const std::size_t at = decisions.find("href=\"" + item + "\"");
+    ASSERT_NE(at, std::string::npos);
+    EXPECT_THAT(decisions.substr(at, decisions.find("</li>", at) - at), HasSubstr("closed-word"));
+}
+
+/// What the log may hold is decided by the route; who adds one that names somebody writes it there.
+TEST_P(WaysTest, KeepsPeopleAndTokensOutOfTheLog) {
+    open();
+    int secret = 0;
+    for (const web::Route& route : app::site(*installation_)) {
+        for (const char* part : {"{person}", "{token}", "{document}"}) {
+            if (!route.pattern.ends_with(part)) continue;
+            EXPECT_TRUE(route.secret_path) << route.pattern;
+            ++secret;
+        }
+    }
+    EXPECT_EQ(secret, 6);
+}
+
+TEST_P(WaysTest, LeadsFromAnImportWithoutAccountsThroughSetUpToTheArchive) {
+    open();
+    const auto& setting = installation_->setting();
+    const auto link = installation_->database().write([&](store::Session& session) {
+        admission::add_collaboration(session, setting.clock, setting.ids, "Fjordklyngen", {}).value();
+        return admission::new_set_up_link(session, setting.clock);
+    });
+    auto browser = stranger();
+    EXPECT_EQ(browser
+                  .post(link, {{"name", "Vibeke"},
+                               {"email", "v@example.org"},
+                               {"password", "fire ord er nok her"},
+                               {"password_again", "fire ord er nok her"}})
+                  .header("Location"),
+              "/");
+    EXPECT_EQ(browser.get("/").header("Location"), "/fjordklyngen");
+    const auto start = browser.get("/fjordklyngen");
+    EXPECT_EQ(start.status, 200);
+    EXPECT_THAT(start.body, HasSubstr("Her er ikke noget endnu"));
+}
+
+TEST_P(WaysTest, ReadsUploadsByTheInstallationsOwnWords) {
+    ASSERT_EQ(app::demonstrate(place()), 0);
+    std::ofstream(place().folder / "vocabulary.txt") << "[number words]\nkapitel\n";
+    open();
+    auto browser = administrator();
+    const std::string text =
+        "Referat\n\nKapitel 1. Status\nReferat\nAlt går.\n\nKapitel 2. Plan\nReferat\nDen følges.\n";
+    const auto result = browser.upload("/aaklyngen/arkiv/indlaes", "filer", {{"kapitler.txt", text}});
+    EXPECT_EQ(result.status, 200);
+    EXPECT_THAT(result.body, HasSubstr("1 læst")) << "without the word there is no item";
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/kapitler").body, HasSubstr("kapitler.txt"));
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, WaysTest, support::both_engines(), support::engine_name);
+
+}  // namespace
