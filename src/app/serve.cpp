@@ -4,7 +4,6 @@
 #include <spdlog/spdlog.h>
 #include <system_error>
 #include <thread>
-#include <unistd.h>
 
 #include "app/command_line.hpp"
 #include "app/follower.hpp"

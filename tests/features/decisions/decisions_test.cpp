@@ -151,7 +151,7 @@ TEST(Results, HaveAWordEachInTheStoreAndOnThePage) {
     std::set<std::string> shown;
     for (const Result result : all_results) {
         EXPECT_TRUE(stored.insert(decisions::stored(result)).second);
-        EXPECT_TRUE(shown.insert(std::string(base::Words()(decisions::labels::result_name(result)))).second);
+        EXPECT_TRUE(shown.insert(std::string(base::Words()(decisions::result_name(result)))).second);
         EXPECT_EQ(decisions::result_from(decisions::stored(result)), result);
     }
     EXPECT_EQ(decisions::result_from("noget andet"), Result::none);
