@@ -7,6 +7,7 @@
 #include "reading/dates.hpp"
 #include "reading/debris.hpp"
 #include "reading/head_values.hpp"
+#include "reading/numbering.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
 #include "reading/rules.hpp"
@@ -47,6 +48,7 @@ class HeadReader {
             line().use = {Use::debris, Taken::pause, rules::pause};
             return;
         }
+        if (people_.active() && people_.take_group(at_)) return take(Taken::participants, rules::people_list);
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
         if (const auto label = glued_label(document_.vocabulary, line().text, line().small))
             return begin(*label);
@@ -195,6 +197,10 @@ class HeadReader {
         const auto& text = line().text;
         const bool empty = fresh_;
         if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
+        // Below a place the paper's own day and number may stand.
+        if (open_ == &place_ && !empty &&
+            (find_date(document_.vocabulary, line().small) || case_number_of(document_.vocabulary, line())))
+            return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && names_place(document_.vocabulary, line())) {
             open(place_, text);

@@ -55,7 +55,25 @@ void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
     status_ = status;
     organisation_.reset();
     several_ = false;
+    if (const auto names = behind_group(rest); !names.empty()) rest = names;
     if (!rest.empty()) add(rest, at);
+}
+
+/// The names behind a group's word and its colon; empty when the text does not begin so.
+std::string_view PeopleList::behind_group(std::string_view text) const {
+    const auto colon = text.substr(0, 40).find(':');
+    if (colon == std::string_view::npos) return {};
+    const bool group = document_.vocabulary.people_groups.contains(small(trimmed(text.substr(0, colon))));
+    return group ? trimmed(text.substr(colon + 1)) : std::string_view();
+}
+
+bool PeopleList::take_group(std::size_t at) {
+    const auto names = behind_group(document_.lines[at].text);
+    if (names.empty()) return false;
+    flush();
+    organisation_.reset();
+    add(names, at);
+    return true;
 }
 
 bool PeopleList::take(std::size_t at) {

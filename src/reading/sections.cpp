@@ -93,6 +93,12 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
     }
 }
 
+/// "Ansvarlig: Anna Berg", not "Ansvarlig" over a list.
+bool names_responsible(const Vocabulary& vocabulary, const Line& line, const Heading& heading) {
+    const auto word = bare(line.small.substr(0, line.small.find(':')));
+    return !heading.rest.empty() && heading.rest.size() < 80 && vocabulary.responsible_words.contains(word);
+}
+
 /// The body's name alone on a line: below a recommendation it heads what the body decided.
 bool is_body_alone(const Line& line, const Meant& meant) {
     return !meant.body.empty() && line.bullet == 0 && trimmed_end(line.small, ": ") == meant.body;
@@ -156,10 +162,18 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         const Part part =
             opened(document.vocabulary, line, *headings[at], current.part, has_text(), habits, meant);
         if (part == Part::none) continue;
+        const Part above = current.part;
         finish(at);
         line.use = {Use::field, field_of(part), rules::heading};
         habits.decided |= part == Part::decision;
         current = {part, {at + 1, at + 1}, &rules::under_heading};
+        if (part == Part::follow_up && names_responsible(document.vocabulary, line, *headings[at])) {
+            line.text = headings[at]->rest;
+            line.small = small(line.text);
+            sections.push_back({part, {at, at + 1}, &rules::heading, true});
+            current = {above, {at + 1, at + 1}, &rules::under_heading};
+            continue;
+        }
         history_said = part == Part::history && !headings[at]->rest.empty();
         if (!headings[at]->rest.empty()) {
             line.text = headings[at]->rest;
