@@ -272,6 +272,12 @@ std::string_view clause_in(const Vocabulary& vocabulary, std::string_view senten
         sentence = sentence.substr(at);
     }
     if (small(sentence.substr(0, 3)) == "at ") sentence = sentence.substr(3);
+    for (const auto lead : vocabulary.action_leads) {
+        if (!little.starts_with(lead) || sentence.size() != little.size()) continue;
+        agreed = true;
+        sentence = sentence.substr(lead.size());
+        break;
+    }
     return trimmed(sentence);
 }
 
@@ -325,7 +331,16 @@ std::vector<std::string> responsible_in(const Vocabulary& vocabulary, std::strin
                           std::ranges::none_of(first, [](char c) { return c >= 'a' && c <= 'z'; });
     if (initials && text.find(',') == std::string_view::npos && text.find(" og ") == std::string_view::npos)
         return {std::string(first)};
-    return presenters_of(vocabulary, text);
+    // "Anna Berg tager kontakt": the names end where a small word comes.
+    std::size_t end = 0;
+    for (const auto word : words_of(text)) {
+        if (begins_lower(word) && word != "og" && word != "samt" && !is_name_particle(vocabulary, word))
+            break;
+        end = static_cast<std::size_t>(word.data() - text.data()) + word.size();
+    }
+    std::string names(is_person_name(vocabulary, text.substr(0, end)) ? text.substr(0, end) : text);
+    std::ranges::replace(names, '/', ',');
+    return presenters_of(vocabulary, names);
 }
 
 namespace {

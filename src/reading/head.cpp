@@ -278,6 +278,12 @@ class HeadReader {
             after_day_ = at_;
             return true;
         }
+        // The day again, now with hours.
+        if (date && title_.text.empty() && line().text.size() < 90 && find_times(little, date->end)) {
+            title_.say(line().text, {at_, at_ + 1});
+            take(Taken::meeting_date, rules::day_line);
+            return true;
+        }
         if (hours_line()) return true;
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
         const bool led = little.starts_with("i ");
@@ -361,15 +367,8 @@ class HeadReader {
 
     /// "Referat … den 4. maj 2031 i Salen kl. 9": the place behind the day.
     void title_place(std::size_t after) {
-        auto rest = trimmed(std::string_view(line().text).substr(after));
-        if (const auto times = find_times(rest); times && times->begin == 0)
-            rest = trimmed_end(trimmed(rest.substr(times->finish)), ",.");
-        if (!rest.starts_with("i ") && !rest.starts_with("p\u00E5 ")) return;
-        rest = rest.substr(rest.find(' ') + 1);
-        const auto clock = small(rest).find(" kl");
-        rest = trimmed_end(rest.substr(0, clock), ",.");
-        const bool room = has_any(small(rest), document_.vocabulary.room_words);
-        if ((begins_upper(rest) || room) && rest.size() < 90) place_.say(rest, {at_, at_ + 1});
+        const auto place = place_in_title(document_.vocabulary, std::string_view(line().text).substr(after));
+        if (!place.empty()) place_.say(place, {at_, at_ + 1});
     }
 
     Document& document_;

@@ -78,7 +78,11 @@ void HeadSettler::settle_day(const HeadValue& value) {
             record_.doubts.push_back({"meeting.start", "not_found", place});
         return;
     }
-    if (meeting.start) return;
+    if (meeting.start) {  // said before, without the end
+        if (meeting.start->value == times->start && times->end && !meeting.end)
+            meeting.end = placed(*times->end, place);
+        return;
+    }
     meeting.start = placed(times->start, place);
     if (times->end) meeting.end = placed(*times->end, place);
 }
@@ -87,9 +91,10 @@ void HeadSettler::settle_day(const HeadValue& value) {
 HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     const auto date = find_date(document_.vocabulary, value.text);
     const auto times = find_times(value.text, date ? date->end : 0);
-    if (!times) return {};
+    // "4. maj 2031 i Solhuset"
+    if (!times && !date) return {};
     // "Tid og sted: 4. maj 2031 hos Solhuset kl. 9"
-    if (date && values_.when_and_place && times->begin > date->end) {
+    if (date && times && values_.when_and_place && times->begin > date->end) {
         const auto between =
             trimmed(std::string_view(value.text).substr(date->end, times->begin - date->end));
         const auto named = trimmed(between.substr(std::min(between.find(' '), between.size())));
@@ -99,7 +104,7 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
             return place;
         }
     }
-    auto rest = trimmed(std::string_view(value.text).substr(times->finish));
+    auto rest = trimmed(std::string_view(value.text).substr(times ? times->finish : date->end));
     // "Tidspunkt og sted: Kl. 17-19. Solhuset"
     const bool stopped = values_.when_and_place && rest.starts_with(". ");
     const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped;
@@ -183,6 +188,18 @@ bool names_place(const Vocabulary& vocabulary, const Line& line) {
             return true;
     }
     return false;
+}
+
+std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view behind_day) {
+    auto rest = trimmed(behind_day);
+    if (const auto times = find_times(rest); times && times->begin == 0)
+        rest = trimmed_end(trimmed(rest.substr(times->finish)), ",.");
+    if (!rest.starts_with("i ") && !rest.starts_with("p\u00E5 ")) return {};
+    rest = rest.substr(rest.find(' ') + 1);
+    const auto clock = small(rest).find(" kl");
+    rest = trimmed_end(rest.substr(0, clock), ",.");
+    const bool room = has_any(small(rest), vocabulary.room_words);
+    return (begins_upper(rest) || room) && rest.size() < 90 ? rest : std::string_view();
 }
 
 void settle_head(const Document& document, const HeadValues& values, Record& record) {

@@ -22,6 +22,8 @@ class PeopleList {
     bool take(std::size_t at);
     /// Takes "Solby Kommune: Anna Berg, Bo Dahl"; false when the line is not so.
     bool take_party(std::size_t at);
+    /// Takes "From the schools:", a heading over a part of the list; false when the line is not so.
+    bool take_heading(std::size_t at);
     /// Takes "Observers: Anna Berg": a group among those listed; false when the line is not so.
     bool take_group(std::size_t at);
     /// Takes "Anna Berg: sundhedschef" and "Sundhedschef: Anna Berg"; false when the line is not so.

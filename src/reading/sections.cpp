@@ -87,6 +87,9 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
             return heads_itself && (said || current == Part::attachments) ? Part::none : Part::attachments;
         }
         case Part::follow_up:
+            // "Aktion: ..." is text until somebody is named below it.
+            if (!heading.rest.empty() && begins_with_any(line.small, vocabulary.action_leads))
+                return Part::none;
             return said || line.row == Row::action ? Part::follow_up : Part::none;
         default:
             return heading.part;
