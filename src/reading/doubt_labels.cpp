@@ -10,6 +10,7 @@ const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does 
 const base::Label met_with = {"Er det gruppen selv eller en, den mødtes med?",
                               "Is it the body itself or one that it met with?"};
 const base::Label follow_up_item = {"Hører opgaverne til dette punkt?", "Do the tasks belong to this item?"};
+const base::Label follow_up_unread = {"Er der flere opgaver i listen?", "Are there more tasks in the list?"};
 const base::Label outside_list = {"Hører personen til et andet sted i dokumentet?",
                                   "Does the person belong elsewhere in the document?"};
 const base::Label outside_meeting = {"Punktets tid ligger uden for mødets tid. Er tiderne rigtige?",
@@ -53,6 +54,7 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"title.with_text", &title_with_text},
         {"item.several", &item_several},
         {"follow_up.item", &follow_up_item},
+        {"follow_up.unread", &follow_up_unread},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},
         {"not_found", &not_found},

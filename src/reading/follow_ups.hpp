@@ -34,6 +34,9 @@ struct FollowUpRow {
 std::vector<FollowUpRow> read_follow_up_rows(const Document& document, const Span& lines,
                                              const Undertaken& known);
 
+/// Who is named behind "Ansvarlig:": names, a body, initials.
+std::vector<std::string> responsible_in(const Vocabulary& vocabulary, std::string_view text);
+
 /// A list under "Aftaler", "Ansvarlig": every point is one.
 void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
                          const Undertaken& known, std::vector<FollowUp>& into);

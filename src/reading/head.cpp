@@ -6,6 +6,7 @@
 #include "reading/dates.hpp"
 #include "reading/debris.hpp"
 #include "reading/head_values.hpp"
+#include "reading/numbering.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
 #include "reading/rules.hpp"
@@ -46,6 +47,7 @@ class HeadReader {
             line().use = {Use::debris, Taken::pause, rules::pause};
             return;
         }
+        if (people_.active() && people_.take_group(at_)) return take(Taken::participants, rules::people_list);
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
         if (const auto label = glued_label(document_.vocabulary, line().text, line().small))
             return begin(*label);
@@ -194,6 +196,10 @@ class HeadReader {
         const auto& text = line().text;
         const bool empty = fresh_;
         if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
+        // Below a place the paper's own day and number may stand.
+        if (open_ == &place_ && !empty &&
+            (find_date(document_.vocabulary, line().small) || case_number_of(document_.vocabulary, line())))
+            return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && names_place(document_.vocabulary, line())) {
             open(place_, text);
@@ -271,7 +277,14 @@ class HeadReader {
             after_day_ = at_;
             return true;
         }
-        if (bare_day() || hours_line()) return true;
+        // The day again, now with hours; or alone, which counts where no label gives another.
+        const bool again = date && line().text.size() < 90 && find_times(little, date->end);
+        if (title_.text.empty() && (again || (at_ < 6 && is_lone_day(document_, at_)))) {
+            title_.say(line().text, {at_, at_ + 1});
+            take(Taken::meeting_date, rules::day_line);
+            return true;
+        }
+        if (hours_line()) return true;
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
         const bool led = little.starts_with("i ");
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
@@ -291,14 +304,6 @@ class HeadReader {
                           has_any(small(text.substr(0, dash)), document_.vocabulary.meeting_stems);
         open(place_, kind ? trimmed(text.substr(dash + 3)) : text);
         open_ = nullptr;
-    }
-
-    /// Counts where no label gives another day; days in a row are a plan.
-    bool bare_day() {
-        if (at_ > 5 || !title_.text.empty() || !is_lone_day(document_, at_)) return false;
-        title_.say(line().text, {at_, at_ + 1});
-        take(Taken::meeting_date, rules::day_line);
-        return true;
     }
 
     /// "Kl. 18.00-20.30" and nothing else.
@@ -357,15 +362,8 @@ class HeadReader {
 
     /// "Referat … den 4. maj 2031 i Salen kl. 9": the place behind the day.
     void title_place(std::size_t after) {
-        auto rest = trimmed(std::string_view(line().text).substr(after));
-        if (const auto times = find_times(rest); times && times->begin == 0)
-            rest = trimmed_end(trimmed(rest.substr(times->finish)), ",.");
-        if (!rest.starts_with("i ") && !rest.starts_with("p\u00E5 ")) return;
-        rest = rest.substr(rest.find(' ') + 1);
-        const auto clock = small(rest).find(" kl");
-        rest = trimmed_end(rest.substr(0, clock), ",.");
-        const bool room = has_any(small(rest), document_.vocabulary.room_words);
-        if ((begins_upper(rest) || room) && rest.size() < 90) place_.say(rest, {at_, at_ + 1});
+        const auto place = place_in_title(document_.vocabulary, std::string_view(line().text).substr(after));
+        if (!place.empty()) place_.say(place, {at_, at_ + 1});
     }
 
     Document& document_;

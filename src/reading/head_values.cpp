@@ -17,6 +17,17 @@ std::optional<FoundTimes> clock_times(std::string_view text) {
     return find_times(said);
 }
 
+/// "Skottevej 26": a street and a number.
+bool has_street(const Vocabulary& vocabulary, std::string_view text) {
+    const auto words = words_of(text);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (begins_upper(words[i]) && ends_with_any(small(words[i]), vocabulary.street_endings) &&
+            begins_digit(words[i + 1]))
+            return true;
+    }
+    return false;
+}
+
 /// "Skottevej 26, 8800 Solby": a postal code before a town.
 bool has_address(std::string_view text) {
     const auto words = words_of(text);
@@ -59,6 +70,7 @@ void HeadSettler::settle_day(const HeadValue& value) {
         if (meeting.start) return;
         auto rest = trimmed(std::string_view(value.text).substr(date ? date->end : 0));
         while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
+        if (rest.starts_with("\u2013")) rest = trimmed(rest.substr(3));
         const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
         const auto bare = clock ? clock_times(rest) : std::nullopt;
         if (bare) meeting.start = placed(bare->start, place);
@@ -66,7 +78,11 @@ void HeadSettler::settle_day(const HeadValue& value) {
             record_.doubts.push_back({"meeting.start", "not_found", place});
         return;
     }
-    if (meeting.start) return;
+    if (meeting.start) {  // said before, without the end
+        if (meeting.start->value == times->start && times->end && !meeting.end)
+            meeting.end = placed(*times->end, place);
+        return;
+    }
     meeting.start = placed(times->start, place);
     if (times->end) meeting.end = placed(*times->end, place);
 }
@@ -75,8 +91,20 @@ void HeadSettler::settle_day(const HeadValue& value) {
 HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     const auto date = find_date(document_.vocabulary, value.text);
     const auto times = find_times(value.text, date ? date->end : 0);
-    if (!times) return {};
-    auto rest = trimmed(std::string_view(value.text).substr(times->finish));
+    // "4. maj 2031 i Solhuset"
+    if (!times && !date) return {};
+    // "Tid og sted: 4. maj 2031 hos Solhuset kl. 9"
+    if (date && times && values_.when_and_place && times->begin > date->end) {
+        const auto between =
+            trimmed(std::string_view(value.text).substr(date->end, times->begin - date->end));
+        const auto named = trimmed(between.substr(std::min(between.find(' '), between.size())));
+        if (begins_lower(between) && begins_upper(named)) {
+            HeadValue place{Taken::meeting_place};
+            place.say(trimmed_end(named, ",."), value.span);
+            return place;
+        }
+    }
+    auto rest = trimmed(std::string_view(value.text).substr(times ? times->finish : date->end));
     // "Tidspunkt og sted: Kl. 17-19. Solhuset"
     const bool stopped = values_.when_and_place && rest.starts_with(". ");
     const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped;
@@ -170,12 +198,25 @@ bool names_place(const Vocabulary& vocabulary, const Line& line) {
     if (begins_with_any(line.small, vocabulary.place_beginnings) ||
         has_any(line.small, vocabulary.place_words))
         return true;
+    if (line.text.size() < 100 && line.bullet == 0 && has_street(vocabulary, line.text)) return true;
     for (const auto word : words_of(line.text)) {
         if (word.size() == 4 && std::ranges::all_of(word, is_digit) &&
             line.text.find(',') != std::string::npos && !find_date(vocabulary, line.small))
             return true;
     }
     return false;
+}
+
+std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view behind_day) {
+    auto rest = trimmed(behind_day);
+    if (const auto times = find_times(rest); times && times->begin == 0)
+        rest = trimmed_end(trimmed(rest.substr(times->finish)), ",.");
+    if (!rest.starts_with("i ") && !rest.starts_with("p\u00E5 ")) return {};
+    rest = rest.substr(rest.find(' ') + 1);
+    const auto clock = small(rest).find(" kl");
+    rest = trimmed_end(rest.substr(0, clock), ",.");
+    const bool room = has_any(small(rest), vocabulary.room_words);
+    return (begins_upper(rest) || room) && rest.size() < 90 ? rest : std::string_view();
 }
 
 void settle_head(const Document& document, const HeadValues& values, Record& record) {

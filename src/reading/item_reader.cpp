@@ -6,6 +6,7 @@
 #include "reading/attachments.hpp"
 #include "reading/debris.hpp"
 #include "reading/decisions.hpp"
+#include "reading/due.hpp"
 #include "reading/people_sections.hpp"
 #include "reading/recommendations.hpp"
 #include "reading/rules.hpp"
@@ -89,6 +90,7 @@ class ItemReader {
                 return text(item.history, section.lines);
             case Part::follow_up:
                 mark(section.lines, section);
+                if (section.responsible) return responsible(section.lines.begin);
                 return follow_up_list(section.lines);
             case Part::participants:
                 // Later in the document they are the members of some group that the item is about.
@@ -145,8 +147,24 @@ class ItemReader {
         field->place.last = place.last;
     }
 
+    /// "Ansvarlig: Anna Berg" below a paragraph.
+    void responsible(std::size_t at) {
+        const auto paragraphs = paragraphs_of(document_, above_);
+        if (paragraphs.empty()) return;
+        auto text = paragraphs.back().text;
+        const auto little = small(text);
+        for (const auto lead : document_.vocabulary.action_leads) {
+            if (little.starts_with(lead)) text = text.substr(lead.size());
+        }
+        FollowUp follow_up{text, responsible_in(document_.vocabulary, document_.lines[at].text),
+                           due_in(document_.vocabulary, text, known_.context, known_.date),
+                           document_.place({paragraphs.back().span.begin, at + 1})};
+        if (!follow_up.responsible.empty()) item.follow_ups.push_back(std::move(follow_up));
+    }
+
     void minutes(const Span& lines) {
         said_ = true;
+        above_ = lines;
         text(item.minutes, lines);
         undertake(paragraphs_of(document_, lines), false);
     }
@@ -169,6 +187,7 @@ class ItemReader {
     void decision(const Span& lines) {
         said_ = true;
         mark_clauses(document_, lines);
+        above_ = lines;
         const auto paragraphs = decided_in(lines);
         text(item.decision, lines);
         auto decisions = decisions_of(document_, paragraphs);
@@ -217,8 +236,15 @@ class ItemReader {
     void follow_up_list(const Span& lines) {
         auto rows = read_follow_up_rows(document_, lines, known_);
         if (!rows.empty()) return follow_up_rows(rows);
-        const auto paragraphs = paragraphs_of(document_, lines);
+        const auto before = item.follow_ups.size();
+        auto paragraphs = paragraphs_of(document_, lines);
+        std::erase_if(paragraphs,
+                      [&](const Paragraph& p) { return says_nobody(document_.vocabulary, p.text); });
+        if (paragraphs.empty()) return;
         read_follow_up_list(document_, paragraphs, known_, item.follow_ups);
+        const auto read = item.follow_ups.size() - before;
+        if (read == 0) return text(item.minutes, lines);
+        if (read < paragraphs.size()) doubt("follow_ups", "follow_up.unread", document_.place(lines));
     }
 
     /// People printed into a list of attachments are guests of the page's margin; takes them out.
@@ -270,6 +296,7 @@ class ItemReader {
     People& people_;
     bool last_ = false;  ///< no item comes after it
     bool said_ = false;
+    Span above_{};  ///< the lines of what was said or decided last
 };
 
 bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {

@@ -270,28 +270,31 @@ namespace {
 /// Whether pages are one line: then lines are few and long, and headings and titles stand inside them.
 /// A text whose paragraphs are one line each has many lines.
 bool is_folded(const Vocabulary& vocabulary, const Source& source) {
+    constexpr std::size_t rather_long = 120;
     std::size_t lines = 0;
     std::size_t bytes = 0;
-    bool whole = false;
     std::size_t within = 0;
-    std::size_t pages = 0;
-    std::size_t long_pages = 0;  // their bytes
     for (const auto& line : source.lines) {
-        whole |= line.whole;
         const auto size = trimmed(line.text).size();
         lines += size > 0;
         bytes += size;
-        if (size < 120) continue;
-        UnfoldState state;
-        within += size;
-        const bool page = unfolded(vocabulary, line.text, state).size() > 3;
-        pages += page;
-        long_pages += page && size > long_page ? size : 0;
+        within += size < rather_long ? 0 : size;
     }
     if (lines == 0) return false;
+    if (bytes / lines > 300) return true;
+    // Cutting costs more than reading: only where most of the text stands in long lines.
+    if (within * 2 <= bytes || std::ranges::any_of(source.lines, &SourceLine::whole)) return false;
+    std::size_t pages = 0;
+    std::size_t long_pages = 0;  // their bytes
+    for (const auto& line : source.lines) {
+        const auto size = trimmed(line.text).size();
+        UnfoldState state;
+        if (size < rather_long || unfolded(vocabulary, line.text, state).size() <= 3) continue;
+        ++pages;
+        long_pages += size > long_page ? size : 0;
+    }
     // Around one or two pages a web page has as many short lines of its own.
-    if (!whole && long_pages * 10 > bytes * 6) return true;
-    return bytes / lines > 300 || (!whole && pages * 3 >= lines && within * 2 > bytes);
+    return long_pages * 10 > bytes * 6 || pages * 3 >= lines;
 }
 
 /// The pieces of every line that is a page; none of the others.

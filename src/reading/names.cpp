@@ -200,6 +200,23 @@ void name_from_decisions(const Document& document, Record& record) {
     }
 }
 
+/// All decisions are headed by the same body and day: the meeting's, where no head says it.
+void meeting_from_decisions(const Document& document, Record& record) {
+    std::optional<base::Date> day;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        const auto heading = heading_of(document.vocabulary, line.text, line.small);
+        const auto date =
+            heading && heading->dated ? find_date(document.vocabulary, line.small) : std::nullopt;
+        if (!date || !date->full()) continue;
+        if (day && *day != *date->full()) return;
+        if (!day) first = at;
+        day = date->full();
+    }
+    if (day) record.meeting.date = placed(*day, document.place(first));
+}
+
 /// The last body on the way to the page.
 void name_from_breadcrumb(const Document& document, Record& record) {
     const auto& marks = document.vocabulary.breadcrumb_marks;
@@ -229,6 +246,7 @@ void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
     if (!meeting.body) name_from_breadcrumb(document, record);
+    if (!meeting.date && head.empty()) meeting_from_decisions(document, record);
     if (!meeting.body) name_from_decisions(document, record);
     // The name again, on a line of its own.
     for (std::size_t at = 0; meeting.body && at < head.end; ++at) {

@@ -103,11 +103,13 @@ bool reads_as_title(const Vocabulary& vocabulary, const Candidate& candidate) {
 }
 
 /// A number alone on its line is an item's only when a title and something of an item follow.
-bool lonely_number_fits(const Document& document, const Headings& headings, std::size_t at) {
+bool lonely_number_fits(const Document& document, const Headings& headings, std::size_t at, bool named) {
     if (at + 1 >= document.lines.size()) return false;
     const auto& next = document.lines[at + 1];
     if (headings[at + 1] || next.bullet != 0 || !begins_upper(next.text) || next.text.size() > 200)
         return false;
+    // "Pkt. 1" says itself that it is one.
+    if (named && next.gap == 0 && next.text.size() < 120 && !next.text.ends_with('.')) return true;
     for (std::size_t i = at + 2; i < std::min(at + 6, document.lines.size()); ++i) {
         if (headings[i] || case_number_of(document.vocabulary, document.lines[i])) return true;
     }
@@ -185,7 +187,7 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
         found->line = at;
         if (found->rest.empty()) {
             found->below = found->named && stands_below_title(document, headings, at);
-            if (!found->below && !lonely_number_fits(document, headings, at)) continue;
+            if (!found->below && !lonely_number_fits(document, headings, at, found->named)) continue;
             found->score -= found->named ? 0 : 0.5;
         }
         found->score += evidence(document, headings, *found);

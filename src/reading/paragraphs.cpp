@@ -32,6 +32,7 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
         return false;
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
+    if (begins_with_any(line.small, document.vocabulary.action_leads)) return false;
     const bool after_sentence = ends_sentence(before.text);
     if (gap == 0 && begins_upper(line.text) && part_of(document.vocabulary, line.small) != Part::none &&
         (after_sentence || before.text.size() * 2 < document.width))
@@ -133,9 +134,9 @@ std::string without_stray_blanks(const std::string& text, const Document& docume
         const auto before = last_word(result);
         const auto part = bare_word(word);
         const auto first = bare_word(before);
-        const bool short_tail = part.size() == 1 && part != "i" && part != "o" && !begins_digit(part) &&
-                                begins_lower(word) && is_word_byte(before.empty() ? ' ' : before.back()) &&
-                                first.size() > 3;
+        const bool short_tail = part.size() == 1 && !word.ends_with('.') && part != "i" && part != "o" &&
+                                !begins_digit(part) && begins_lower(word) &&
+                                is_word_byte(before.empty() ? ' ' : before.back()) && first.size() > 3;
         const bool joinable =
             !first.empty() && !part.empty() && begins_lower(word) && is_word_byte(before.back());
         const bool known = joinable && first.size() + part.size() > 5 &&

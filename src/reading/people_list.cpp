@@ -6,6 +6,7 @@
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -55,7 +56,35 @@ void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
     status_ = status;
     organisation_.reset();
     several_ = false;
+    if (const auto names = behind_group(rest); !names.empty()) rest = names;
     if (!rest.empty()) add(rest, at);
+}
+
+/// The names behind a group's word and its colon; empty when the text does not begin so.
+std::string_view PeopleList::behind_group(std::string_view text) const {
+    const auto colon = text.substr(0, 40).find(':');
+    if (colon == std::string_view::npos) return {};
+    const bool group = document_.vocabulary.people_groups.contains(small(trimmed(text.substr(0, colon))));
+    return group ? trimmed(text.substr(colon + 1)) : std::string_view();
+}
+
+bool PeopleList::take_heading(std::size_t at) {
+    const std::string_view text = document_.lines[at].text;
+    if (!text.ends_with(':') || text.size() > 80 || !begins_upper(text)) return false;
+    flush();
+    organisation_.reset();
+    if (small(text.substr(0, 4)) == "fra " || is_organisation_heading(document_.vocabulary, party_of(text)))
+        set_party(text);
+    return true;
+}
+
+bool PeopleList::take_group(std::size_t at) {
+    const auto names = behind_group(document_.lines[at].text);
+    if (names.empty()) return false;
+    flush();
+    organisation_.reset();
+    add(names, at);
+    return true;
 }
 
 bool PeopleList::take(std::size_t at) {
@@ -114,7 +143,8 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     // An entry goes on where its line ended in a comma or inside a word.
     const bool unfinished =
         !pending_.empty() && (pending_.ends_with(',') || ends_broken(pending_) || pending_.ends_with(" og"));
-    const bool wrapped = pending_.size() > 40 && !pending_.ends_with('.') &&
+    const bool numbered = has_number_word(document_.vocabulary, small(text.substr(0, 30)));
+    const bool wrapped = !numbered && pending_.size() > 40 && !pending_.ends_with('.') &&
                          pending_.find(',') != std::string::npos && document_.lines[at].gap == 0 &&
                          !is_organisation_heading(document_.vocabulary, text) &&
                          persons_of(document_.vocabulary, text, heading()).empty();
@@ -215,6 +245,7 @@ void PeopleList::note_initials(std::string_view text) {
 bool PeopleList::add_entry(std::string text, bool first) {
     const auto& vocabulary = document_.vocabulary;
     const auto place = document_.place(pending_span_);
+    if (text.starts_with("og ")) text = text.substr(3);  // somebody before it was taken out
     const auto stand_ins = take_stand_ins(vocabulary, text);
     auto found = persons_of(vocabulary, text, heading());
     bool unsure = false;

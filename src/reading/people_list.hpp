@@ -22,6 +22,10 @@ class PeopleList {
     bool take(std::size_t at);
     /// Takes "Solby Kommune: Anna Berg, Bo Dahl"; false when the line is not so.
     bool take_party(std::size_t at);
+    /// Takes "From the schools:", a heading over a part of the list; false when the line is not so.
+    bool take_heading(std::size_t at);
+    /// Takes "Observers: Anna Berg": a group among those listed; false when the line is not so.
+    bool take_group(std::size_t at);
     /// Takes "Anna Berg: sundhedschef" and "Sundhedschef: Anna Berg"; false when the line is not so.
     bool take_role(std::size_t at);
     /// Takes what stands unfinished so far for a whole entry.
@@ -33,6 +37,7 @@ class PeopleList {
     void set_party(std::string_view heading);
     std::optional<std::string> heading() const;
     bool take_row(std::size_t at);
+    std::string_view behind_group(std::string_view text) const;
     bool add(std::string_view text, std::size_t at);
     bool flush();
     std::vector<std::string> sentences_pending() const;

@@ -73,6 +73,7 @@ void read_people_among(Document& document, const Span& lines, Record& record, Pe
         if (line.use != Use::none) continue;
         const auto begin = list_begin(document.vocabulary, line);
         // "Absent: Anna Berg" on one line may be said of the item alone; note_absence() reads it.
+        // Where lists stand one below the other a label with names is one of them.
         const bool absent = begin && begin->status == Status::apologies;
         if (begin && (absent ? begin->rest.empty() : !known)) {
             list.begin(begin->status, begin->rest, at);
@@ -80,8 +81,11 @@ void read_people_among(Document& document, const Span& lines, Record& record, Pe
         } else if (label_of(document.vocabulary, line.small)) {
             list.finish();
             read_office(document, at, record);
-        } else if (list.active() && (line.bullet != 0 || line.gap == 0 || !line.text.ends_with('.'))) {
-            if (line.text.size() < 160 && list.take(at)) {
+        } else if (list.active() && list.take_heading(at)) {
+            take(at);
+        } else if (list.active() && (line.bullet != 0 || line.gap == 0 || !line.text.ends_with('.') ||
+                                     persons_of(document.vocabulary, line.text, std::nullopt).size() > 1)) {
+            if (line.text.size() < 400 && list.take(at)) {
                 take(at);
             } else {
                 list.finish();

@@ -18,7 +18,8 @@ namespace reading {
 namespace {
 
 /// The words of all names found, so that "Anna sender …" is known for a person.
-std::unordered_set<std::string> name_words(const std::vector<ItemStart>& starts, const People& people) {
+std::unordered_set<std::string> name_words(const std::vector<ItemStart>& starts, const People& people,
+                                           const Meeting& meeting) {
     auto names = people.initials;
     const auto add = [&](std::string_view name) {
         if (begins_upper(name) && name.find(' ') != std::string_view::npos) {
@@ -28,6 +29,9 @@ std::unordered_set<std::string> name_words(const std::vector<ItemStart>& starts,
         }
     };
     for (const auto& person : people.list) add(person.name);
+    for (const auto* offices : {&meeting.chairs, &meeting.minute_takers}) {
+        for (const auto& name : *offices) add(name.value);
+    }
     for (const auto& start : starts) {
         for (const auto& presenter : start.parts.presenters) add(presenter);
     }
@@ -148,7 +152,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
     known.body_stem = meant.body_stem;
     if (record.meeting.body) known.body = small(record.meeting.body->value);
     known.date = meant.date;
-    known.known_names = name_words(starts, people);
+    known.known_names = name_words(starts, people, record.meeting);
     const std::size_t closing =
         starts.empty() ? 0 : read_closing(document, {starts.back().body, document.lines.size()}, record);
     for (std::size_t i = 0; i < starts.size(); ++i) {

@@ -124,6 +124,7 @@ struct Item {
 /// - title.with_text: a title that may have text behind it
 /// - item.several: a second matter seems to begin inside the item
 /// - follow_up.item: a table of actions below the last item, which may be about other items
+/// - follow_up.unread: a list of what is to be done has points that name nobody
 /// - person.outside_list: somebody stood where no people are listed
 /// - person.unclear: a title or organisation that may hold another person
 struct Doubt {

@@ -87,10 +87,19 @@ Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& headi
             return heads_itself && (said || current == Part::attachments) ? Part::none : Part::attachments;
         }
         case Part::follow_up:
+            // "Aktion: ..." is text until somebody is named below it.
+            if (!heading.rest.empty() && begins_with_any(line.small, vocabulary.action_leads))
+                return Part::none;
             return said || line.row == Row::action ? Part::follow_up : Part::none;
         default:
             return heading.part;
     }
+}
+
+/// "Ansvarlig: Anna Berg", not "Ansvarlig" over a list.
+bool names_responsible(const Vocabulary& vocabulary, const Line& line, const Heading& heading) {
+    const auto word = bare(line.small.substr(0, line.small.find(':')));
+    return !heading.rest.empty() && heading.rest.size() < 80 && vocabulary.responsible_words.contains(word);
 }
 
 /// The body's name alone on a line: below a recommendation it heads what the body decided.
@@ -156,10 +165,18 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
         const Part part =
             opened(document.vocabulary, line, *headings[at], current.part, has_text(), habits, meant);
         if (part == Part::none) continue;
+        const Part above = current.part;
         finish(at);
         line.use = {Use::field, field_of(part), rules::heading};
         habits.decided |= part == Part::decision;
         current = {part, {at + 1, at + 1}, &rules::under_heading};
+        if (part == Part::follow_up && names_responsible(document.vocabulary, line, *headings[at])) {
+            line.text = headings[at]->rest;
+            line.small = small(line.text);
+            sections.push_back({part, {at, at + 1}, &rules::heading, true});
+            current = {above, {at + 1, at + 1}, &rules::under_heading};
+            continue;
+        }
         history_said = part == Part::history && !headings[at]->rest.empty();
         if (!headings[at]->rest.empty()) {
             line.text = headings[at]->rest;

@@ -12,6 +12,7 @@ struct Section {
     Part part = Part::background;
     Span lines;
     const Rule* rule = nullptr;  ///< why its lines belong to the part
+    bool responsible = false;    ///< a line that says who does what the paragraph above it says
 };
 
 /// What the lines of a part of an item are taken for.

@@ -12,7 +12,11 @@ bool is_abbreviation(const Vocabulary& vocabulary, std::string_view word) {
     while (!word.empty() && (word.front() == '(' || word.front() == '"')) word.remove_prefix(1);
     const auto little = small(word);
     if (vocabulary.abbreviations.contains(little)) return true;
-    return word.size() == 2 && begins_upper(word);  // an initial
+    // Initials: "B.", "B.H."
+    for (std::size_t at = 0; at + 1 < word.size(); at += 2) {
+        if (!begins_upper(word.substr(at)) || word[at + 1] != '.') return false;
+    }
+    return word.size() >= 2 && word.size() % 2 == 0;
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ namespace reading {
 struct Vocabulary {
     // headings.txt
     WordTable<Part> headings;
-    WordList minor_headings, weak_minutes;
+    WordList minor_headings, weak_minutes, responsible_words, action_leads;
     WordList deciding, deciding_anyone, dated_decision;
     WordList recommendation_from, recommending_verbs, recommending, weak_recommending, asked_verbs;
     // labels.txt
@@ -30,14 +30,14 @@ struct Vocabulary {
     // head.txt
     WordList paper_words, paper_titles, lead_lines, body_leads;
     WordList beginning_sentences, closing_sentences, order_beginnings;
-    WordList place_beginnings, place_words, room_words, online_words, in_person_words;
+    WordList place_beginnings, place_words, street_endings, room_words, online_words, in_person_words;
     // people.txt
     WordList title_endings, title_openings, name_particles, prepositions, offices;
     WordList attendance_words, attendance_labels, attendance_afterwards, absence_leads, absent_notes,
         absent_endings, absent_glued;
     WordList nobody, absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
-    WordList stand_in_says, stand_in_words, list_leads;
+    WordList stand_in_says, stand_in_words, list_leads, people_groups;
     // organisations.txt
     WordList organisation_words;    ///< those of one word
     WordList organisation_phrases;  ///< those of several
