@@ -5,6 +5,7 @@
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "web/html/list.hpp"
 #include "web/html/pager.hpp"
 
 namespace archive {
@@ -146,8 +147,15 @@ web::Html wider(const web::Request& request, const base::Words& words) {
     web::Request everywhere = request;
     for (const char* name : narrowing) everywhere.query.erase(name);
     const std::string address = web::address_with(everywhere, narrowing.front(), "");
+    web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
+    for (const auto& [key, names] : kinds())
+        kind.choices.push_back({key, std::string(words(*names.second)), {}});
+    const std::vector<web::Filter> filters = {kind,
+                                              {narrowing[1], std::string(words(labels::body)), {}},
+                                              {narrowing[2], std::string(words(labels::year)), {}}};
     return h::p({h::cls("count"), h::attr("role", "status")},
                 words(labels::no_places_there, request.asked("q"))) +
+           web::chosen_words(request, filters, words) +
            h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
 }
 
