@@ -123,6 +123,9 @@ TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {
     const std::size_t at = decisions.find("href=\"" + item + "\"");
     ASSERT_NE(at, std::string::npos);
     EXPECT_THAT(decisions.substr(at, decisions.find("</li>", at) - at), HasSubstr("closed-word"));
+    const auto found = browser.get("/aaklyngen/soeg?q=lejeaftale").body;
+    EXPECT_THAT(found, HasSubstr("href=\"" + item + "\""));
+    EXPECT_THAT(found, HasSubstr("closed-word"));
 }
 
 TEST_P(WaysTest, LeadFromADoubtToTheItemItIsAbout) {

@@ -75,10 +75,10 @@ web::Html hit(const search::Hit& one, const base::Words& words) {
         const std::string word = kind_word(kind, false, words);
         above += above.empty() ? word : ", " + base::lower(word);
     }
-    if (!one.heading.empty()) above += " · " + one.heading;
+    if (!one.heading.empty()) above += " · ";
     const web::Html snippet = one.snippet.empty() ? web::Html() : h::p(pieces(one.snippet));
-    return h::li(h::h2(h::a({h::href(one.address)}, pieces(one.title))), h::p({h::cls("quiet")}, above),
-                 snippet);
+    return h::li(h::h2(h::a({h::href(one.address)}, pieces(one.title))),
+                 h::p({h::cls("quiet")}, above, meetings::shown_under(one.heading, words)), snippet);
 }
 
 struct Choice {
