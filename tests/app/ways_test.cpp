@@ -91,6 +91,7 @@ TEST_P(WaysTest, LeadsOutOfASearchThatIsTooNarrow) {
     for (const char* narrowed : {"&slags=ingen", "&gruppe=ingen", "&aar=1850", "&aar=i%20fjor"}) {
         const auto page = browser.get(all + narrowed);
         EXPECT_THAT(page.body, HasSubstr("i det, der er valgt")) << narrowed;
+        EXPECT_THAT(page.body, HasSubstr("<ul class=\"chosen\"")) << narrowed;
         EXPECT_THAT(page.body, HasSubstr("href=\"" + all + "\"")) << narrowed;
     }
 }
@@ -122,6 +123,25 @@ TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {
     const std::size_t at = decisions.find("href=\"" + item + "\"");
     ASSERT_NE(at, std::string::npos);
     EXPECT_THAT(decisions.substr(at, decisions.find("</li>", at) - at), HasSubstr("closed-word"));
+    const auto found = browser.get("/aaklyngen/soeg?q=lejeaftale").body;
+    EXPECT_THAT(found, HasSubstr("href=\"" + item + "\""));
+    EXPECT_THAT(found, HasSubstr("closed-word"));
+}
+
+TEST_P(WaysTest, LeadFromADoubtToTheItemItIsAbout) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string known = support::demo_text("2024-03-15-klyngestyregruppen-referat.txt");
+    const std::size_t slot = known.find("(kl. ");
+    ASSERT_NE(slot, std::string::npos);
+    std::string text = known;
+    text.replace(slot, known.find(')', slot) + 1 - slot, "(kl. 14.00-13.00)");
+    EXPECT_THAT(browser.upload("/aaklyngen/arkiv/indlaes", "filer", {{"tvivl.txt", text}}).body,
+                HasSubstr("Læst med tvivl"));
+    const auto page = browser.get("/aaklyngen/arkiv/tvivl");
+    EXPECT_THAT(page.body, HasSubstr("før det begynder"));
+    EXPECT_THAT(page.body,
+                HasSubstr("href=\"/aaklyngen/moeder/2024-03-15-klyngestyregruppen-3/punkt-1\">Punkt nr. 1"));
 }
 
 /// What the log may hold is decided by the route; who adds one that names somebody writes it there.

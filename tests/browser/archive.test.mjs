@@ -157,7 +157,7 @@ const walk = [
     name: "search-too-narrow",
     go: (page) => page.goto(`${here}/soeg?q=udskrivning&aar=1850`),
     h1: "Søgning",
-    sees: "main a >> text=Søg i det hele",
+    sees: "main a >> text=Søg uden at afgrænse",
   },
   {
     name: "search-nothing",

@@ -56,7 +56,7 @@ const base::Label bounded = {"Der er mange. De nyeste {} er sorteret efter, hvor
 const base::Label no_places = {"Ingen steder med »{}«", "Nothing with “{}”"};
 const base::Label no_places_there = {"Ingen steder med »{}« i det, der er valgt",
                                      "Nothing with “{}” in what is chosen"};
-const base::Label search_everywhere = {"Søg i det hele", "Search in everything"};
+const base::Label search_everywhere = {"Søg uden at afgrænse", "Search without narrowing"};
 const base::Label order = {"Rækkefølge:", "Order:"};
 const base::Label order_best = {"bedst passende først", "best match first"};
 const base::Label order_newest = {"nyeste først", "newest first"};

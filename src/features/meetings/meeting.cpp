@@ -39,6 +39,12 @@ std::string found_under(const Meeting& meeting, const Item& item, const base::Wo
     return item.closed ? where + " · " + std::string(words(labels::closed)) : where;
 }
 
+web::Html shown_under(const std::string& heading, const base::Words& words) {
+    const std::string closed(words(labels::closed));
+    if (!heading.ends_with(closed)) return web::text(heading);
+    return web::text(heading.substr(0, heading.size() - closed.size())) + closed_word(words);
+}
+
 std::vector<std::string> audience(bool closed) {
     return {closed ? std::string("closed") : std::string(search::everybody)};
 }

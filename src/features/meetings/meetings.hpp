@@ -156,6 +156,9 @@ std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::C
 /// What stands above an entry about an item: the meeting, and that the item is closed.
 std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);
 
+/// The same as it is shown, the lock of a closed item before its word.
+web::Html shown_under(const std::string& heading, const base::Words& words);
+
 /// Who sees an entry about an item.
 std::vector<std::string> audience(bool closed);
 

@@ -121,22 +121,24 @@ Html not_among_choices(const Request& request, const std::vector<Filter>& all, c
                                   h::p(h::a({h::href(request.path)}, words(labels::show_all))));
 }
 
+Html chosen_words(const Request& request, const std::vector<Filter>& all, const base::Words& words) {
+    std::vector<Html> shown;
+    for (const Filter& filter : all) {
+        if (const Html word = chosen_word(request, filter, words); !word.empty()) shown.push_back(word);
+    }
+    return shown.empty()
+               ? Html()
+               : h::ul({h::cls("chosen"), h::attr("aria-label", words(labels::chosen_filters))}, shown);
+}
+
 Html filters(const Request& request, const std::vector<Filter>& all, const std::string& button,
              const base::Words& words) {
     std::vector<Html> inputs;
-    std::vector<Html> shown;
-    for (const Filter& filter : all) {
-        inputs.push_back(input_of(request, filter));
-        if (const Html word = chosen_word(request, filter, words); !word.empty()) {
-            shown.push_back(word);
-        }
-    }
-    Html result = h::form({h::cls("filters"), h::action(request.path), h::attr("method", "get")}, inputs,
-                          h::button({h::cls("button button-secondary"), h::attr("type", "submit")}, button));
-    if (!shown.empty()) {
-        result += h::ul({h::cls("chosen"), h::attr("aria-label", words(labels::chosen_filters))}, shown);
-    }
-    return result;
+    inputs.reserve(all.size());
+    for (const Filter& filter : all) inputs.push_back(input_of(request, filter));
+    return h::form({h::cls("filters"), h::action(request.path), h::attr("method", "get")}, inputs,
+                   h::button({h::cls("button button-secondary"), h::attr("type", "submit")}, button)) +
+           chosen_words(request, all, words);
 }
 
 }  // namespace web

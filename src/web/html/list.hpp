@@ -46,6 +46,9 @@ struct Filter {
 /// Says which of the values in the address are no choices, with the way out; nothing when all are.
 Html not_among_choices(const Request& request, const std::vector<Filter>& all, const base::Words& words);
 
+/// What is chosen, as removable words; nothing when nothing is.
+Html chosen_words(const Request& request, const std::vector<Filter>& all, const base::Words& words);
+
 /// The filters as a form that works without scripts, and under it what is chosen as removable words.
 Html filters(const Request& request, const std::vector<Filter>& all, const std::string& button,
              const base::Words& words);

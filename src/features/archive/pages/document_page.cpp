@@ -1,3 +1,4 @@
+#include <charconv>
 #include <stdexcept>
 
 #include "base/danish.hpp"
@@ -50,11 +51,34 @@ web::Html head(const admission::Visit& visit, const Document& document, const re
               h::dt(words(labels::lines)), h::dd(lines), h::dt(words(labels::file)), h::dd(size)));
 }
 
-web::Html doubts(const reading::Record& record, const base::Words& words) {
+/// Where the items of the reading are shown, in its order.
+using ItemAddresses = std::vector<std::string>;
+
+ItemAddresses item_addresses(const admission::Visit& visit, const meetings::WholeMeeting& whole) {
+    ItemAddresses addresses;
+    addresses.reserve(whole.items.size());
+    for (const meetings::Item& item : whole.items) {
+        addresses.push_back(meetings::item_address(visit.collaboration, whole.meeting.slug, item.slug));
+    }
+    return addresses;
+}
+
+/// What the doubt is about; for an item a link to it.
+web::Html subject(const reading::Doubt& doubt, const ItemAddresses& items, const base::Words& words) {
+    const std::string said = reading::doubt_place(doubt.field, words);
+    constexpr std::string_view of_item = "items[";
+    if (!doubt.field.starts_with(of_item)) return web::text(said);
+    std::size_t position = items.size();
+    std::from_chars(doubt.field.data() + of_item.size(), doubt.field.data() + doubt.field.size(), position);
+    return position < items.size() ? h::a({h::href(items[position])}, said) : web::text(said);
+}
+
+web::Html doubts(const reading::Record& record, const ItemAddresses& items, const base::Words& words) {
     if (record.doubts.empty()) return {};
     std::vector<web::Html> lines;
+    lines.reserve(record.doubts.size());
     for (const reading::Doubt& doubt : record.doubts) {
-        web::Html where = web::text(reading::doubt_place(doubt.field, words));
+        web::Html where = subject(doubt, items, words);
         if (doubt.place.first > 0) {
             where += web::text(". ") + web::text(words(labels::doubt_at, doubt.place.first));
         }
@@ -100,8 +124,14 @@ web::Html origin(store::Session& session, const admission::Visit& visit, const m
 
 admission::Inside document_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
+        ItemAddresses items;
         const auto document = setting.database.read([&](store::Session& session) {
-            return by_slug(session, visit.collaboration.id, request.part("document"));
+            auto found = by_slug(session, visit.collaboration.id, request.part("document"));
+            if (!found || found->doubts == 0) return found;
+            if (const auto whole = meetings::load(session, found->meeting)) {
+                items = item_addresses(visit, *whole);
+            }
+            return found;
         });
         if (!document) {
             return admission::not_found(setting, request, visit);
@@ -110,7 +140,8 @@ admission::Inside document_page(const admission::Setting& setting) {
         const reading::Record record = reading_of(*document);
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name,
-            h::article(head(visit, *document, record, words), doubts(record, words), tray(record, words)),
+            h::article(head(visit, *document, record, words), doubts(record, items, words),
+                       tray(record, words)),
             {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
     };
 }

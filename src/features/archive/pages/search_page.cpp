@@ -5,6 +5,7 @@
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "web/html/list.hpp"
 #include "web/html/pager.hpp"
 
 namespace archive {
@@ -74,10 +75,10 @@ web::Html hit(const search::Hit& one, const base::Words& words) {
         const std::string word = kind_word(kind, false, words);
         above += above.empty() ? word : ", " + base::lower(word);
     }
-    if (!one.heading.empty()) above += " · " + one.heading;
+    if (!one.heading.empty()) above += " · ";
     const web::Html snippet = one.snippet.empty() ? web::Html() : h::p(pieces(one.snippet));
-    return h::li(h::h2(h::a({h::href(one.address)}, pieces(one.title))), h::p({h::cls("quiet")}, above),
-                 snippet);
+    return h::li(h::h2(h::a({h::href(one.address)}, pieces(one.title))),
+                 h::p({h::cls("quiet")}, above, meetings::shown_under(one.heading, words)), snippet);
 }
 
 struct Choice {
@@ -146,8 +147,15 @@ web::Html wider(const web::Request& request, const base::Words& words) {
     web::Request everywhere = request;
     for (const char* name : narrowing) everywhere.query.erase(name);
     const std::string address = web::address_with(everywhere, narrowing.front(), "");
+    web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
+    for (const auto& [key, names] : kinds())
+        kind.choices.push_back({key, std::string(words(*names.second)), {}});
+    const std::vector<web::Filter> filters = {kind,
+                                              {narrowing[1], std::string(words(labels::body)), {}},
+                                              {narrowing[2], std::string(words(labels::year)), {}}};
     return h::p({h::cls("count"), h::attr("role", "status")},
                 words(labels::no_places_there, request.asked("q"))) +
+           web::chosen_words(request, filters, words) +
            h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
 }
 
