@@ -54,7 +54,8 @@ class HeadReader {
             return begin(*label);
         if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
-        if (people_.active() && people_.take_role(at_)) return take(Taken::participants, rules::people_list);
+        if (people_.active() && (people_.take_role(at_) || people_.take_heading(at_)))
+            return take(Taken::participants, rules::people_list);
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
             return;
