@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
@@ -11,6 +12,9 @@
 
 namespace reading {
 namespace {
+
+/// A title of more bytes may have swallowed its text.
+constexpr std::size_t longest_title = 180;
 
 void add(Record& record, std::string field, const char* reason, const Place& place) {
     record.doubts.push_back({std::move(field), reason, place});
@@ -36,6 +40,8 @@ void doubt_weekday(const Document& document, Record& record) {
     const int weekday = base::weekday(date->value) + 1;
     for (const auto& line : document.lines) {
         if (line.number < date->place.first || line.number > date->place.last) continue;
+        const auto printed = find_date(document.vocabulary, line.small);
+        if (!printed || printed->day != date->value.day) continue;  // another day on the same page
         for (const auto& [word, day] : document.vocabulary.weekdays) {
             if (day != weekday && has_word(line.small, word))
                 return add(record, "meeting.date", "date.other_weekday", date->place);
@@ -93,7 +99,8 @@ void doubt_items(const Document& document, Record& record) {
     for (std::size_t i = 0; i < record.items.size(); ++i) {
         if (record.items[i].title.value.empty())
             add(record, fmt::format("items[{}].title", i), "not_found", record.items[i].title.place);
-        if (sentences_of(document.vocabulary, record.items[i].title.value).size() > 1)
+        const auto& title = record.items[i].title.value;
+        if (title.size() > longest_title || sentences_of(document.vocabulary, title).size() > 1)
             add(record, fmt::format("items[{}].title", i), "title.with_text", record.items[i].title.place);
     }
 }

@@ -6,7 +6,6 @@
 #include "reading/dates.hpp"
 #include "reading/debris.hpp"
 #include "reading/head_values.hpp"
-#include "reading/numbering.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
 #include "reading/rules.hpp"
@@ -53,7 +52,8 @@ class HeadReader {
             return begin(*label);
         if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
-        if (people_.active() && people_.take_role(at_)) return take(Taken::participants, rules::people_list);
+        if (people_.active() && (people_.take_role(at_) || people_.take_heading(at_)))
+            return take(Taken::participants, rules::people_list);
         if (has_unknown_label(line().text)) {
             open_ = nullptr;
             return;
@@ -196,10 +196,7 @@ class HeadReader {
         const auto& text = line().text;
         const bool empty = fresh_;
         if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
-        // Below a place the paper's own day and number may stand.
-        if (open_ == &place_ && !empty &&
-            (find_date(document_.vocabulary, line().small) || case_number_of(document_.vocabulary, line())))
-            return false;
+        if (open_ == &place_ && !empty && ends_place(document_.vocabulary, line())) return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && names_place(document_.vocabulary, line())) {
             open(place_, text);

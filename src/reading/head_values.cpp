@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/dates.hpp"
+#include "reading/numbering.hpp"
 #include "reading/scan.hpp"
 #include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
@@ -205,6 +206,11 @@ bool names_place(const Vocabulary& vocabulary, const Line& line) {
             return true;
     }
     return false;
+}
+
+bool ends_place(const Vocabulary& vocabulary, const Line& line) {
+    return find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
+           has_any(line.small, vocabulary.absent_notes);
 }
 
 std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view behind_day) {

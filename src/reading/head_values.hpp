@@ -38,6 +38,9 @@ struct HeadValues {
 /// Words that a place begins with or has, or a postal code in an address.
 bool names_place(const Vocabulary& vocabulary, const Line& line);
 
+/// Below a place the paper's own day and number may stand, and where to say that one does not come.
+bool ends_place(const Vocabulary& vocabulary, const Line& line);
+
 /// The place behind the day in a title: "kl. 9 i Solhuset", "i Solhuset kl. 9"; empty when none is there.
 std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view behind_day);
 

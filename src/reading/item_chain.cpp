@@ -62,7 +62,7 @@ std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, do
 
 void add_following(const Document& document, const std::vector<Candidate>& candidates,
                    std::vector<std::size_t>& chain) {
-    if (chain.size() < 2) return;
+    if (chain.empty() || (chain.size() == 1 && !candidates[chain[0]].usual)) return;
     std::vector<std::size_t> longer;
     for (std::size_t k = 0; k < chain.size(); ++k) {
         longer.push_back(chain[k]);

@@ -85,10 +85,12 @@ std::string without_letter_spacing(std::string text) {
 void take_bars(Line& line) {
     const std::string_view text = line.text;
     if (text.starts_with("at | ")) {
+        line.closed = text.ends_with('|');
         line.text = "at " + std::string(trimmed_end(text.substr(5), "|"));
         line.bullet = 1;
     } else if (text.starts_with("| ") && text.ends_with(" |") && text.size() > 4 &&
                std::ranges::count(text, '|') == 2) {
+        line.closed = true;
         line.text = std::string(trimmed(text.substr(2, text.size() - 4)));
     }
 }

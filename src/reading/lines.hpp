@@ -29,6 +29,7 @@ struct Line {
     int indent = 0;            ///< blanks in front
     int bullet = 0;            ///< 0 none, 1 a list point, 2 a point of the second level
     bool margin = false;       ///< the file's maker found it in the head or foot of several pages
+    bool closed = false;       ///< a table's bar stood behind it
     bool behind = false;       ///< text behind a title, printed on the title's line
     bool page_number = false;  ///< stood in front of a page that is one line
     Mark use;                  ///< what became of it

@@ -84,7 +84,9 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
         if (!body.empty()) body += ' ';
         body += word;
     }
-    return std::string(trimmed_end(body, " ,:;-()"));
+    // "Styregruppen (KSG)" keeps its bracket.
+    const bool closed = body.ends_with(')') && body.find('(') != std::string::npos;
+    return closed ? body : std::string(trimmed_end(body, " ,:;-()"));
 }
 
 /// Words that a cluster or a body is called, with how often they stand in the text.

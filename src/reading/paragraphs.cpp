@@ -32,6 +32,7 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
         return false;
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
+    if (before.closed && !line.closed) return false;
     if (begins_with_any(line.small, document.vocabulary.action_leads)) return false;
     const bool after_sentence = ends_sentence(before.text);
     if (gap == 0 && begins_upper(line.text) && part_of(document.vocabulary, line.small) != Part::none &&

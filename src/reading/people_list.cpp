@@ -6,6 +6,7 @@
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/headings.hpp"
 #include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -69,12 +70,20 @@ std::string_view PeopleList::behind_group(std::string_view text) const {
 }
 
 bool PeopleList::take_heading(std::size_t at) {
+    const auto& vocabulary = document_.vocabulary;
     const std::string_view text = document_.lines[at].text;
     if (!text.ends_with(':') || text.size() > 80 || !begins_upper(text)) return false;
+    if (part_of(vocabulary, document_.lines[at].small) != Part::none) return false;
     flush();
     organisation_.reset();
-    if (small(text.substr(0, 4)) == "fra " || is_organisation_heading(document_.vocabulary, party_of(text)))
+    several_ = false;
+    const auto party = party_of(text);
+    if (is_organisation_heading(vocabulary, party)) {
         set_party(text);
+    } else if (!is_title(vocabulary, small(party))) {
+        organisation_ = std::string(party);
+        several_ = true;  // each line may say where in it somebody is
+    }
     return true;
 }
 

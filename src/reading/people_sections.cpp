@@ -55,7 +55,7 @@ void read_people(Document& document, const Span& lines, People& people) {
         if (line.use == Use::debris) continue;
         if (const auto begin = list_begin(document.vocabulary, line)) {
             list.begin(begin->status, begin->rest, at);
-        } else if (!label_of(document.vocabulary, line.small)) {
+        } else if (!label_of(document.vocabulary, line.small) && !list.take_heading(at)) {
             list.take(at);
         }
     }

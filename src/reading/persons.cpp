@@ -100,6 +100,15 @@ std::string without_notes(const Vocabulary& vocabulary, std::string_view entry, 
     return std::string(trimmed_end(bare, " ,.;:-"));
 }
 
+/// Where " og " stands outside brackets at or after `from`.
+std::size_t find_joint(std::string_view text, std::size_t from = 0) {
+    for (auto at = text.find(" og ", from); at != nowhere; at = text.find(" og ", at + 1)) {
+        const auto before = text.substr(0, at);
+        if (std::ranges::count(before, '(') <= std::ranges::count(before, ')')) return at;
+    }
+    return nowhere;
+}
+
 std::string joined_parts(const std::vector<std::string_view>& parts, std::size_t begin, std::size_t end) {
     std::string text;
     for (std::size_t i = begin; i < end; ++i) {
@@ -199,7 +208,7 @@ std::vector<std::string> entries_of(const Vocabulary& vocabulary,
     std::size_t alone = 0;   // persons of whom only the name is said
     std::size_t others = 0;  // parts that belong to the person before
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto joint = parts[i].find(" og ");
+        const auto joint = find_joint(parts[i]);
         const bool two = joint != nowhere && begins_person(vocabulary, parts[i].substr(0, joint)) &&
                          begins_person(vocabulary, parts[i].substr(joint + 4));
         const bool begins = two || begins_person(vocabulary, parts[i]);
@@ -250,7 +259,7 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
     }
     const auto parts = parts_of(entry, ',');
     std::string last(parts.empty() ? std::string_view() : parts.back());
-    const auto and_at = last.find(" og ");
+    const auto and_at = find_joint(last);
     const bool joint = and_at != std::string::npos;
     const auto named = [&](std::string_view part) {
         const auto bare = without_brackets(part);
@@ -264,7 +273,7 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
     if (parts.size() >= 2 && names + (joint_names ? 1 : 0) == parts.size()) {
         for (const auto part : parts) {
             std::string rest(part);
-            for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
+            for (auto at = find_joint(rest);; at = find_joint(rest)) {
                 if (auto one = person_of(vocabulary, rest.substr(0, at), organisation))
                     people.push_back(*one);
                 if (at == std::string::npos) break;
@@ -278,7 +287,7 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
     }
     if (!people.empty()) return people;
     if (parts.size() == 1 && joint) {
-        const auto at = last.find(" og ");
+        const auto at = find_joint(last);
         auto one = person_of(vocabulary, last.substr(0, at), organisation);
         auto two = person_of(vocabulary, last.substr(at + 4), organisation);
         if (one && two && is_person_name(vocabulary, one->name)) return {*one, *two};

@@ -8,6 +8,8 @@ namespace reading {
 namespace {
 
 constexpr auto nowhere = std::string_view::npos;
+/// A longer line is no line of a head.
+constexpr std::size_t longest_line = 400;
 /// A label has at most so many words.
 constexpr int longest_label = 3;
 
@@ -19,6 +21,7 @@ bool leads_value(const Vocabulary& vocabulary, std::string_view small_word) {
 }  // namespace
 
 std::size_t second_label(const Vocabulary& vocabulary, std::string_view text, std::string_view small_text) {
+    if (text.size() > longest_line) return nowhere;
     const auto first = small_text.substr(0, 50).find(':');
     if (first == nowhere || !leads_value(vocabulary, trimmed(small_text.substr(0, first)))) return nowhere;
     for (auto colon = small_text.find(':', first + 1); colon != nowhere;

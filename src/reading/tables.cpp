@@ -157,14 +157,16 @@ std::vector<std::string> row_of(const Line& line, std::size_t lists) {
     return row;
 }
 
-/// Lists of people beside each other, as lists below each other; returns the first line after them.
-std::size_t part_lists(const Vocabulary& vocabulary, std::vector<Line>& lines, std::size_t head) {
+/// Adds lists of people that stand beside each other as lists below each other; returns the first line
+/// after them.
+std::size_t part_lists(const Vocabulary& vocabulary, const std::vector<Line>& lines, std::size_t head,
+                       std::vector<Line>& into) {
     const std::size_t lists = lines[head].cells.size();
     std::size_t end = head + 1;
     while (end < lines.size() && lines[end].gap == 0 && lines[end].cells.size() <= lists &&
            !label_of(vocabulary, lines[end].small))
         ++end;
-    std::vector<Line> parted;
+    const std::size_t first = into.size();
     for (std::size_t column = 0; column < lists; ++column) {
         for (std::size_t at = head; at < end; ++at) {
             const auto row = row_of(lines[at], lists);
@@ -172,29 +174,37 @@ std::size_t part_lists(const Vocabulary& vocabulary, std::vector<Line>& lines, s
             Line line = lines[at];
             set_text(line, row[column]);
             line.cells.clear();
-            if (!parted.empty()) line.gap = 0;
-            parted.push_back(std::move(line));
+            if (into.size() > first) line.gap = 0;
+            into.push_back(std::move(line));
         }
     }
-    const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(head);
-    lines.erase(begin, lines.begin() + static_cast<std::ptrdiff_t>(end));
-    lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(head), parted.begin(), parted.end());
-    return head + parted.size();
+    return end;
+}
+
+void part_all_lists(const Vocabulary& vocabulary, std::vector<Line>& lines) {
+    const auto heads = [&](const Line& line) { return heads_lists(vocabulary, line.cells); };
+    if (std::ranges::none_of(lines, heads)) return;
+    std::vector<Line> parted;
+    for (std::size_t at = 0; at < lines.size();) {
+        if (heads(lines[at])) {
+            at = part_lists(vocabulary, lines, at, parted);
+        } else {
+            parted.push_back(std::move(lines[at++]));
+        }
+    }
+    lines = std::move(parted);
 }
 
 }  // namespace
 
 void read_tables(Document& document) {
     auto& lines = document.lines;
+    part_all_lists(document.vocabulary, lines);
     for (auto& line : lines) move_hours(line);
     for (std::size_t at = 0; at < lines.size();) {
         auto& line = lines[at];
         if (line.cells.size() < 2) {
             ++at;
-            continue;
-        }
-        if (heads_lists(document.vocabulary, line.cells)) {
-            at = part_lists(document.vocabulary, lines, at);
             continue;
         }
         if (const auto columns = columns_of(document.vocabulary, line.cells); !columns.empty()) {

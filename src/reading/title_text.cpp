@@ -49,6 +49,13 @@ std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view tex
     const auto begin = number_end(vocabulary, text, small_text);
     if (begin == nowhere) return nowhere;
     const auto title = text.substr(begin);
+    for (const auto whole : vocabulary.whole_titles) {
+        const bool known = small_text.substr(begin).starts_with(whole) && title.size() > whole.size() + 2 &&
+                           title[whole.size()] == ' ';
+        const auto rest = known ? title.substr(whole.size() + 1) : std::string_view();
+        const bool told = rest.ends_with('.') || begins_with_any(small(rest), vocabulary.bare_decisions);
+        if (told && begins_upper(rest)) return begin + whole.size() + 1;
+    }
     auto end = title.find(ellipsis);
     if (end != nowhere) {
         end += ellipsis.size();

@@ -62,6 +62,7 @@ constexpr auto phrases = std::to_array<Plain>({
     {"number words", &Vocabulary::number_words},
     {"case labels", &Vocabulary::case_labels},
     {"usual titles", &Vocabulary::usual_titles},
+    {"whole titles", &Vocabulary::whole_titles},
     {"people titles", &Vocabulary::people_titles},
     {"open words", &Vocabulary::open_words},
     {"amounts", &Vocabulary::amounts},
