@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <map>
 #include <string_view>
-#include <unordered_set>
+#include <vector>
 
 #include "search/scope.hpp"
 
@@ -19,6 +19,26 @@ struct Tally {
     std::int64_t one = 0;
 };
 using Tallies = std::map<std::string, Tally, std::less<>>;
+
+/// Tells which numbers come for the first time, of `counted_at_most` at most: a table without a single
+/// allocation for each, as this is done for every row that is counted.
+class Numbered {
+  public:
+    bool add(std::uint64_t number) {
+        constexpr std::uint64_t spread = 0x9E3779B97F4A7C15U;
+        number |= 1U;  // 0 marks a free slot
+        std::size_t at = (number * spread) >> (64U - bits);
+        while (slots_[at] != 0 && slots_[at] != number) at = (at + 1) % slots_.size();
+        const bool is_new = slots_[at] == 0;
+        slots_[at] = number;
+        return is_new;
+    }
+
+  private:
+    static constexpr unsigned bits = 15;
+    static_assert((1U << bits) > 2 * counted_at_most);
+    std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(std::size_t{1} << bits);
+};
 
 void add(Tallies& tallies, std::string_view key, std::int64_t number) {
     auto place = tallies.find(key);
@@ -81,8 +101,8 @@ Counted count(Connection& connection, const Asked& asked) {
     Tallies kinds;
     Tallies bodies;
     std::map<int, std::int64_t> years;
-    std::unordered_set<std::int64_t> places;
-    std::map<std::string, std::unordered_set<std::int64_t>, std::less<>> places_of_kind;
+    Numbered places;
+    Numbered places_of_kinds;
     auto run = connection.run(
         "select words.rowid, facet.place, facet.kind, facet.body_key from words cross join facet"
         " on facet.number = words.rowid"
@@ -96,14 +116,15 @@ Counted count(Connection& connection, const Asked& asked) {
         const Found found{run.integer(0), run.integer(1)};
         counted.found.push_back(found);
         const std::string_view kind = run.text(2);
-        auto of_kind = places_of_kind.find(kind);
-        if (of_kind == places_of_kind.end()) of_kind = places_of_kind.try_emplace(std::string(kind)).first;
-        if (of_kind->second.insert(found.place).second) add(kinds, kind, found.number);
-        if (!places.insert(found.place).second) continue;  // what is at one address has one body and day
+        if (places_of_kinds.add(static_cast<std::uint64_t>(found.place) +
+                                std::hash<std::string_view>()(kind)))
+            add(kinds, kind, found.number);
+        if (!places.add(static_cast<std::uint64_t>(found.place)))
+            continue;  // what is at one address has one body and day
+        ++counted.places;
         if (!run.text(3).empty()) add(bodies, run.text(3), found.number);
         if (const int year = year_of(found.number); year != 0) ++years[year];
     }
-    counted.places = static_cast<std::int64_t>(places.size());
     counted.facets = {most_first(kinds), named_bodies(connection, bodies), newest_first(years)};
     return counted;
 }
