@@ -1,5 +1,7 @@
 #include "reading/closing.hpp"
 
+#include <algorithm>
+
 #include "reading/dates.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
@@ -62,16 +64,25 @@ std::size_t read_closing(Document& document, const Span& last_item, Record& reco
     auto names = std::string_view(lines[at].text).substr(std::min(label->value, lines[at].text.size()));
     const bool below = trimmed(names).empty();
     if (below && at + 1 < end) names = lines[at + 1].text;
-    for (std::size_t used = at; used < std::min(at + (below ? 2 : 1), end); ++used)
+    const std::size_t rest = std::min(at + (below ? 2 : 1), end);
+    // Anything but a day below the name is text of the item, and the label is too.
+    const auto closes = [&](const Line& line) {
+        return line.use != Use::none || is_day(document.vocabulary, line);
+    };
+    if (!std::all_of(lines.begin() + static_cast<std::ptrdiff_t>(rest),
+                     lines.begin() + static_cast<std::ptrdiff_t>(end), closes))
+        return last_item.end;
+    for (std::size_t used = at; used < rest; ++used)
         lines[used].use = {Use::field, Taken::meeting_minute_takers, rules::label};
-    for (std::size_t more = at + 1; more < end; ++more) {
-        if (lines[more].use == Use::none && is_day(document.vocabulary, lines[more]))
-            lines[more].use = {Use::debris, Taken::contact, rules::signature};
+    for (std::size_t more = rest; more < end; ++more) {
+        if (lines[more].use == Use::none) lines[more].use = {Use::debris, Taken::contact, rules::signature};
     }
     auto& takers = record.meeting.minute_takers;
-    if (!takers.empty()) return at;
-    for (auto& name : presenters_of(document.vocabulary, names))
-        takers.push_back({std::move(name), document.place({at, at + 1 + (below ? 1 : 0)})});
+    for (auto& name : presenters_of(document.vocabulary, names)) {
+        const auto known = [&](const Text& taker) { return small(taker.value) == small(name); };
+        if (std::ranges::none_of(takers, known))
+            takers.push_back({std::move(name), document.place({at, rest})});
+    }
     return at;
 }
 

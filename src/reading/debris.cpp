@@ -1,7 +1,6 @@
 #include "reading/debris.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_map>
 
 #include "reading/case_numbers.hpp"
@@ -192,10 +191,10 @@ std::size_t end_of_page_ends(const Document& document, std::size_t at) {
     return at;
 }
 
-/// A page ends in the run: the file says so, or its number is printed there.
-bool between_pages(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
-    if (begin == end || begin == 0) return false;
-    if (end == lines.size() || lines[end].page != lines[begin - 1].page) return true;
+/// A page ends in the run behind `before`: the file says so, or its number is printed there.
+bool between_pages(const std::vector<Line>& lines, const Line& before, std::size_t begin, std::size_t end) {
+    if (begin == end) return false;
+    if (end == lines.size() || lines[end].page != before.page) return true;
     return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                        lines.begin() + static_cast<std::ptrdiff_t>(end),
                        [](const Line& line) { return line.use.rule() == &rules::page_mark; });
@@ -256,14 +255,12 @@ void set_aside(Document& document) {
     kept.reserve(lines.size());
     for (std::size_t at = 0; at < lines.size();) {
         const std::size_t end = end_of_page_ends(document, at);
-        if (kept.empty() || !between_pages(lines, at, end)) {
+        if (kept.empty() || !between_pages(lines, kept.back(), at, end)) {
             const std::size_t next = std::max(end, at + 1);
             for (; at < next; ++at) kept.push_back(std::move(lines[at]));
             continue;
         }
-        std::move(lines.begin() + static_cast<std::ptrdiff_t>(at),
-                  lines.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(document.aside));
-        at = end;
+        for (; at < end; ++at) document.aside.push_back({std::move(lines[at]), kept.size()});
         if (at == lines.size()) break;
         // Whether blank lines stood between is not known: a full line that ends no sentence goes on.
         const auto& before = kept.back().text;
@@ -278,10 +275,12 @@ void put_back(Document& document) {
     if (document.aside.empty()) return;
     std::vector<Line> all;
     all.reserve(document.lines.size() + document.aside.size());
-    std::ranges::merge(
-        std::make_move_iterator(document.lines.begin()), std::make_move_iterator(document.lines.end()),
-        std::make_move_iterator(document.aside.begin()), std::make_move_iterator(document.aside.end()),
-        std::back_inserter(all), {}, &Line::source, &Line::source);
+    auto next = document.aside.begin();
+    for (std::size_t at = 0; at <= document.lines.size(); ++at) {
+        for (; next != document.aside.end() && next->before == at; ++next)
+            all.push_back(std::move(next->line));
+        if (at < document.lines.size()) all.push_back(std::move(document.lines[at]));
+    }
     document.lines = std::move(all);
     document.aside.clear();
 }

@@ -108,7 +108,10 @@ std::optional<std::string> month_in(const Vocabulary& vocabulary, std::string_vi
         const int month = month_at(vocabulary, little, end, &end);
         const auto phrase = sentence.substr(at, end - at);
         const int said = take_year(little, end);
-        if (said > 0) return std::string(sentence.substr(at, end - at));
+        // "inden 2000 borgere", "senest 1950 kr." say no year.
+        const bool year = said > 0 && (month > 0 || end == little.size() ||
+                                       !is_word_byte(little[std::min(end + 1, little.size() - 1)]));
+        if (year) return std::string(sentence.substr(at, end - at));
         if (month > 0) return with_year(phrase, year_of_month(month, meeting));
     }
     return std::nullopt;

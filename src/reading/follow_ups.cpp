@@ -272,13 +272,9 @@ std::string_view clause_in(const Vocabulary& vocabulary, std::string_view senten
         sentence = sentence.substr(at);
     }
     if (small(sentence.substr(0, 3)) == "at ") sentence = sentence.substr(3);
-    for (const auto lead : vocabulary.action_leads) {
-        if (!little.starts_with(lead) || sentence.size() != little.size()) continue;
-        agreed = true;
-        sentence = sentence.substr(lead.size());
-        break;
-    }
-    return trimmed(sentence);
+    const auto task = behind_lead(sentence, vocabulary.action_leads);
+    agreed |= task.size() != sentence.size();
+    return trimmed(task);
 }
 
 }  // namespace

@@ -151,11 +151,7 @@ class ItemReader {
     void responsible(std::size_t at) {
         const auto paragraphs = paragraphs_of(document_, above_);
         if (paragraphs.empty()) return;
-        auto text = paragraphs.back().text;
-        const auto little = small(text);
-        for (const auto lead : document_.vocabulary.action_leads) {
-            if (little.starts_with(lead)) text = text.substr(lead.size());
-        }
+        const std::string text(behind_lead(paragraphs.back().text, document_.vocabulary.action_leads));
         FollowUp follow_up{text, responsible_in(document_.vocabulary, document_.lines[at].text),
                            due_in(document_.vocabulary, text, known_.context, known_.date),
                            document_.place({paragraphs.back().span.begin, at + 1})};

@@ -264,7 +264,9 @@ void find_habits(Document& document, const Source& source) {
 Place Document::place(const Span& span) const {
     if (span.empty() || span.begin >= lines.size()) return {};
     const auto& first = lines[span.begin];
-    return Place{first.page, first.number, lines[std::min(span.end, lines.size()) - 1].number};
+    const auto& last = lines[std::min(span.end, lines.size()) - 1];
+    // Of columns read one after the other, the second begins above the first's end.
+    return Place{first.page, std::min(first.number, last.number), std::max(first.number, last.number)};
 }
 
 namespace {

@@ -47,10 +47,16 @@ struct Span {
     std::size_t size() const { return empty() ? 0 : end - begin; }
 };
 
+/// A line taken out from between the others.
+struct Aside {
+    Line line;
+    std::size_t before = 0;  ///< index of the line that it stood before
+};
+
 struct Document {
     const Vocabulary& vocabulary;                  ///< the words it is read with
     std::vector<Line> lines{};                     ///< the non-blank ones
-    std::vector<Line> aside{};                     ///< page ends that stood between them; see set_aside
+    std::vector<Aside> aside{};                    ///< page ends that stood between them; see set_aside
     bool double_spaced = false;                    ///< a blank line stands between the lines of a paragraph
     bool blank_bullets = false;                    ///< the list marks were lost and left one blank
     bool whole_lines = false;                      ///< a line is a paragraph: none goes on in the next

@@ -178,7 +178,7 @@ void names_from_titles(Document& document, const Span& head, Record& record) {
         if (in_head || running)
             names_from_title(document, line, in_head ? at : beyond_head, record.meeting, only_met);
     }
-    for (auto& line : document.aside) {
+    for (auto& [line, before] : document.aside) {
         if (line.text.size() < 120) names_from_title(document, line, beyond_head, record.meeting, only_met);
     }
     if (only_met) record.doubts.push_back({"meeting.body", "body.met_with", record.meeting.body->place});
@@ -205,6 +205,7 @@ void name_from_decisions(const Document& document, Record& record) {
 /// All decisions are headed by the same body and day: the meeting's, where no head says it.
 void meeting_from_decisions(const Document& document, Record& record) {
     std::optional<base::Date> day;
+    std::string whose;
     std::size_t first = 0;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
@@ -212,9 +213,11 @@ void meeting_from_decisions(const Document& document, Record& record) {
         const auto date =
             heading && heading->dated ? find_date(document.vocabulary, line.small) : std::nullopt;
         if (!date || !date->full()) continue;
-        if (day && *day != *date->full()) return;
+        const auto named = line.small.substr(0, date->begin);
+        if (day && (*day != *date->full() || whose != named)) return;
         if (!day) first = at;
         day = date->full();
+        whose = named;
     }
     if (day) record.meeting.date = placed(*day, document.place(first));
 }

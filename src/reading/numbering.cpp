@@ -334,14 +334,18 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
             if (bare_worth < 2) chain.clear();
         }
     }
+    bool each_is_one = false;
     if (chain.size() <= 1) {
         if (auto ones = all_ones(plain); !ones.empty()) {
             candidates = plain;
             chain = std::move(ones);
+            each_is_one = true;
         }
     }
-    add_following(document, candidates, chain);
-    add_out_of_order(candidates, chain);
+    if (!each_is_one) {
+        add_following(document, candidates, chain);
+        add_out_of_order(candidates, chain);
+    }
     std::vector<ItemStart> starts;
     starts.reserve(chain.size());
     for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));

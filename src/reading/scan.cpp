@@ -108,6 +108,15 @@ bool has_any(std::string_view text, std::span<const std::string_view> pieces) {
                                [&](auto piece) { return text.find(piece) != std::string_view::npos; });
 }
 
+std::string_view behind_lead(std::string_view text, std::span<const std::string_view> leads) {
+    const auto little = small(text);
+    std::size_t longest = 0;
+    for (const auto lead : leads) {
+        if (little.starts_with(lead)) longest = std::max(longest, lead.size());
+    }
+    return text.substr(longest);
+}
+
 bool begins_with_any(std::string_view text, std::span<const std::string_view> pieces) {
     if (text.empty()) return false;
     return std::ranges::any_of(

@@ -35,6 +35,9 @@ bool has_word(std::string_view text, std::string_view word);
 bool has_any_word(std::string_view text, std::span<const std::string_view> words);
 bool has_any(std::string_view text, std::span<const std::string_view> pieces);
 bool begins_with_any(std::string_view text, std::span<const std::string_view> pieces);
+/// The text without the longest of the leads that it begins with, capitals aside; all of it where it begins
+/// with none.
+std::string_view behind_lead(std::string_view text, std::span<const std::string_view> leads);
 bool ends_with_any(std::string_view text, std::span<const std::string_view> pieces);
 
 /// The number that begins at `at`, which is moved past it; -1 when there is none or it is longer
