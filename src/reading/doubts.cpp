@@ -26,10 +26,12 @@ void doubt_what_is_missing(Record& record) {
     };
     missing(record.meeting.date.has_value(), "meeting.date");
     missing(record.meeting.body.has_value(), "meeting.body");
-    // Only who was away is known: who was there is not.
-    missing(std::ranges::any_of(record.participants,
-                                [](const auto& one) { return one.status != Status::apologies; }),
-            "participants");
+    // Only who was away, for a while or for another, is known: who was there is not.
+    const auto listed = [](const Participant& one) {
+        const bool noted = one.stands_in_for || one.partial;
+        return one.status != Status::apologies && (!noted || one.title || one.organisation);
+    };
+    missing(std::ranges::any_of(record.participants, listed), "participants");
     missing(!record.items.empty(), "items");
 }
 
