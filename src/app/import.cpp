@@ -138,15 +138,19 @@ std::optional<Sums> import_all(Target& target, const std::vector<std::filesystem
     Sums sums;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::string name = files[i].filename().string();
-        progress.at(i, name);
+        progress.at(i, printable(name));
         const auto arrival = archive::read_arrival(files[i], name, target.vocabulary());
         if (!arrival) {
             ++sums.refused;
             progress.clear();
-            complain(words(labels::file_refused, files[i].string(), archive::say(arrival.error(), words)));
+            complain(words(labels::file_refused, printable(files[i].string()),
+                           archive::say(arrival.error(), words)));
             continue;
         }
-        if (!target.open()) return std::nullopt;
+        if (!target.open()) {
+            progress.clear();
+            return std::nullopt;
+        }
         count(sums, target.store(*arrival), files[i].string(), words);
     }
     progress.at(files.size(), {});

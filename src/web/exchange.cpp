@@ -246,7 +246,7 @@ std::string_view Exchange::response_body() const {
 std::string Exchange::shown_path() const {
     if (request_.path.empty()) return "-";
     if (route_ == nullptr) return site_.router.loggable(request_.path);
-    return route_->secret_path ? route_->pattern : request_.path;
+    return route_->private_path ? route_->pattern : request_.path;
 }
 
 void Exchange::log() const {

@@ -129,7 +129,7 @@ std::optional<Router::Found> Router::find(std::optional<Method> method,
 
 std::string Router::loggable(const std::string& path) const {
     for (const Route& route : routes_)
-        if (route.secret_path && begins_as(path, route.pattern)) return route.pattern;
+        if (route.private_path && begins_as(path, route.pattern)) return route.pattern;
     return path;
 }
 

@@ -13,7 +13,7 @@ web::Route route(Method method, std::string pattern, bool secret = false) {
     made.method = method;
     made.pattern = std::move(pattern);
     made.handler = [](const web::Request&) { return web::Response::plain(200, ""); };
-    made.secret_path = secret;
+    made.private_path = secret;
     return made;
 }
 

@@ -123,7 +123,7 @@ std::vector<Route> RunningServer::routes() {
     }));
     for (const char* pattern : {"/engangslink/{token}", "/{sted}/personer/{person}"}) {
         routes.push_back(route(Method::get, pattern, tell));
-        routes.back().secret_path = true;
+        routes.back().private_path = true;
     }
     return routes;
 }

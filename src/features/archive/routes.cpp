@@ -21,7 +21,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}",
          .handler = inside(document_page(setting)),
-         .secret_path = true},  // a file may be named after somebody
+         .private_path = true},  // a file may be named after somebody
     };
 }
 

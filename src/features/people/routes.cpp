@@ -25,11 +25,12 @@ std::vector<web::Route> routes(const admission::Setting& setting, Trails trails)
         {.method = get,
          .pattern = "/{collaboration}/personer/{person}",
          .handler = inside(person_page(setting, std::move(trails.of_person))),
-         .secret_path = true},
+         .private_path = true},
         {.method = get, .pattern = "/{collaboration}/parter", .handler = inside(parties_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/parter/{party}",
-         .handler = inside(party_page(setting, std::move(trails.of_party)))},
+         .handler = inside(party_page(setting, std::move(trails.of_party))),
+         .private_path = true},  // a practice is named after its doctor
     };
 }
 
