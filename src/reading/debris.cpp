@@ -264,7 +264,7 @@ void set_aside(Document& document) {
         if (at == lines.size()) break;
         // Whether blank lines stood between is not known: a full line that ends no sentence goes on.
         const auto& before = kept.back().text;
-        const bool full = before.size() * 4 >= document.width * 3;
+        const bool full = document.is_full(before);
         lines[at].gap =
             full && std::string_view(".:;?!").find(before.back()) == std::string_view::npos ? 0 : 1;
     }

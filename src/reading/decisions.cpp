@@ -15,14 +15,15 @@ void mark_clauses(Document& document, const Span& section) {
         return begins_lower(line.text) || line.small.starts_with("at ");
     };
     if (marked || !begins_clause(lines.front())) return;
-    lines.front().bullet = 1;
+    std::vector<std::size_t> begins = {0};
     for (std::size_t at = 1; at < lines.size(); ++at) {
         const auto& before = lines[at - 1];
-        const bool full = before.text.size() * 4 >= document.width * 3;
         const bool ended = before.text.ends_with('.') || before.text.ends_with(';');
-        if (begins_clause(lines[at]) && (document.whole_lines || !full || ended) && !ends_broken(before.text))
-            lines[at].bullet = 1;
+        const bool apart = document.whole_lines || !document.is_full(before.text) || ended;
+        if (begins_clause(lines[at]) && apart && !ends_broken(before.text)) begins.push_back(at);
     }
+    if (begins.size() < 2) return;  // a sentence and no list
+    for (const std::size_t at : begins) lines[at].bullet = 1;
 }
 
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs) {

@@ -66,7 +66,7 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     if (ends_broken(text) && line.gap <= 3 && begins_lower(line.text)) return true;
     if (line.gap > close || document.whole_lines) return false;
     if (ends_with_any(small(text), document.vocabulary.open_words)) return true;
-    const bool full = before.text.size() * 4 >= document.width * 3;
+    const bool full = document.is_full(before.text);
     const std::size_t after = at + 1;
     const bool last = after >= document.lines.size() || document.lines[after].gap > close ||
                       headings[after] || case_number_of(document.vocabulary, document.lines[after]);

@@ -64,6 +64,9 @@ struct Document {
     std::unordered_set<std::string> hyphened{};    ///< words with an inner hyphen, small
     std::unordered_map<std::string, int> words{};  ///< all words, small, and how often
 
+    /// A line that goes to the right margin, or nearly: whoever wrote it may not have meant to end it there.
+    bool is_full(std::string_view line) const { return line.size() * 4 >= width * 3; }
+
     Place place(const Span& span) const;
     Place place(std::size_t line) const { return place(Span{line, line + 1}); }
 };

@@ -207,7 +207,7 @@ bool has_text_between(const Document& document, const Candidate& one, const Cand
     for (std::size_t at = one.line + 1; at < next.line; ++at) {
         const auto& line = document.lines[at];
         const auto& before = document.lines[at - 1];
-        const bool apart = line.gap > 0 || before.text.size() * 4 < document.width * 3;
+        const bool apart = line.gap > 0 || !document.is_full(before.text);
         if (line.bullet == 0 && line.use == Use::none && apart && begins_upper(line.text) &&
             line.text.ends_with('.') && line.text.size() > 8)
             return true;

@@ -44,7 +44,7 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     const bool broken = ends_broken(before.text) && (begins_lower(line.text) || begins_digit(line.text));
     if (broken && gap <= 4) return true;
     const bool unfinished = !ends_sentence(before.text);
-    const bool full = before.text.size() * 4 >= document.width * 3;
+    const bool full = document.is_full(before.text);
     if (document.double_spaced) {
         if (gap == 0) return !(ends_sentence(before.text) && begins_upper(line.text));
         return gap == 1 && (unfinished || full || paragraph.bullet == 0);

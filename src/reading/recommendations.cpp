@@ -40,9 +40,9 @@ bool begins_at(const Line& line) { return line.small.starts_with("at ") || line.
 bool opens_point(const Document& document, const Line& line, const Line* before) {
     if (before == nullptr || document.whole_lines || line.gap > (document.double_spaced ? 1 : 0)) return true;
     const std::string_view text = before->text;
-    if (text.ends_with(',')) return text.size() * 4 < document.width * 3;
+    if (text.ends_with(',')) return !document.is_full(text);
     if (text.ends_with('.') || text.ends_with(';') || text.ends_with(':')) return true;
-    return text.size() * 4 < document.width * 3;
+    return !document.is_full(text);
 }
 
 /// "At styregruppen:" and then a line for each verb, whose marks were lost: "Tager … til efterretning",
@@ -56,7 +56,7 @@ Span mark_verbs(Document& document, const Span& section) {
         if (line.bullet != 0) break;
         const auto verb = trimmed_end(std::string_view(line.small).substr(0, line.small.find(' ')), ",");
         if (led && begins_upper(line.text)) {
-            const bool full = before->text.size() * 4 >= document.width * 3;
+            const bool full = document.is_full(before->text);
             if (document.vocabulary.asked_verbs.contains(verb)) {
                 line.bullet = 1;
             } else if (!full && before->bullet != 0) {

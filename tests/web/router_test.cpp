@@ -1,5 +1,6 @@
 #include "web/router.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 
 #include "web/address.hpp"
@@ -47,7 +48,7 @@ TEST_P(Paths, FindTheirRoute) {
     EXPECT_EQ(found->route->pattern, GetParam().pattern);
     std::string captured;
     for (const auto& [name, value] : found->captured)
-        captured += (captured.empty() ? "" : " ") + name + "=" + value;
+        captured += fmt::format("{}{}={}", captured.empty() ? "" : " ", name, value);
     EXPECT_EQ(captured, GetParam().captured);
 }
 
@@ -98,8 +99,9 @@ TEST(Router, KeepsTokensOutOfTheLog) {
 }
 
 TEST(RouterDeathTest, EndsTheProgramOnWrongTables) {
-    const auto build = [](std::vector<const char*> patterns) {
+    const auto build = [](const std::vector<const char*>& patterns) {
         std::vector<web::Route> routes;
+        routes.reserve(patterns.size());
         for (const char* pattern : patterns) routes.push_back(route(Method::get, pattern));
         web::Router made(std::move(routes));
     };

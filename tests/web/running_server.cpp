@@ -1,5 +1,6 @@
 #include "web/running_server.hpp"
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 #include <stdexcept>
 
@@ -12,9 +13,9 @@ namespace {
 /// What reached the handler, one thing a line.
 Response tell(const Request& request) {
     std::string text = "path " + request.path + "\n";
-    for (const auto& [name, value] : request.captured) text += "captured " + name + "=" + value + "\n";
-    for (const auto& [name, value] : request.query) text += "query " + name + "=" + value + "\n";
-    for (const auto& [name, value] : request.form) text += "form " + name + "=" + value + "\n";
+    for (const auto& [name, value] : request.captured) text += fmt::format("captured {}={}\n", name, value);
+    for (const auto& [name, value] : request.query) text += fmt::format("query {}={}\n", name, value);
+    for (const auto& [name, value] : request.form) text += fmt::format("form {}={}\n", name, value);
     for (const Upload& upload : request.uploads)
         text += "upload " + upload.field + " " + upload.name + " " + std::to_string(upload.size) + "\n";
     text += "visitor " + (request.visitor ? request.visitor->name : "-") + "\n";
