@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <fstream>
+#include <functional>
 #include <gmock/gmock.h>
 #include <set>
 
@@ -97,22 +99,34 @@ TEST_P(WaysTest, LeadsOutOfASearchThatIsTooNarrow) {
     }
 }
 
+/// The addresses of the hits, first to last.
+std::vector<std::string> hits_in(const std::string& page) {
+    std::vector<std::string> addresses;
+    const std::string mark = "<li><h2><a href=\"";
+    for (std::size_t at = page.find(mark); at != std::string::npos; at = page.find(mark, at + 1)) {
+        const std::size_t begin = at + mark.size();
+        addresses.push_back(page.substr(begin, page.find('"', begin) - begin));
+    }
+    return addresses;
+}
+
 TEST_P(WaysTest, ShowsOneHitForAnItemAndTheOrdersThereAre) {
     open_demonstration();
     auto browser = administrator();
     const auto best = browser.get("/aaklyngen/soeg?q=brugerpanel");
-    std::set<std::string> seen;
-    const std::string mark = "<li><h2><a href=\"";
-    for (std::size_t at = best.body.find(mark); at != std::string::npos; at = best.body.find(mark, at + 1)) {
-        const std::size_t begin = at + mark.size();
-        EXPECT_TRUE(seen.insert(best.body.substr(begin, best.body.find('"', begin) - begin)).second);
-    }
-    EXPECT_GT(seen.size(), 1U);
+    const auto hits = hits_in(best.body);
+    EXPECT_GT(hits.size(), 1U);
+    EXPECT_EQ(std::set<std::string>(hits.begin(), hits.end()).size(), hits.size()) << "an address twice";
     EXPECT_THAT(best.body, HasSubstr(", beslutning"));
     EXPECT_THAT(best.body, HasSubstr("orden=nyeste"));
     const auto newest = browser.get("/aaklyngen/soeg?q=brugerpanel&orden=nyeste");
     EXPECT_THAT(newest.body, HasSubstr("<strong>nyeste først</strong>"));
-    EXPECT_NE(newest.body, best.body);
+    const auto by_date = hits_in(newest.body);
+    const auto day = [](const std::string& address) {
+        return address.substr(address.find("/moeder/") + 8, 10);
+    };
+    EXPECT_TRUE(std::ranges::is_sorted(by_date, std::greater(), day));
+    EXPECT_TRUE(std::ranges::is_permutation(by_date, hits));
 }
 
 TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {

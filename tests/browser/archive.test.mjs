@@ -8,9 +8,9 @@ import { fileURLToPath } from "node:url";
 import {
   checkWidths,
   heading,
-  openPage,
   press,
   signInByLink,
+  signedIn,
   startBrowser,
   submit,
   tabUntil,
@@ -23,34 +23,19 @@ const minutes = "2022-10-07-klyngestyregruppen-referat.txt";
 
 let browser;
 let program;
-let session; // of somebody signed in
 let here; // "http://127.0.0.1:…/aaklyngen"
+let onPage; // (options, check): a page of somebody signed in
 
 before(async () => {
   binary();
   browser = await startBrowser();
   program = await startProgram({ demonstration: true });
-  const page = await openPage(browser);
-  await signInByLink(page, program.link);
-  here = page.url();
-  session = await page.context().storageState();
-  await page.context().close();
+  ({ here, onPage } = await signedIn(browser, program.link));
 });
 after(async () => {
   await browser?.close();
   await program?.close();
 });
-
-/** A page of somebody signed in (unless `session` says otherwise) that must stay quiet to its end. */
-async function onPage(options, check) {
-  const page = await openPage(browser, { session, ...options });
-  try {
-    await check(page);
-    page.assertQuiet();
-  } finally {
-    await page.context().close();
-  }
-}
 
 
 /** Goes from the list at `path` to the page that the first link called `words` leads to. */

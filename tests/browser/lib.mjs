@@ -190,6 +190,29 @@ export async function signInByLink(page, link) {
   await page.locator(".site-user").waitFor();
 }
 
+/**
+ * Signs in by `link` and gives `here`, the address of the collaboration one comes to, `session` for
+ * openPage(), and `onPage(options, check)`: a page of that session (unless `options` says otherwise)
+ * that must stay quiet to its end.
+ */
+export async function signedIn(browser, link) {
+  const first = await openPage(browser);
+  await signInByLink(first, link);
+  const here = first.url();
+  const session = await first.context().storageState();
+  await first.context().close();
+  const onPage = async (options, check) => {
+    const page = await openPage(browser, { session, ...options });
+    try {
+      await check(page);
+      page.assertQuiet();
+    } finally {
+      await page.context().close();
+    }
+  };
+  return { here, session, onPage };
+}
+
 /** The accessible focus order: presses Tab until `reached(description)` holds, at most `limit` times. */
 export async function tabUntil(page, reached, limit = 60) {
   for (let presses = 1; presses <= limit; ++presses) {

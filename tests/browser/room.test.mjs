@@ -9,10 +9,9 @@ import {
   assertFits,
   assertNoSidewaysScroll,
   doubleText,
-  openPage,
   press,
   screenshot,
-  signInByLink,
+  signedIn,
   startBrowser,
   submit,
   widths,
@@ -21,32 +20,18 @@ import { startProgram } from "./program.mjs";
 
 let browser;
 let program;
-let session; // of somebody signed in
 let here; // "http://127.0.0.1:…/aaklyngen"
+let onPage; // (options, check): a page of somebody signed in
 
 before(async () => {
   browser = await startBrowser();
   program = await startProgram({ demonstration: true });
-  const page = await openPage(browser);
-  await signInByLink(page, program.link);
-  here = page.url();
-  session = await page.context().storageState();
-  await page.context().close();
+  ({ here, onPage } = await signedIn(browser, program.link));
 });
 after(async () => {
   await browser?.close();
   await program?.close();
 });
-
-async function onPage(check) {
-  const page = await openPage(browser, { session });
-  try {
-    await check(page);
-    page.assertQuiet();
-  } finally {
-    await page.context().close();
-  }
-}
 
 const pages = {
   overview: "",
@@ -56,7 +41,7 @@ const pages = {
 
 for (const [name, path] of Object.entries(pages)) {
   test(`${name}: text twice as large`, () =>
-    onPage(async (page) => {
+    onPage({}, async (page) => {
       await page.goto(here + path);
       for (const width of [widths.desk, widths.phone]) {
         await page.setViewportSize({ width, height: 800 });
@@ -67,7 +52,7 @@ for (const [name, path] of Object.entries(pages)) {
     }));
 
   test(`${name}: on paper`, () =>
-    onPage(async (page) => {
+    onPage({}, async (page) => {
       await page.goto(here + path);
       await page.emulateMedia({ media: "print" });
       for (const gone of [".site-menu", ".site-search", ".site-footer", ".skipnav"]) {
@@ -130,7 +115,7 @@ Godkendt.
 `;
 
 test("words without a place to break widen no page", () =>
-  onPage(async (page) => {
+  onPage({}, async (page) => {
     const linked = () => page.locator("main a").evaluateAll((all) => all.map((one) => one.href));
     const file = { name: `${word}-${word}.txt`, mimeType: "text/plain", buffer: Buffer.from(minutes) };
     await page.goto(`${here}/arkiv/indlaes`);

@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <unistd.h>
 
+#include "support/pace.hpp"
+
 namespace support {
 namespace {
 
@@ -112,8 +114,7 @@ std::string engine_name(const testing::TestParamInfo<store::Engine>& info) {
 }
 
 void OnEachEngine::SetUp() {
-    const char* fast = std::getenv("TOVHOLDER_FAST");
-    if (GetParam() == store::Engine::postgresql && fast != nullptr && std::string_view(fast) == "1") {
+    if (GetParam() == store::Engine::postgresql && is_fast()) {
         GTEST_SKIP() << "the fast suite leaves PostgreSQL out";
     }
     fresh_ = std::make_unique<FreshDatabase>(GetParam(), schema_);
