@@ -99,17 +99,19 @@ Part part_of(const Vocabulary& vocabulary, std::string_view small_word) {
 
 std::optional<Heading> heading_of(const Vocabulary& vocabulary, std::string_view text,
                                   std::string_view small) {
-    if (text.empty() || text.size() > 260) return std::nullopt;
+    if (text.empty()) return std::nullopt;
     const bool may_head = begins_upper(text) && !text.ends_with('.') && !text.ends_with(';');
     if (text.size() < 60 && may_head) {
         if (const Part part = part_of(vocabulary, small); part != Part::none)
             return Heading{part, {}, {}, false};
     }
-    const auto colon = small.find(':');
-    if (colon != nowhere && colon < 50 && begins_upper(text)) {
+    // Word keeps a paragraph on one line: "Referat: ..." may go on for as long as it likes.
+    const auto colon = small.substr(0, 50).find(':');
+    if (colon != nowhere && begins_upper(text)) {
         const Part part = part_of(vocabulary, small.substr(0, colon));
         if (part != Part::none) return Heading{part, std::string(trimmed(text.substr(colon + 1))), {}, false};
     }
+    if (text.size() > 260) return std::nullopt;
     if (begins_upper(text) && text.size() < 110 && begins_with_any(small, vocabulary.dated_decision) &&
         find_date(vocabulary, small)) {
         return Heading{Part::decision, {}, {}, true};
