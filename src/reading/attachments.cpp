@@ -55,6 +55,23 @@ std::size_t label_length(std::string_view small_text) {
     return letter ? at + 1 : at;
 }
 
+/// "Bilag 1 Plan Bilag 2 Budget": one text for each, where the numbers follow each other.
+std::vector<std::string_view> one_by_one(std::string_view text) {
+    constexpr std::string_view word = "Bilag ";
+    std::vector<std::string_view> each;
+    std::size_t at = word.size();
+    int number = text.starts_with(word) ? take_number(text, at) : -1;
+    while (number >= 0) {
+        const auto next = text.find(" " + std::string(word) + std::to_string(++number) + " ", at);
+        if (next == std::string_view::npos) break;
+        each.push_back(text.substr(0, next));
+        text = text.substr(next + 1);
+        at = word.size();
+    }
+    each.push_back(text);
+    return each;
+}
+
 bool ends_file(const Vocabulary& vocabulary, std::string_view small_text) {
     return ends_with_any(small_text, vocabulary.file_endings);
 }
@@ -165,9 +182,11 @@ std::size_t read_attachments(const Document& document, const Span& section, std:
             const auto little = small(one.text);
             const bool count = one.text.size() <= 2 && begins_digit(one.text);
             if (count || document.vocabulary.no_attachment.contains(little)) continue;
-            auto attachment = attachment_of(one.text);
-            attachment.place = document.place(one.span);
-            into.push_back(std::move(attachment));
+            for (const auto text : one_by_one(one.text)) {
+                auto attachment = attachment_of(text);
+                attachment.place = document.place(one.span);
+                into.push_back(std::move(attachment));
+            }
         }
     }
     return listed.end;
