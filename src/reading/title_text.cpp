@@ -5,6 +5,7 @@
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/headings.hpp"
 
 namespace reading {
 namespace {
@@ -42,12 +43,31 @@ bool is_whole(const Vocabulary& vocabulary, std::string_view rest) {
            begins_with_any(small(rest), vocabulary.bare_decisions);
 }
 
+/// "2. Status v/Anna Berg Indstilling: At gruppen ...": where the heading begins; npos when there is none.
+std::size_t heading_behind_title(const Vocabulary& vocabulary, std::string_view text,
+                                 std::string_view small_text, std::size_t begin) {
+    constexpr std::size_t most_words = 3;
+    for (auto colon = small_text.find(':', begin); colon != nowhere; colon = small_text.find(':', colon + 1)) {
+        auto at = colon;
+        for (std::size_t words = 0; words < most_words && at > begin + 1; ++words) {
+            at = small_text.rfind(' ', at - 1) + 1;
+            if (at <= begin + 1) break;
+            const auto part = part_of(vocabulary, small_text.substr(at, colon - at));
+            if (part != Part::none && part != Part::participants && begins_upper(text.substr(at))) return at;
+            --at;
+        }
+    }
+    return nowhere;
+}
+
 }  // namespace
 
 std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view text,
                               std::string_view small_text) {
     const auto begin = number_end(vocabulary, text, small_text);
     if (begin == nowhere) return nowhere;
+    const auto heading = heading_behind_title(vocabulary, text, small_text, begin);
+    if (heading != nowhere) return heading;
     const auto title = text.substr(begin);
     for (const auto whole : vocabulary.whole_titles) {
         const bool known = small_text.substr(begin).starts_with(whole) && title.size() > whole.size() + 2 &&
