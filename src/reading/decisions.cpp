@@ -30,7 +30,8 @@ std::vector<Decision> decisions_of(const Document& document, const std::vector<P
     std::vector<Decision> decisions;
     const bool points = std::ranges::any_of(paragraphs, [](const Paragraph& p) { return p.bullet != 0; });
     for (const auto& paragraph : paragraphs) {
-        if (points && paragraph.bullet == 0) continue;
+        // Text among points leads them or tells of them; a clause is what was decided.
+        if (points && paragraph.bullet == 0 && !small(paragraph.text).starts_with("at ")) continue;
         if (paragraph.bullet == 2 && !decisions.empty() && decisions.back().place.page > 0) {
             const bool under_point =
                 std::ranges::any_of(paragraphs, [](const Paragraph& p) { return p.bullet == 1; });

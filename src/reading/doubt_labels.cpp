@@ -24,6 +24,8 @@ const base::Label number_twice = {"Nummeret er brugt før. Er det et punkt for s
 const base::Label number_order = {"Punkterne står ikke i nummerorden. Er numrene rigtige?",
                                   "The items do not stand in their numbers' order. Are they right?"};
 const base::Label title_with_text = {"Er en del af overskriften tekst?", "Is a part of the title text?"};
+const base::Label presenters_with_text = {"Er en del af sagsfremstillernes navne tekst?",
+                                          "Is a part of the presenters' names text?"};
 const base::Label item_several = {"Er der mere end ét punkt her?", "Is there more than one item here?"};
 const base::Label person_unclear = {"Står der mere end én person her?",
                                     "Is there more than one person here?"};
@@ -52,6 +54,7 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"number.twice", &number_twice},
         {"number.order", &number_order},
         {"title.with_text", &title_with_text},
+        {"presenters.with_text", &presenters_with_text},
         {"item.several", &item_several},
         {"follow_up.item", &follow_up_item},
         {"follow_up.unread", &follow_up_unread},

@@ -96,6 +96,15 @@ void doubt_numbers(const Document& document, Record& record) {
     }
 }
 
+/// A sentence, or more words than any name and office have.
+bool names_nobody(const Vocabulary& vocabulary, std::string_view presenter) {
+    constexpr std::size_t most_words = 8;
+    const auto words = words_of(presenter);
+    return words.size() > most_words || std::ranges::any_of(words, [&](std::string_view word) {
+               return vocabulary.sentence_verbs.contains(small(word));
+           });
+}
+
 /// An item that nothing names, and one in which a second matter begins after the first was decided.
 void doubt_items(const Document& document, Record& record) {
     for (std::size_t i = 0; i < record.items.size(); ++i) {
@@ -104,6 +113,11 @@ void doubt_items(const Document& document, Record& record) {
         const auto& title = record.items[i].title.value;
         if (title.size() > longest_title || sentences_of(document.vocabulary, title).size() > 1)
             add(record, fmt::format("items[{}].title", i), "title.with_text", record.items[i].title.place);
+        for (const auto& presenter : record.items[i].presenters) {
+            if (!names_nobody(document.vocabulary, presenter.value)) continue;
+            add(record, fmt::format("items[{}].presenters", i), "presenters.with_text", presenter.place);
+            break;
+        }
     }
 }
 

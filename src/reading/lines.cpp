@@ -109,40 +109,53 @@ std::vector<std::string> cells_of(std::string_view raw) {
     return cells;
 }
 
+/// Gives the last line's text from `at` on a line of its own, which it returns.
+Line& divide(Document& document, std::size_t at) {
+    Line next = document.lines.back();
+    next.text = next.text.substr(at);
+    next.small = next.small.substr(at);
+    next.gap = 0;
+    next.bullet = 0;
+    next.behind = false;
+    next.cells.clear();
+    auto& line = document.lines.back();
+    line.text = trimmed(std::string_view(line.text).substr(0, at));
+    line.small.resize(line.text.size());
+    line.cells.clear();
+    return document.lines.emplace_back(std::move(next));
+}
+
 /// Gives the second label of the last line a line of its own, and the third.
 void divide_labels(Document& document) {
     for (;;) {
-        auto& line = document.lines.back();
+        const auto& line = document.lines.back();
         const auto at = second_label(document.vocabulary, line.text, line.small);
         if (at == std::string::npos) return;
-        Line next = line;
-        next.text = line.text.substr(at);
-        next.small = line.small.substr(at);
-        next.gap = 0;
-        next.bullet = 0;
-        next.cells.clear();
-        line.text = trimmed(std::string_view(line.text).substr(0, at));
-        line.small.resize(line.text.size());
-        line.cells.clear();
-        document.lines.push_back(std::move(next));
+        divide(document, at);
     }
 }
 
 /// Gives the text behind a title a line of its own.
 void divide_title(Document& document) {
-    auto& line = document.lines.back();
+    const auto& line = document.lines.back();
     const auto at = text_behind_title(document.vocabulary, line.text, line.small);
     if (at == std::string::npos || line.bullet == 2) return;
-    Line next = line;
-    next.text = line.text.substr(at);
-    next.small = line.small.substr(at);
-    next.gap = 0;
-    next.bullet = 0;
-    next.behind = true;
-    next.cells.clear();
-    line.text = trimmed(std::string_view(line.text).substr(0, at));
-    line.small.resize(line.text.size());
-    document.lines.push_back(std::move(next));
+    divide(document, at).behind = true;
+}
+
+/// "That gruppen: \u2022 approves \u2022 takes note": the points of a list that was run together.
+void divide_points(Document& document) {
+    constexpr std::string_view mark = " \u2022 ";
+    for (;;) {
+        const auto& line = document.lines.back();
+        const auto at = line.text.find(mark);
+        if (at == std::string::npos || at == 0) return;
+        if (line.bullet != 1 && line.text.find(':') > at) return;
+        divide(document, at + mark.size()).bullet = 1;
+        auto& before = document.lines[document.lines.size() - 2];
+        before.text = trimmed(std::string_view(before.text).substr(0, at));
+        before.small.resize(before.text.size());
+    }
 }
 
 void add_line(Document& document, std::string_view raw, const SourceLine& from, std::size_t index, int gap) {
@@ -165,6 +178,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     document.lines.push_back(std::move(line));
     divide_labels(document);
     divide_title(document);
+    divide_points(document);
 }
 
 void collect_words(Document& document) {

@@ -122,6 +122,7 @@ struct Item {
 /// - number.gap, number.twice: item numbers leave one out or come again
 /// - number.order: items do not stand in the order of their numbers
 /// - title.with_text: a title that may have text behind it
+/// - presenters.with_text: those who present may have text behind their names
 /// - item.several: a second matter seems to begin inside the item
 /// - follow_up.item: a table of actions below the last item, which may be about other items
 /// - follow_up.unread: a list of what is to be done has points that name nobody

@@ -47,13 +47,16 @@ bool is_whole(const Vocabulary& vocabulary, std::string_view rest) {
 std::size_t heading_behind_title(const Vocabulary& vocabulary, std::string_view text,
                                  std::string_view small_text, std::size_t begin) {
     constexpr std::size_t most_words = 3;
-    for (auto colon = small_text.find(':', begin); colon != nowhere; colon = small_text.find(':', colon + 1)) {
+    for (auto colon = small_text.find(':', begin); colon != nowhere;
+         colon = small_text.find(':', colon + 1)) {
         auto at = colon;
         for (std::size_t words = 0; words < most_words && at > begin + 1; ++words) {
             at = small_text.rfind(' ', at - 1) + 1;
             if (at <= begin + 1) break;
             const auto part = part_of(vocabulary, small_text.substr(at, colon - at));
-            if (part != Part::none && part != Part::participants && begins_upper(text.substr(at))) return at;
+            // "Orientering:" and "Beslutning:" also stand in front of other titles.
+            const bool follows = part == Part::recommendation || part == Part::background;
+            if (follows && begins_upper(text.substr(at))) return at;
             --at;
         }
     }

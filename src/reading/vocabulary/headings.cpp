@@ -38,17 +38,19 @@ std::optional<Heading> recommending_line(const Vocabulary& vocabulary, std::stri
     return std::nullopt;
 }
 
-/// "Klyngestyregruppen besluttede:"
+/// "Klyngestyregruppen besluttede:", also with the decision behind it.
 std::optional<Heading> deciding_line(const Vocabulary& vocabulary, std::string_view text,
                                      std::string_view small) {
-    if (!small.ends_with(':') || small.size() > 90) return std::nullopt;
-    const auto head = trimmed_end(bare(small), ", ");
+    const auto colon = small.substr(0, 90).find(':');
+    if (colon == nowhere) return std::nullopt;
+    const auto head = trimmed_end(bare(small.substr(0, colon)), ", ");
     for (const auto verb : vocabulary.deciding) {
         const bool closes = head.ends_with(verb) || head.ends_with(std::string(verb) + ", at") ||
                             head.ends_with(std::string(verb) + " at");
         const auto at = find_word(head, verb);
         if (!closes || at == nowhere || at == 0) continue;
-        return Heading{Part::decision, {}, std::string(trimmed(text.substr(0, at))), false};
+        return Heading{Part::decision, std::string(trimmed(text.substr(colon + 1))),
+                       std::string(trimmed(text.substr(0, at))), false};
     }
     return std::nullopt;
 }
@@ -111,6 +113,9 @@ std::optional<Heading> heading_of(const Vocabulary& vocabulary, std::string_view
         const Part part = part_of(vocabulary, small.substr(0, colon));
         if (part != Part::none) return Heading{part, std::string(trimmed(text.substr(colon + 1))), {}, false};
     }
+    if (begins_upper(text)) {
+        if (auto heading = deciding_line(vocabulary, text, small)) return heading;
+    }
     if (text.size() > 260) return std::nullopt;
     if (begins_upper(text) && text.size() < 110 && begins_with_any(small, vocabulary.dated_decision) &&
         find_date(vocabulary, small)) {
@@ -123,7 +128,6 @@ std::optional<Heading> heading_of(const Vocabulary& vocabulary, std::string_view
     if (is_attachment_line(small) && begins_upper(text) && text.size() < 160)
         return Heading{Part::attachments, std::string(text), {}, false};
     if (begins_upper(text)) {
-        if (auto heading = deciding_line(vocabulary, text, small)) return heading;
         if (auto heading = recommending_line(vocabulary, text, small)) return heading;
     }
     return std::nullopt;
