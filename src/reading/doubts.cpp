@@ -141,6 +141,14 @@ bool names_another(const Vocabulary& vocabulary, std::string_view text) {
            vocabulary.first_names.contains(small(words[0]));
 }
 
+/// "Direktør Claus Holm Ledende overlæge": a title with a name inside.
+bool has_name_inside(const Vocabulary& vocabulary, std::string_view title) {
+    for (auto at = title.find(' '); at != std::string_view::npos; at = title.find(' ', at + 1)) {
+        if (names_another(vocabulary, title.substr(at + 1))) return true;
+    }
+    return false;
+}
+
 /// An organisation or title that is long or has a name in it was a run of people.
 void doubt_people(const Vocabulary& vocabulary, Record& record) {
     for (std::size_t i = 0; i < record.participants.size(); ++i) {
@@ -152,7 +160,8 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
             return parts.size() > 1 &&
                    std::ranges::any_of(parts, [&](auto part) { return is_person_name(vocabulary, part); });
         };
-        if (unlikely(person.title) || unlikely(person.organisation))
+        const bool within = person.title && has_name_inside(vocabulary, *person.title);
+        if (within || unlikely(person.title) || unlikely(person.organisation))
             add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
     }
 }
