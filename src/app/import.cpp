@@ -91,17 +91,19 @@ class Target {
     /// False when there is no such collaboration; that has been said then.
     bool open() {
         if (is_open()) return true;
-        installation_.emplace(options_.place, vocabulary_);
-        collaboration_ = installation_->database().write([&](store::Session& session) {
-            return chosen(session, installation_->setting(), options_.collaboration);
+        auto& installation = installation_.emplace(options_.place, vocabulary_);
+        collaboration_ = installation.database().write([&](store::Session& session) {
+            return chosen(session, installation.setting(), options_.collaboration);
         });
         return is_open();
     }
     archive::Imported store(const archive::Arrival& arrival) {
-        return archive::store_arrival(installation_->setting(), *collaboration_, arrival, {}, {});
+        return archive::store_arrival(installation_.value().setting(), collaboration_.value(), arrival, {},
+                                      {});
     }
     void index(const base::Words& words) {
-        archive::follow(installation_->database(), installation_->index(), words);
+        auto& installation = installation_.value();
+        archive::follow(installation.database(), installation.index(), words);
     }
 
   private:

@@ -81,6 +81,13 @@ void limit(__rlimit_resource what, rlim_t soft, rlim_t hard) {
     ::setrlimit(what, &both);
 }
 
+/// Tells the parent what failed.
+[[noreturn]] void report_failure(const Start& start) {
+    const int failed = errno;
+    [[maybe_unused]] const auto written = ::write(start.report, &failed, sizeof failed);
+    ::_exit(exit_without_program);
+}
+
 [[noreturn]] void become(const Start& start) {
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -89,6 +96,7 @@ void limit(__rlimit_resource what, rlim_t soft, rlim_t hard) {
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
     ::signal(SIGPIPE, SIG_DFL);
     const int nothing = ::open("/dev/null", O_RDONLY);
+    if (nothing < 0) report_failure(start);
     ::dup2(nothing, STDIN_FILENO);
     ::dup2(start.out, STDOUT_FILENO);
     ::dup2(start.complaint, STDERR_FILENO);
@@ -103,9 +111,7 @@ void limit(__rlimit_resource what, rlim_t soft, rlim_t hard) {
     std::array<char, 24> path{"PATH=/usr/bin:/bin"};
     std::array<char*, 3> environment{language.data(), path.data(), nullptr};
     ::execve(start.path.c_str(), start.pointers.data(), environment.data());
-    const int failed = errno;
-    [[maybe_unused]] const auto written = ::write(start.report, &failed, sizeof failed);
-    ::_exit(exit_without_program);
+    report_failure(start);
 }
 
 /// Takes what has come; false at the end.

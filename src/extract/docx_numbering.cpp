@@ -76,7 +76,8 @@ void Numbering::step(Count& count, int id, const List& list, int level) const {
     } else if (count.begun.at(at)) {
         count.value.at(at) = std::min(count.value.at(at), 1'000'000) + 1;
     } else {
-        count.value.at(at) = start != list.starts.end() ? start->second : level_of(list, level)->start;
+        const Level* own = level_of(list, level);
+        count.value.at(at) = start != list.starts.end() ? start->second : own != nullptr ? own->start : 1;
     }
     count.begun.at(at) = true;
     for (int deeper = level + 1; deeper < levels; ++deeper) {

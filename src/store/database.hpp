@@ -163,7 +163,7 @@ class Database {
                     return true;
                 }
             });
-            return std::move(*given);
+            return std::move(given).value();
         }
     }
 };

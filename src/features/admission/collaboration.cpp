@@ -57,7 +57,7 @@ base::Result<Collaboration> add_collaboration(store::Session& session, const bas
     if (find_collaboration(session, *short_name)) {
         return base::problem(Kind::conflict, "collaboration.taken", "short_name");
     }
-    const Collaboration added{ids.make<Collaboration>(), *short_name, name};
+    Collaboration added{ids.make<Collaboration>(), *short_name, name};
     insert_collaboration(session, added, clock.now());
     return added;
 }

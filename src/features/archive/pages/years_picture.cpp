@@ -38,6 +38,7 @@ std::vector<std::string> largest(const std::vector<meetings::Tally>& tallies) {
         if (tally.year != 0) counts[tally.body] += tally.meetings;
     }
     std::vector<std::pair<int, std::string>> sorted;
+    sorted.reserve(counts.size());
     for (const auto& [body, count] : counts) sorted.emplace_back(-count, body);
     std::ranges::sort(sorted);
     std::vector<std::string> result;
@@ -95,7 +96,9 @@ web::Attributes filling(std::size_t stretch, bool rest) {
     return {h::cls("ink-outline"), h::attr("fill", fmt::format("url(#ink-{})", stretch + 1))};
 }
 
-web::Html shape(std::string_view name, web::Attributes attributes) { return h::element(name, attributes); }
+web::Html shape(std::string_view name, const web::Attributes& attributes) {
+    return h::element(name, attributes);
+}
 
 web::Html patterns() {
     const auto pattern = [](std::string_view id, std::string_view height, const web::Html& ink) {
@@ -156,10 +159,9 @@ web::Html column(const admission::Visit& visit, const Picture& picture, std::siz
     int top = scale.axis;
     const web::Html stretches = bar(picture, year, left, scale, top);
     const bool labelled = !scale.every_second || at % 2 == 0;
-    const web::Html names = labelled
-                                ? label("year-long", middle, scale.axis + 20, number) +
-                                      label("year-short", middle, scale.axis + 20, "’" + number.substr(2))
-                                : web::Html();
+    web::Html names = labelled ? label("year-long", middle, scale.axis + 20, number) +
+                                     label("year-short", middle, scale.axis + 20, "’" + number.substr(2))
+                               : web::Html();
     const std::string said = words(labels::meeting_of_year, number,
                                    words.count(year.total, labels::one_meeting, labels::many_meetings));
     if (year.total == 0) {
@@ -181,6 +183,7 @@ web::Html drawing(const admission::Visit& visit, const Picture& picture, const b
     scale.axis = above + highest->total * scale.pixels;
     scale.every_second = picture.years.size() > 17;
     std::vector<web::Html> columns;
+    columns.reserve(picture.years.size());
     for (std::size_t i = 0; i < picture.years.size(); ++i) {
         columns.push_back(column(visit, picture, i, scale, words));
     }
