@@ -119,7 +119,6 @@ const base::Label& outcome_name(reading::Outcome outcome) {
 
 std::vector<decisions::NewDecision> decisions_from(const reading::Item& item) {
     std::vector<decisions::NewDecision> result;
-    result.reserve(item.decisions.size());
     for (const auto& decision : item.decisions) {
         result.push_back({decision.text, result_of(decision.outcome)});
     }
@@ -128,7 +127,6 @@ std::vector<decisions::NewDecision> decisions_from(const reading::Item& item) {
 
 std::vector<decisions::NewFollowUp> follow_ups_from(const reading::Item& item) {
     std::vector<decisions::NewFollowUp> result;
-    result.reserve(item.follow_ups.size());
     for (const auto& follow_up : item.follow_ups) {
         result.push_back({follow_up.text, follow_up.responsible, follow_up.due.value_or("")});
     }

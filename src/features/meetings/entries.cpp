@@ -40,10 +40,10 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Meet
 
 search::Entry entry_of(const admission::Collaboration& collaboration, const Attendance& person) {
     search::Entry entry;
-    entry.id = "person:" + collaboration.short_name + '/' + *person.slug;
+    entry.id = "person:" + collaboration.short_name + '/' + person.slug.value();
     entry.kind = "person";
     entry.collaboration = collaboration.short_name;
-    entry.address = people::person_address(collaboration, *person.slug);
+    entry.address = people::person_address(collaboration, person.slug.value());
     entry.title = person.name;
     entry.text = person.title.value_or("");
     if (person.organisation) {

@@ -174,6 +174,6 @@ std::vector<std::pair<std::string, std::string>> body_notes(store::Session& sess
                                                             const base::Words& words);
 
 /// "/{c}/moeder", "/{c}/moeder/{meeting}", "/{c}/moeder/{meeting}/{item}"
-std::vector<web::Route> routes(const admission::Setting& setting, Connections connections);
+std::vector<web::Route> routes(const admission::Setting& setting, const Connections& connections);
 
 }  // namespace meetings

@@ -2,7 +2,7 @@
 
 namespace meetings {
 
-std::vector<web::Route> routes(const admission::Setting& setting, Connections connections) {
+std::vector<web::Route> routes(const admission::Setting& setting, const Connections& connections) {
     const auto inside = [&](admission::Inside page) {
         return admission::in_collaboration(setting, std::move(page));
     };

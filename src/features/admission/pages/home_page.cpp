@@ -9,7 +9,6 @@ web::Html list_of(const std::vector<Collaboration>& found, const base::Words& wo
         return web::h::p(words(labels::no_collaborations));
     }
     std::vector<web::Html> lines;
-    lines.reserve(found.size());
     for (const Collaboration& collaboration : found) {
         lines.push_back(
             web::h::li(web::h::a({web::h::href(address_in(collaboration, ""))}, collaboration.name)));

@@ -38,7 +38,6 @@ std::vector<std::string> largest(const std::vector<meetings::Tally>& tallies) {
         if (tally.year != 0) counts[tally.body] += tally.meetings;
     }
     std::vector<std::pair<int, std::string>> sorted;
-    sorted.reserve(counts.size());
     for (const auto& [body, count] : counts) sorted.emplace_back(-count, body);
     std::ranges::sort(sorted);
     std::vector<std::string> result;
@@ -183,7 +182,6 @@ web::Html drawing(const admission::Visit& visit, const Picture& picture, const b
     scale.axis = above + highest->total * scale.pixels;
     scale.every_second = picture.years.size() > 17;
     std::vector<web::Html> columns;
-    columns.reserve(picture.years.size());
     for (std::size_t i = 0; i < picture.years.size(); ++i) {
         columns.push_back(column(visit, picture, i, scale, words));
     }
