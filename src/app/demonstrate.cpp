@@ -70,7 +70,7 @@ int demonstrate(const Place& place) {
                        words(labels::file_refused, name, archive::say(imported.error(), words)));
             return broken;
         }
-        documents += imported->fate == archive::Imported::Fate::added ? 1 : 0;
+        documents += imported->fate == archive::Imported::Fate::known ? 0 : 1;
     }
     archive::follow(installation.database(), installation.index(), words);
     fmt::print("{}", documents == 0 ? std::string(words(labels::demo_there))

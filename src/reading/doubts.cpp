@@ -141,7 +141,7 @@ bool names_another(const Vocabulary& vocabulary, std::string_view text) {
            vocabulary.first_names.contains(small(words[0]));
 }
 
-/// "Direktør Claus Holm Ledende overlæge": a title with a name inside.
+/// "Chef Claus Holm Souschef": a title with a name inside.
 bool has_name_inside(const Vocabulary& vocabulary, std::string_view title) {
     for (auto at = title.find(' '); at != std::string_view::npos; at = title.find(' ', at + 1)) {
         if (names_another(vocabulary, title.substr(at + 1))) return true;

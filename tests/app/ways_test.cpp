@@ -36,7 +36,9 @@ TEST_P(WaysTest, TakesDocumentsFromTheForm) {
                         {"billede.txt", std::string("\0\1\2", 3)}});
     EXPECT_EQ(some.status, 200);
     EXPECT_THAT(some.body, HasSubstr("4 filer sendt: 1 læst, 1 kendt i forvejen, 2 afvist"));
-    EXPECT_EQ(browser.get("/aaklyngen/moeder/2024-03-15-klyngestyregruppen-3").status, 200);
+    EXPECT_THAT(some.body, HasSubstr("vises nu efter dette dokument"));
+    EXPECT_THAT(browser.get("/aaklyngen/moeder/2024-03-15-klyngestyregruppen").body,
+                HasSubstr("Lille Sal vindrosen"));
     EXPECT_EQ(browser.upload("/aaklyngen/arkiv/indlaes", "andet", {{"a.txt", known}}).status, 422);
     EXPECT_TRUE(std::filesystem::is_empty(installation_->temporary_folder()));
 }
@@ -156,7 +158,29 @@ TEST_P(WaysTest, LeadFromADoubtToTheItemItIsAbout) {
     const auto page = browser.get("/aaklyngen/arkiv/tvivl");
     EXPECT_THAT(page.body, HasSubstr("før det begynder"));
     EXPECT_THAT(page.body,
-                HasSubstr("href=\"/aaklyngen/moeder/2024-03-15-klyngestyregruppen-3/punkt-1\">Punkt nr. 1"));
+                HasSubstr("href=\"/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-1\">Punkt nr. 1"));
+}
+
+TEST_P(WaysTest, LeadFromAnAgendaToItsMinutesAndBack) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string meeting = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen";
+    const std::string agenda = "/aaklyngen/arkiv/2024-03-15-klyngestyregruppen-dagsorden";
+    EXPECT_THAT(browser.get("/aaklyngen/moeder").body, Not(HasSubstr("2024-03-15-klyngestyregruppen-2")));
+    const auto shown = browser.get(meeting).body;
+    EXPECT_THAT(shown, HasSubstr(agenda));
+    EXPECT_THAT(shown, HasSubstr("klyngestyregruppen-referat.txt"));
+    const auto page = browser.get(agenda).body;
+    EXPECT_THAT(page, HasSubstr("<h2 id=\"forskelle\">"));
+    EXPECT_THAT(page, HasSubstr("Vis mødet efter dette dokument"));
+    EXPECT_EQ(browser.post("/aaklyngen/arkiv/findes-ikke/gaelder").status, 404);
+    // The agenda stands: the meeting has no decisions. And back again.
+    EXPECT_EQ(browser.post(agenda + "/gaelder").header("Location"), agenda);
+    EXPECT_THAT(browser.get(agenda).body, Not(HasSubstr("Vis mødet efter dette dokument")));
+    EXPECT_THAT(browser.get("/aaklyngen/moeder?aar=2024").body, HasSubstr("Kun dagsorden"));
+    const std::string minutes = "/aaklyngen/arkiv/2024-03-15-klyngestyregruppen-referat";
+    EXPECT_EQ(browser.post(minutes + "/gaelder").status, 303);
+    EXPECT_THAT(browser.get("/aaklyngen/moeder?aar=2024").body, Not(HasSubstr("Kun dagsorden")));
 }
 
 /// What the log may hold is decided by the route; who adds one that names somebody writes it there.

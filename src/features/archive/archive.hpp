@@ -20,7 +20,10 @@ namespace archive {
 
 /// What became of one file.
 struct Imported {
-    enum class Fate { added, known };  ///< known: the same bytes were imported before
+    /// known: the same bytes were imported before. replaced: the meeting was here already and is now as this
+    /// document says. beside: the meeting was here already and stays as it is, because minutes outrank an
+    /// agenda.
+    enum class Fate { added, known, replaced, beside };
     Fate fate = Fate::added;
     std::string address;          ///< of the document's page
     std::string meeting_address;  ///< empty for known ones, as are the next two

@@ -5,28 +5,29 @@ namespace {
 
 constexpr std::string_view select_by_digest =
     "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by, '',"
-    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), d.standing"
     " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
     " WHERE d.collaboration = $1 AND d.digest = $2";
 constexpr std::string_view select_by_slug =
     "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by,"
-    " d.record, m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " d.record, m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), d.standing"
     " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
     " WHERE d.collaboration = $1 AND d.slug = $2";
-constexpr std::string_view select_by_meeting =
+constexpr std::string_view select_of_meeting =
     "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by, '',"
-    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), d.standing"
     " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
-    " WHERE d.meeting = $1 ORDER BY d.imported_at DESC";
+    " WHERE d.meeting = $1 ORDER BY d.standing DESC, d.imported_at DESC, d.id DESC";
 constexpr std::string_view select_list =
     "SELECT d.id, d.slug, d.digest, d.name, d.size, d.doubts, d.unplaced, d.imported_at, d.imported_by, '',"
-    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
+    " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), d.standing"
     " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
     " WHERE d.collaboration = $1 ORDER BY d.imported_at DESC, d.id DESC LIMIT $2 OFFSET $3";
 constexpr std::string_view select_slug = "SELECT slug FROM document WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view insert_document_row =
     "INSERT INTO document (id, collaboration, slug, digest, name, size, meeting, record, doubts, unplaced,"
-    " imported_at, imported_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    " imported_at, imported_by, standing) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+constexpr std::string_view update_standing = "UPDATE document SET standing = (id = $2) WHERE meeting = $1";
 constexpr std::string_view upsert_tally =
     "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 1, $2)"
     " ON CONFLICT (collaboration) DO UPDATE SET documents = document_tally.documents + 1,"
@@ -54,6 +55,7 @@ Document document_of(const store::Row& row) {
     document.meeting_date = row.text(12);
     document.body_name = row.text(13);
     document.body_belongs_to = row.text(14);
+    document.standing = row.boolean(15);
     return document;
 }
 
@@ -69,8 +71,12 @@ std::optional<Document> by_slug(store::Session& session, const admission::Collab
     return session.first(select_by_slug, {collaboration.text(), slug}, document_of);
 }
 
-std::optional<Document> by_meeting(store::Session& session, const meetings::MeetingId& meeting) {
-    return session.first(select_by_meeting, {meeting.text()}, document_of);
+std::vector<Document> of_meeting(store::Session& session, const meetings::MeetingId& meeting) {
+    return session.all(select_of_meeting, {meeting.text()}, document_of);
+}
+
+void let_stand(store::Session& session, const meetings::MeetingId& meeting, const std::string& document) {
+    session.run(update_standing, {meeting.text(), document});
 }
 
 std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
@@ -94,7 +100,8 @@ void insert_document(store::Session& session, const admission::CollaborationId& 
     session.run(insert_document_row,
                 {document.id, collaboration.text(), document.slug, document.digest, document.name,
                  document.size, document.meeting.text(), document.record, std::int64_t{document.doubts},
-                 std::int64_t{document.unplaced}, document.imported_at.microseconds, document.imported_by});
+                 std::int64_t{document.unplaced}, document.imported_at.microseconds, document.imported_by,
+                 document.standing});
     session.run(upsert_tally, {collaboration.text(), std::int64_t{document.doubts}});
 }
 

@@ -25,13 +25,17 @@ struct Document {
     std::string meeting_date;
     std::string body_name;
     std::string body_belongs_to;
+    bool standing = true;  ///< the meeting is shown as this one of its documents says
 };
 
 std::optional<Document> by_digest(store::Session& session, const admission::CollaborationId& collaboration,
                                   const std::string& digest);
 std::optional<Document> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& slug);
-std::optional<Document> by_meeting(store::Session& session, const meetings::MeetingId& meeting);
+/// All documents of a meeting, that which stands first.
+std::vector<Document> of_meeting(store::Session& session, const meetings::MeetingId& meeting);
+/// Makes this one of the meeting's documents the one that it is shown from.
+void let_stand(store::Session& session, const meetings::MeetingId& meeting, const std::string& document);
 std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
                            int limit, int offset);
 /// Holds the collaboration's imports until the transaction ends, so that two at once neither choose the

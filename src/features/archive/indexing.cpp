@@ -1,8 +1,9 @@
+#include <boost/json/parse.hpp>
 #include <map>
 #include <mutex>
+#include <spdlog/spdlog.h>
 
-#include "features/archive/archive.hpp"
-#include "features/decisions/decisions.hpp"
+#include "features/archive/standing.hpp"
 #include "features/history/history.hpp"
 
 namespace archive {
@@ -12,7 +13,8 @@ namespace {
 /// interruption costs little.
 constexpr std::int64_t at_a_time = 50;
 
-std::vector<search::Entry> entries_of(store::Session& session, const history::Entry& act,
+/// The entries of the meeting that something was done to.
+std::vector<search::Entry> touched_by(store::Session& session, const history::Entry& act,
                                       const base::Words& words) {
     if (act.subject_kind != "meeting" || !act.collaboration) {
         return {};
@@ -23,11 +25,17 @@ std::vector<search::Entry> entries_of(store::Session& session, const history::En
     if (!collaboration || !whole) {
         return {};
     }
-    auto entries = meetings::entries(*whole, *collaboration, words);
-    for (auto& entry : decisions::entries(session, *whole, *collaboration, words)) {
-        entries.push_back(std::move(entry));
-    }
-    return entries;
+    return entries_of(session, *whole, *collaboration, words);
+}
+
+/// The ids of entries that an act says are no more.
+std::vector<std::string> gone_by(const history::Entry& act) {
+    std::vector<std::string> ids;
+    const auto what = boost::json::parse(act.payload.empty() ? "null" : act.payload);
+    const auto* gone = what.is_object() ? what.get_object().if_contains("gone") : nullptr;
+    if (gone == nullptr || !gone->is_array()) return ids;
+    for (const auto& id : gone->get_array()) ids.emplace_back(id.as_string());
+    return ids;
 }
 
 /// An index whose last step is not in the history was made from another one: a backup has been
@@ -54,11 +62,13 @@ void follow(store::Database& database, search::Index& index, const base::Words& 
     for (;;) {
         search::Position position = index.position();
         std::map<std::string, search::Entry> entries;  // a person met twice is put in once
+        std::vector<std::string> gone;
         const bool more = database.read([&](store::Session& session) {
             const auto rows = history::after(session, position.number, at_a_time);
             for (const history::Row& row : rows) {
                 position = {row.position, row.chain};
-                for (auto& entry : entries_of(session, row.entry, words)) {
+                for (std::string& id : gone_by(row.entry)) gone.push_back(std::move(id));
+                for (auto& entry : touched_by(session, row.entry, words)) {
                     entries.insert_or_assign(entry.id, std::move(entry));
                 }
             }
@@ -70,7 +80,17 @@ void follow(store::Database& database, search::Index& index, const base::Words& 
         std::vector<search::Entry> all;
         all.reserve(entries.size());
         for (auto& [id, entry] : entries) all.push_back(std::move(entry));
-        index.put(all, position);
+        // What is gone by an earlier act may have come back by a later one: the entries are as things are
+        // now.
+        index.apply(gone, all, position);
+    }
+}
+
+void follow_or_log(const admission::Setting& setting, search::Index& index) {
+    try {
+        follow(setting.database, index, setting.words);
+    } catch (const std::exception& error) {
+        spdlog::error("the search index could not follow a change: {}", error.what());
     }
 }
 

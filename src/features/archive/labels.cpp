@@ -116,6 +116,43 @@ const base::Label text = {"Tekst", "Text"};
 const base::Label read_from = {"Læst fra", "Read from"};
 const base::Label no_documents = {"Her er ingen dokumenter endnu.", "There are no documents yet."};
 
+const base::Label now_stands = {"Mødet var her i forvejen og vises nu efter dette dokument.",
+                                "The meeting was here already and is now shown from this document."};
+const base::Label lies_beside = {"Mødets referat er her i forvejen. Dagsordenen er gemt ved siden af.",
+                                 "The meeting's minutes are here already. The agenda is kept beside them."};
+const base::Label same_meeting = {"Mødets dokumenter", "The meeting's documents"};
+const base::Label agenda = {"dagsorden", "agenda"};
+const base::Label minutes = {"referat", "minutes"};
+const base::Label stands = {"Mødet vises efter dette dokument", "The meeting is shown from this document"};
+const base::Label stands_not = {"Mødet vises efter et andet dokument",
+                                "The meeting is shown from another document"};
+const base::Label let_stand = {"Vis mødet efter dette dokument", "Show the meeting from this document"};
+const base::Label let_stand_hint = {"Det nuværende bliver liggende og kan hentes frem igen på samme måde.",
+                                    "The present one is kept and can be brought back in the same way."};
+const base::Label standing_has_changed = {"Mødet vises nu efter dette dokument.",
+                                          "The meeting is now shown from this document."};
+const base::Label differences = {"Forskelle", "Differences"};
+const base::Label differences_lead = {"Hvad der er ændret siden {}.", "What has changed since {}."};
+const base::Label no_differences = {"De to dokumenter siger det samme.", "The two documents say the same."};
+const base::Label item_is_new = {"Nyt punkt", "New item"};
+const base::Label item_is_gone = {"Punktet er udgået", "The item is gone"};
+const base::Label before = {"Før", "Before"};
+const base::Label now = {"Nu", "Now"};
+const base::Label nothing = {"intet", "nothing"};
+const base::Label part_title = {"Overskrift", "Title"};
+const base::Label part_date = {"Dato og tid", "Date and time"};
+const base::Label part_place = {"Sted", "Place"};
+const base::Label part_people = {"Deltagere", "Participants"};
+const base::Label part_background = {"Sagsfremstilling", "Case presentation"};
+const base::Label part_recommendations = {"Indstilling", "Recommendation"};
+const base::Label part_minutes = {"Referat", "Minutes"};
+const base::Label part_decision = {"Beslutning", "Decision"};
+const base::Label part_attachments = {"Bilag", "Attachments"};
+const base::Label part_presenters = {"Sagsfremstiller", "Presenter"};
+const base::Label part_closed = {"Åben eller lukket", "Open or closed"};
+const base::Label is_closed = {"lukket", "closed"};
+const base::Label is_open = {"åben", "open"};
+
 const base::Label import_heading = {"Indlæs dagsordener og referater", "Put agendas and minutes in"};
 const base::Label choose_files = {"Vælg filer", "Choose files"};
 const base::Label choose_files_hint = {
@@ -134,6 +171,10 @@ const base::Label happens_see = {"Du ser med det samme, hvad der blev læst, og 
 const base::Label happens_kept = {
     "Filen gemmes, som den er. Teksten ændres ikke, og intet bliver smidt væk.",
     "The file is kept as it is. The text is not changed and nothing is thrown away."};
+const base::Label happens_version = {
+    "Er mødets dagsorden her allerede, bliver referatet det samme mødes næste udgave. Den tidligere gemmes.",
+    "When the meeting's agenda is here already, the minutes become the same meeting's next version. The "
+    "earlier one is kept."};
 const base::Label happens_once = {"Den samme fil bliver kun læst én gang, også hvis du sender den igen.",
                                   "The same file is read only once, even if you send it again."};
 const base::Label no_file_chosen = {"Vælg mindst én fil.", "Choose at least one file."};

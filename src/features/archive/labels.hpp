@@ -97,6 +97,39 @@ extern const base::Label text;
 extern const base::Label read_from;
 extern const base::Label no_documents;
 
+// A meeting's documents and what sets them apart
+extern const base::Label now_stands;
+extern const base::Label lies_beside;
+extern const base::Label same_meeting;
+extern const base::Label agenda;
+extern const base::Label minutes;
+extern const base::Label stands;
+extern const base::Label stands_not;
+extern const base::Label let_stand;
+extern const base::Label let_stand_hint;
+extern const base::Label standing_has_changed;
+extern const base::Label differences;
+extern const base::Label differences_lead;
+extern const base::Label no_differences;
+extern const base::Label item_is_new;
+extern const base::Label item_is_gone;
+extern const base::Label before;
+extern const base::Label now;
+extern const base::Label nothing;
+extern const base::Label part_title;
+extern const base::Label part_date;
+extern const base::Label part_place;
+extern const base::Label part_people;
+extern const base::Label part_background;
+extern const base::Label part_recommendations;
+extern const base::Label part_minutes;
+extern const base::Label part_decision;
+extern const base::Label part_attachments;
+extern const base::Label part_presenters;
+extern const base::Label part_closed;
+extern const base::Label is_closed;
+extern const base::Label is_open;
+
 // Import
 extern const base::Label import_heading;
 extern const base::Label choose_files;
@@ -107,6 +140,7 @@ extern const base::Label what_happens;
 extern const base::Label happens_read;
 extern const base::Label happens_see;
 extern const base::Label happens_kept;
+extern const base::Label happens_version;
 extern const base::Label happens_once;
 extern const base::Label no_file_chosen;
 extern const base::Label result_one;

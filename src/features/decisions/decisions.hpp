@@ -39,6 +39,18 @@ void add(store::Session& session, base::IdSource& ids, const admission::Collabor
          const meetings::Meeting& meeting, const meetings::ItemId& item,
          const std::vector<NewDecision>& decided, const std::vector<NewFollowUp>& owed);
 
+/// One item's decisions and follow-ups.
+struct NewOutcome {
+    meetings::ItemId item;
+    std::vector<NewDecision> decided;
+    std::vector<NewFollowUp> owed;
+};
+/// Puts these in the place of all that the meeting had. `before` is the meeting as it was, `now` as it is. A
+/// follow-up that is met again in the same words keeps its id, and so what has become of it.
+void replace(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
+             const meetings::Meeting& before, const meetings::Meeting& now,
+             const std::vector<NewOutcome>& outcomes);
+
 /// How many there are, for the start page.
 struct Totals {
     int decisions = 0;

@@ -22,6 +22,24 @@ void insert_follow_up(store::Session& session, const std::string& id,
 void insert_responsible(store::Session& session, const std::string& follow_up, int position,
                         const std::string& name, const std::optional<people::PersonId>& person);
 
+/// Takes from the tally what add_to_tally put there.
+void take_from_tally(store::Session& session, const admission::CollaborationId& collaboration,
+                     const meetings::Meeting& meeting, Result result);
+void remove_decisions(store::Session& session, const meetings::MeetingId& meeting);
+
+/// A follow-up that is set aside while its meeting is replaced.
+struct KeptFollowUp {
+    std::string id;
+    meetings::ItemId item;
+    std::string text;
+};
+/// Sets the meeting's follow-ups aside, without those responsible, and gives them.
+std::vector<KeptFollowUp> set_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting);
+void update_follow_up(store::Session& session, const std::string& id, const meetings::ItemId& item,
+                      int position, const NewFollowUp& follow_up);
+/// Removes those that are still set aside.
+void remove_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting);
+
 /// Where a decision or follow-up was made, as lists show it.
 struct Source {
     std::string item_id;

@@ -2,6 +2,7 @@
 
 #include "base/danish.hpp"
 #include "features/meetings/meetings_store.hpp"
+#include "features/meetings/parts_of.hpp"
 
 namespace meetings {
 namespace {
@@ -18,22 +19,35 @@ std::string new_slug(store::Session& session, const admission::CollaborationId& 
     return slug;
 }
 
-/// "punkt-9" by the printed number, or by the place in the order where there is none or it is used twice.
-void give_item_slugs(std::vector<Item>& items) {
+}  // namespace
+
+std::set<ItemId> number_items(base::IdSource& ids, std::vector<Item>& items) {
+    std::set<ItemId> known;
     std::set<std::string> used;
+    for (const Item& item : items) {
+        if (item.id.empty()) continue;
+        known.insert(item.id);
+        used.insert(item.slug);
+    }
+    int position = 0;
     for (Item& item : items) {
+        item.position = ++position;
+        if (!item.id.empty()) continue;
+        item.id = ids.make<Item>();
+        // "punkt-9" by the printed number, or by the place in the order.
         const std::string number = item.number ? base::slug(*item.number) : std::string();
         item.slug = "punkt-" + number;
-        if (number.empty() || !used.insert(item.slug).second) {
-            item.slug = "nr-" + std::to_string(item.position);
+        for (int place = position; number.empty() || !used.insert(item.slug).second; ++place) {
+            item.slug = "nr-" + std::to_string(place);
+            if (used.insert(item.slug).second) break;
         }
     }
+    return known;
 }
 
-void add_people(store::Session& session, const admission::Setting& setting,
-                const admission::CollaborationId& collaboration, WholeMeeting& whole) {
-    const std::string date = whole.meeting.date ? base::iso(*whole.meeting.date) : "";
-    std::set<people::PersonId> seen;  // a document may list somebody twice
+std::set<people::PersonId> add_people(store::Session& session, const admission::Setting& setting,
+                                      const admission::CollaborationId& collaboration, WholeMeeting& whole) {
+    std::set<people::PersonId> seen;
     int position = 0;
     for (Attendance& line : whole.attendance) {
         Recognised recognised;
@@ -47,10 +61,7 @@ void add_people(store::Session& session, const admission::Setting& setting,
             line.party_slug = party.slug;
         }
         insert_attendance(session, whole.meeting.id, ++position, line, recognised);
-        if (seen.insert(person.id).second) {
-            people::note_seen(session, person.id, line.title.value_or(""), line.organisation.value_or(""),
-                              date);
-        }
+        seen.insert(person.id);
     }
     position = 0;
     for (OfficeHolder& holder : whole.offices) {
@@ -61,11 +72,10 @@ void add_people(store::Session& session, const admission::Setting& setting,
         }
         insert_office(session, whole.meeting.id, ++position, holder, recognised);
     }
+    return seen;
 }
 
-void add_item(store::Session& session, const admission::CollaborationId& collaboration,
-              const MeetingId& meeting, Item& item) {
-    insert_item(session, collaboration, meeting, item);
+void add_parts(store::Session& session, const admission::CollaborationId& collaboration, Item& item) {
     int position = 0;
     for (Presenter& presenter : item.presenters) {
         const auto person = people::find_person(session, collaboration, presenter.name);
@@ -83,8 +93,6 @@ void add_item(store::Session& session, const admission::CollaborationId& collabo
     }
 }
 
-}  // namespace
-
 WholeMeeting add(store::Session& session, const admission::Setting& setting,
                  const admission::Collaboration& collaboration, WholeMeeting whole,
                  const std::string& named_collaboration) {
@@ -98,16 +106,13 @@ WholeMeeting add(store::Session& session, const admission::Setting& setting,
     meeting.items = static_cast<int>(whole.items.size());
     insert_meeting(session, collaboration.id, meeting, setting.clock.now());
     add_to_tally(session, collaboration.id, meeting);
-    add_people(session, setting, collaboration.id, whole);
-
-    int position = 0;
-    for (Item& item : whole.items) {
-        item.id = setting.ids.make<Item>();
-        item.position = ++position;
+    for (const auto& person : add_people(session, setting, collaboration.id, whole)) {
+        people::set_seen(session, person, seen_of(session, person));
     }
-    give_item_slugs(whole.items);
+    number_items(setting.ids, whole.items);
     for (Item& item : whole.items) {
-        add_item(session, collaboration.id, meeting.id, item);
+        insert_item(session, collaboration.id, meeting.id, item);
+        add_parts(session, collaboration.id, item);
     }
     return whole;
 }

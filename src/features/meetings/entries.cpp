@@ -40,7 +40,7 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Meet
 
 search::Entry entry_of(const admission::Collaboration& collaboration, const Attendance& person) {
     search::Entry entry;
-    entry.id = "person:" + collaboration.short_name + '/' + person.slug.value();
+    entry.id = person_entry_id(collaboration, person.slug.value());
     entry.kind = "person";
     entry.collaboration = collaboration.short_name;
     entry.address = people::person_address(collaboration, person.slug.value());
@@ -54,6 +54,10 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Atte
 }
 
 }  // namespace
+
+std::string person_entry_id(const admission::Collaboration& collaboration, const std::string& slug) {
+    return "person:" + collaboration.short_name + '/' + slug;
+}
 
 std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
                                    const base::Words& words) {

@@ -98,6 +98,24 @@ WholeMeeting add(store::Session& session, const admission::Setting& setting,
                  const admission::Collaboration& collaboration, WholeMeeting whole,
                  const std::string& named_collaboration);
 
+/// The meeting that a document is about, when it is here already: of the same body and day, and the same
+/// items for the most part. `whole` is as for add().
+std::optional<WholeMeeting> find_same(store::Session& session, const admission::Setting& setting,
+                                      const admission::Collaboration& collaboration,
+                                      const WholeMeeting& whole, const std::string& named_collaboration);
+
+struct Replaced {
+    WholeMeeting whole;                 ///< filled in
+    std::vector<std::string> unlisted;  ///< slugs of people that no meeting lists any more
+};
+/// Puts `whole` in the place of what the meeting `old` holds. The meeting keeps its id and address, and so
+/// does each item that is met again (by its number and title, its title, or its number). Items that are
+/// gone stay until drop_gone(), so that what refers to them can be moved first.
+Replaced replace(store::Session& session, const admission::Setting& setting,
+                 const admission::Collaboration& collaboration, const WholeMeeting& old, WholeMeeting whole,
+                 const std::string& named_collaboration);
+void drop_gone(store::Session& session, const MeetingId& meeting);
+
 std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeting);
 
 /// The newest meetings first.
@@ -152,6 +170,9 @@ struct Connections {
 /// How a meeting's items and people are found by searching: one entry each.
 std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
                                    const base::Words& words);
+
+/// The id of a person's entry.
+std::string person_entry_id(const admission::Collaboration& collaboration, const std::string& slug);
 
 /// What stands above an entry about an item: the meeting, and that the item is closed.
 std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);

@@ -26,6 +26,29 @@ void insert_meeting(store::Session& session, const admission::CollaborationId& c
 void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
                   const Meeting& meeting);
 
+/// Takes from the tally what add_to_tally put there for the meeting as it was.
+void take_from_tally(store::Session& session, const admission::CollaborationId& collaboration,
+                     const Meeting& meeting);
+/// The body's meetings of a day.
+std::vector<Meeting> on_day(store::Session& session, const bodies::BodyId& body, const base::Date& date);
+/// Everything but id, address and time of creation.
+void update_meeting(store::Session& session, const Meeting& meeting);
+
+/// Sets the meeting's items aside, with their ids, and removes all their parts, those in office and those
+/// who were there.
+void set_aside(store::Session& session, const MeetingId& meeting);
+/// Puts an item that was set aside back as it is now.
+void update_item(store::Session& session, const Item& item);
+
+/// Somebody a meeting lists.
+struct Listed {
+    people::PersonId id;
+    std::string slug;
+};
+std::vector<Listed> listed_in(store::Session& session, const MeetingId& meeting);
+/// What all meetings together say of a person.
+people::Seen seen_of(store::Session& session, const people::PersonId& person);
+
 /// The person or party a row refers to, beside what the document says.
 struct Recognised {
     std::optional<people::PersonId> person;

@@ -42,9 +42,16 @@ Sector sector_of(std::string_view name);
 /// accents and blanks only; anything less certain is for a person to join.
 Person recognise_person(store::Session& session, base::IdSource& ids,
                         const admission::CollaborationId& collaboration, const std::string& name);
-/// Counts a meeting that lists the person; title and organisation are kept from the latest one.
-void note_seen(store::Session& session, const base::Id<Person>& person, const std::string& title,
-               const std::string& organisation, const std::string& iso_date);
+/// What the meetings that list a person say together.
+struct Seen {
+    int meetings = 0;
+    std::string title;         ///< as of the latest
+    std::string organisation;  ///< the same
+    std::string last;          ///< its ISO date; empty when none has one
+};
+/// Sets it, when meetings have changed.
+void set_seen(store::Session& session, const base::Id<Person>& person, const Seen& seen);
+
 std::optional<Person> find_person(store::Session& session, const admission::CollaborationId& collaboration,
                                   const std::string& name);
 Party recognise_party(store::Session& session, base::IdSource& ids,

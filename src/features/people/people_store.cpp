@@ -18,16 +18,13 @@ constexpr std::string_view insert_person =
     "INSERT INTO person (id, collaboration, name, sort_key, slug, title, organisation, meetings, last_seen)"
     " VALUES ($1, $2, $3, $4, $5, '', '', 0, '') ON CONFLICT DO NOTHING";
 constexpr std::string_view update_seen =
-    "UPDATE person SET meetings = meetings + 1,"
-    " title = CASE WHEN $4 >= last_seen THEN $2 ELSE title END,"
-    " organisation = CASE WHEN $4 >= last_seen THEN $3 ELSE organisation END,"
-    " last_seen = CASE WHEN $4 > last_seen THEN $4 ELSE last_seen END WHERE id = $1";
+    "UPDATE person SET meetings = $2, title = $3, organisation = $4, last_seen = $5 WHERE id = $1";
 constexpr std::string_view select_people =
     "SELECT id, name, slug, title, organisation, meetings, last_seen FROM person"
-    " WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'"
+    " WHERE collaboration = $1 AND meetings > 0 AND sort_key LIKE $2 ESCAPE '\\'"
     " ORDER BY sort_key LIMIT $3 OFFSET $4";
 constexpr std::string_view select_people_count =
-    "SELECT COUNT(*) FROM person WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\'";
+    "SELECT COUNT(*) FROM person WHERE collaboration = $1 AND meetings > 0 AND sort_key LIKE $2 ESCAPE '\\'";
 
 constexpr std::string_view select_party_by_key =
     "SELECT id, name, slug, sector FROM party WHERE collaboration = $1 AND sort_key = $2";
@@ -141,9 +138,9 @@ std::vector<Person> list_people(store::Session& session, const admission::Collab
                        person_of);
 }
 
-void note_seen(store::Session& session, const PersonId& person, const std::string& title,
-               const std::string& organisation, const std::string& iso_date) {
-    session.run(update_seen, {person.text(), title, organisation, iso_date});
+void set_seen(store::Session& session, const PersonId& person, const Seen& seen) {
+    session.run(update_seen,
+                {person.text(), std::int64_t{seen.meetings}, seen.title, seen.organisation, seen.last});
 }
 
 int count_people(store::Session& session, const admission::CollaborationId& collaboration,

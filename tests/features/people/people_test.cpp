@@ -11,8 +11,11 @@ class PeopleTest : public support::SliceTest {
   protected:
     people::Person person(const std::string& name) {
         const auto place = collaboration();
-        return database().write(
-            [&](store::Session& session) { return people::recognise_person(session, ids_, place.id, name); });
+        return database().write([&](store::Session& session) {
+            const auto one = people::recognise_person(session, ids_, place.id, name);
+            people::set_seen(session, one.id, {1, {}, {}, {}});
+            return one;
+        });
     }
     people::Party party(const std::string& name) {
         const auto place = collaboration();
@@ -82,6 +85,13 @@ TEST_P(PeopleTest, AreListedInDanishOrder) {
     EXPECT_THAT(listed(), testing::ElementsAre("Abel", "anders", "Bo", "Zenia", "Ærø", "Öland", "Ørum",
                                                "Ådal", "Åse", "Aase B"));
     EXPECT_THAT(listed("", 3, 2), testing::ElementsAre("Bo", "Zenia", "Ærø"));
+}
+
+TEST_P(PeopleTest, AreNotListedWhenNoMeetingListsThem) {
+    person("Bo Østby");
+    const auto gone = person("Bo Vestby");
+    database().write([&](store::Session& session) { people::set_seen(session, gone.id, {}); });
+    EXPECT_THAT(listed(), testing::ElementsAre("Bo Østby"));
 }
 
 TEST_P(PeopleTest, AreFoundByAPartOfTheirNameTakenLiterally) {

@@ -4,6 +4,7 @@
 #include "extract/file.hpp"
 #include "features/archive/archive_store.hpp"
 #include "features/archive/from_record.hpp"
+#include "features/archive/standing.hpp"
 #include "features/files/files.hpp"
 #include "features/history/history.hpp"
 #include "reading/json.hpp"
@@ -43,25 +44,33 @@ Imported told(const admission::Collaboration& collaboration, const Document& doc
     return result;
 }
 
-meetings::WholeMeeting add_meeting(store::Session& session, const admission::Setting& setting,
-                                   const admission::Collaboration& collaboration,
-                                   const reading::Record& record) {
-    const std::string cluster = record.meeting.cluster ? record.meeting.cluster->value : collaboration.name;
-    const auto whole = meetings::add(session, setting, collaboration, meeting_from(record), cluster);
-    for (std::size_t i = 0; i < record.items.size(); ++i) {
-        decisions::add(session, setting.ids, collaboration.id, whole.meeting, whole.items[i].id,
-                       decisions_from(record.items[i]), follow_ups_from(record.items[i]));
-    }
-    return whole;
+/// The meeting as the document leaves it, and what the search must forget.
+struct Stood {
+    Imported::Fate fate = Imported::Fate::added;
+    Shown shown;
+};
+
+Stood place(store::Session& session, const admission::Setting& setting,
+            const admission::Collaboration& collaboration, const reading::Record& record) {
+    const auto whole = meeting_from(record);
+    const auto same = meetings::find_same(session, setting, collaboration, whole,
+                                          named_collaboration(record, collaboration));
+    if (!same) return {Imported::Fate::added, show_new(session, setting, collaboration, record)};
+    const bool outranked =
+        whole.meeting.kind == meetings::Kind::agenda && same->meeting.kind == meetings::Kind::minutes;
+    if (outranked) return {Imported::Fate::beside, {*same, {}}};
+    return {Imported::Fate::replaced, show_instead(session, setting, collaboration, *same, record)};
 }
 
 void note(store::Session& session, const admission::Collaboration& collaboration, const Document& document,
-          const std::string& account) {
-    const boost::json::object what = {{"document", document.id},
-                                      {"name", document.name},
-                                      {"digest", document.digest},
-                                      {"doubts", document.doubts},
-                                      {"unplaced", document.unplaced}};
+          const Stood& stood, const std::string& account) {
+    const boost::json::object what = {
+        {"document", document.id},
+        {"name", document.name},
+        {"digest", document.digest},
+        {"doubts", document.doubts},
+        {"unplaced", document.unplaced},
+        {"gone", boost::json::array(stood.shown.gone.begin(), stood.shown.gone.end())}};
     history::record(session, {.collaboration = collaboration.id.text(),
                               .at = document.imported_at,
                               .actor = account.empty() ? std::nullopt : std::optional(account),
@@ -84,7 +93,8 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     if (const auto known = by_digest(session, collaboration.id, document.digest)) {
         return told(collaboration, *known, Imported::Fate::known);
     }
-    const auto whole = add_meeting(session, setting, collaboration, record);
+    const Stood stood = place(session, setting, collaboration, record);
+    const meetings::WholeMeeting& whole = stood.shown.whole;
     document.id = setting.ids.next();
     document.slug = new_slug(session, collaboration.id, arrival.name);
     document.name = arrival.name;
@@ -94,9 +104,11 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     document.imported_by = importer.name;
     document.record = boost::json::serialize(reading::to_json(record));
     document.meeting = whole.meeting.id;
+    document.standing = stood.fate != Imported::Fate::beside;
     insert_document(session, collaboration.id, document);
-    note(session, collaboration, document, importer.account);
-    Imported result = told(collaboration, document, Imported::Fate::added);
+    if (document.standing) let_stand(session, document.meeting, document.id);
+    note(session, collaboration, document, stood, importer.account);
+    Imported result = told(collaboration, document, stood.fate);
     result.name = meetings::name(whole.meeting, setting.words);
     result.items = whole.meeting.items;
     result.meeting_address = meetings::address(collaboration, whole.meeting.slug);

@@ -1,26 +1,15 @@
 #include <charconv>
-#include <stdexcept>
 
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "features/archive/pages/versions.hpp"
 #include "reading/doubt_labels.hpp"
-#include "reading/from_json.hpp"
 
 namespace archive {
 namespace {
 
 namespace h = web::h;
-
-/// The reading as it was kept. It is our own: that it is broken is no user's doing.
-reading::Record reading_of(const Document& document) {
-    auto record = reading::from_json(document.record);
-    if (!record) {
-        throw std::runtime_error("the kept reading of " + document.id + " is broken at " +
-                                 record.error().field);
-    }
-    return *std::move(record);
-}
 
 web::Html standing(const Document& document, const base::Words& words) {
     const std::string doubts = document.doubts == 0
@@ -114,20 +103,28 @@ web::Html tray(const reading::Record& record, const base::Words& words) {
 
 web::Html origin(store::Session& session, const admission::Visit& visit, const meetings::MeetingId& meeting,
                  const base::Words& words) {
-    const auto document = by_meeting(session, meeting);
-    if (!document) return {};
-    return h::dt(words(labels::read_from)) +
-           h::dd(h::a({h::cls("file-name"),
-                       h::href(admission::address_in(visit.collaboration, "/arkiv/" + document->slug))},
-                      document->name));
+    const auto documents = of_meeting(session, meeting);
+    if (documents.empty()) return {};
+    web::Html links;
+    for (const Document& document : documents) {
+        if (!links.empty()) links += web::text(", ");
+        links += h::a({h::cls("file-name"),
+                       h::href(admission::address_in(visit.collaboration, "/arkiv/" + document.slug))},
+                      document.name);
+    }
+    return h::dt(words(labels::read_from)) + h::dd(links);
 }
 
 admission::Inside document_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         ItemAddresses items;
+        Versions versions;
         const auto document = setting.database.read([&](store::Session& session) {
             auto found = by_slug(session, visit.collaboration.id, request.part("document"));
-            if (!found || found->doubts == 0) return found;
+            if (!found) return found;
+            versions = versions_of(session, visit.collaboration.id, *found);
+            // The doubts lead to the items only where the meeting is shown from this document.
+            if (found->doubts == 0 || !found->standing) return found;
             if (const auto whole = meetings::load(session, found->meeting)) {
                 items = item_addresses(visit, *whole);
             }
@@ -141,7 +138,8 @@ admission::Inside document_page(const admission::Setting& setting) {
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name,
             h::article(head(visit, *document, record, words), doubts(record, items, words),
-                       tray(record, words)),
+                       tray(record, words),
+                       versions_section(request, visit, *document, record, versions, words)),
             {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
     };
 }

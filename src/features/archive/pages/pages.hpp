@@ -16,6 +16,8 @@ admission::Inside document_page(const admission::Setting& setting);
 admission::Inside upload_page(const admission::Setting& setting);
 admission::Inside upload_post(const admission::Setting& setting, Needs needs);
 
+admission::Inside let_stand_post(const admission::Setting& setting, search::Index& index);
+
 // Parts that several pages share.
 
 /// "Klyngestyregruppen, 12. juni 2026"

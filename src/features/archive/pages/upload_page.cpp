@@ -3,6 +3,7 @@
 
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "features/archive/standing.hpp"
 #include "web/html/form.hpp"
 
 namespace archive {
@@ -34,7 +35,8 @@ web::Html what_happens(const base::Words& words) {
     return h::section({h::cls("reading"), h::attr("aria-labelledby", "bagefter")},
                       h::h2({h::id("bagefter")}, words(labels::what_happens)),
                       h::ol(h::li(words(labels::happens_read)), h::li(words(labels::happens_see)),
-                            h::li(words(labels::happens_kept)), h::li(words(labels::happens_once))));
+                            h::li(words(labels::happens_kept)), h::li(words(labels::happens_version)),
+                            h::li(words(labels::happens_once))));
 }
 
 web::Response show_form(const admission::Setting& setting, const web::Request& request,
@@ -54,7 +56,7 @@ struct Outcome {
     std::string file;
     base::Result<Imported> imported;
 
-    bool added() const { return imported && imported->fate == Imported::Fate::added; }
+    bool added() const { return imported && imported->fate != Imported::Fate::known; }
     bool known() const { return imported && imported->fate == Imported::Fate::known; }
 };
 
@@ -78,7 +80,11 @@ web::Html line(const Outcome& outcome, const base::Words& words) {
         facts +=
             h::span(words.count(imported.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced));
     }
-    return h::li(name, h::p({h::cls("owed")}, facts));
+    web::Html became;
+    if (imported.fate == Imported::Fate::replaced)
+        became = h::p({h::cls("quiet")}, words(labels::now_stands));
+    if (imported.fate == Imported::Fate::beside) became = h::p({h::cls("quiet")}, words(labels::lies_beside));
+    return h::li(name, h::p({h::cls("owed")}, facts), became);
 }
 
 template <class Which>
@@ -146,15 +152,6 @@ base::Result<Imported> import_or_say(const admission::Setting& setting, const re
     } catch (const std::exception& error) {
         spdlog::error("an upload could not be stored: {}", error.what());
         return base::problem(base::Problem::Kind::wrong_state, "import.not_stored", upload.name);
-    }
-}
-
-/// What is stored is stored; the index comes after by itself when it cannot now.
-void follow_or_log(const admission::Setting& setting, search::Index& index) {
-    try {
-        follow(setting.database, index, setting.words);
-    } catch (const std::exception& error) {
-        spdlog::error("the search index could not follow an upload: {}", error.what());
     }
 }
 

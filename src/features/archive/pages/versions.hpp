@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "features/archive/archive_store.hpp"
+#include "reading/record.hpp"
+
+namespace archive {
+
+/// A meeting's documents, the one shown among them, and how it differs from the other that matters: for the
+/// one that stands the one before it, for another the one that stands.
+struct Versions {
+    std::vector<Document> documents;        ///< of the meeting, that which stands first
+    std::optional<Document> compared_with;  ///< with its record
+};
+Versions versions_of(store::Session& session, const admission::CollaborationId& collaboration,
+                     const Document& shown);
+
+/// The section of the document's page; nothing when the meeting has no other document.
+web::Html versions_section(const web::Request& request, const admission::Visit& visit, const Document& shown,
+                           const reading::Record& record, const Versions& versions, const base::Words& words);
+
+/// The reading as it was kept. Throws std::runtime_error when it is broken: it is our own.
+reading::Record reading_of(const Document& document);
+
+}  // namespace archive

@@ -1,0 +1,60 @@
+#include "features/archive/standing.hpp"
+
+#include <set>
+
+#include "features/archive/from_record.hpp"
+
+namespace archive {
+
+std::string named_collaboration(const reading::Record& record,
+                                const admission::Collaboration& collaboration) {
+    return record.meeting.cluster ? record.meeting.cluster->value : collaboration.name;
+}
+
+std::vector<search::Entry> entries_of(store::Session& session, const meetings::WholeMeeting& whole,
+                                      const admission::Collaboration& collaboration,
+                                      const base::Words& words) {
+    auto entries = meetings::entries(whole, collaboration, words);
+    for (auto& entry : decisions::entries(session, whole, collaboration, words)) {
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+Shown show_new(store::Session& session, const admission::Setting& setting,
+               const admission::Collaboration& collaboration, const reading::Record& record) {
+    auto whole = meetings::add(session, setting, collaboration, meeting_from(record),
+                               named_collaboration(record, collaboration));
+    for (std::size_t i = 0; i < record.items.size(); ++i) {
+        decisions::add(session, setting.ids, collaboration.id, whole.meeting, whole.items[i].id,
+                       decisions_from(record.items[i]), follow_ups_from(record.items[i]));
+    }
+    return {std::move(whole), {}};
+}
+
+Shown show_instead(store::Session& session, const admission::Setting& setting,
+                   const admission::Collaboration& collaboration, const meetings::WholeMeeting& old,
+                   const reading::Record& record) {
+    std::set<std::string> gone;
+    for (const auto& entry : entries_of(session, old, collaboration, setting.words)) {
+        // People are listed elsewhere too; those who are not come last.
+        if (entry.kind != "person") gone.insert(entry.id);
+    }
+    auto replaced = meetings::replace(session, setting, collaboration, old, meeting_from(record),
+                                      named_collaboration(record, collaboration));
+    const meetings::WholeMeeting& whole = replaced.whole;
+    std::vector<decisions::NewOutcome> outcomes;
+    for (std::size_t i = 0; i < record.items.size(); ++i) {
+        outcomes.push_back(
+            {whole.items[i].id, decisions_from(record.items[i]), follow_ups_from(record.items[i])});
+    }
+    decisions::replace(session, setting.ids, collaboration.id, old.meeting, whole.meeting, outcomes);
+    meetings::drop_gone(session, whole.meeting.id);
+    for (const auto& entry : entries_of(session, whole, collaboration, setting.words)) gone.erase(entry.id);
+    for (const std::string& slug : replaced.unlisted) {
+        gone.insert(meetings::person_entry_id(collaboration, slug));
+    }
+    return {std::move(replaced.whole), {gone.begin(), gone.end()}};
+}
+
+}  // namespace archive

@@ -1,0 +1,55 @@
+#include "features/decisions/decisions_store.hpp"
+
+namespace decisions {
+namespace {
+
+constexpr std::string_view reduce_tally =
+    "UPDATE decision_tally SET decisions = decisions - 1"
+    " WHERE collaboration = $1 AND body = $2 AND year = $3 AND outcome = $4";
+constexpr std::string_view drop_empty_tally =
+    "DELETE FROM decision_tally"
+    " WHERE collaboration = $1 AND body = $2 AND year = $3 AND outcome = $4 AND decisions = 0";
+constexpr std::string_view delete_decisions = "DELETE FROM decision WHERE meeting = $1";
+constexpr std::string_view select_follow_ups = "SELECT id, item, text FROM follow_up WHERE meeting = $1";
+constexpr std::string_view delete_responsible =
+    "DELETE FROM follow_up_responsible WHERE follow_up IN (SELECT id FROM follow_up WHERE meeting = $1)";
+// One that is set aside has its place below zero.
+constexpr std::string_view put_aside = "UPDATE follow_up SET position = -position WHERE meeting = $1";
+constexpr std::string_view put_back =
+    "UPDATE follow_up SET item = $2, position = $3, text = $4, due = $5 WHERE id = $1";
+constexpr std::string_view delete_aside = "DELETE FROM follow_up WHERE meeting = $1 AND position < 0";
+
+}  // namespace
+
+void take_from_tally(store::Session& session, const admission::CollaborationId& collaboration,
+                     const meetings::Meeting& meeting, Result result) {
+    const std::vector<store::Value> which = {
+        collaboration.text(), meeting.body ? meeting.body->id.text() : "",
+        std::int64_t{meeting.date ? meeting.date->year : 0}, stored(result)};
+    session.run(reduce_tally, which);
+    session.run(drop_empty_tally, which);
+}
+
+void remove_decisions(store::Session& session, const meetings::MeetingId& meeting) {
+    session.run(delete_decisions, {meeting.text()});
+}
+
+std::vector<KeptFollowUp> set_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting) {
+    auto kept = session.all(select_follow_ups, {meeting.text()}, [](const store::Row& row) {
+        return KeptFollowUp{row.text(0), meetings::ItemId(row.text(1)), row.text(2)};
+    });
+    session.run(delete_responsible, {meeting.text()});
+    session.run(put_aside, {meeting.text()});
+    return kept;
+}
+
+void update_follow_up(store::Session& session, const std::string& id, const meetings::ItemId& item,
+                      int position, const NewFollowUp& follow_up) {
+    session.run(put_back, {id, item.text(), std::int64_t{position}, follow_up.text, follow_up.due});
+}
+
+void remove_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting) {
+    session.run(delete_aside, {meeting.text()});
+}
+
+}  // namespace decisions

@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <set>
+
+#include "base/danish.hpp"
+#include "features/meetings/meetings_store.hpp"
+#include "features/meetings/parts_of.hpp"
+
+namespace meetings {
+namespace {
+
+std::string key_of(const Item& item) { return base::sort_key(item.title); }
+
+/// How many of the items have a title that stands among the others.
+std::size_t shared(const std::vector<Item>& items, const std::vector<Item>& others) {
+    std::multiset<std::string> keys;
+    for (const Item& other : others) keys.insert(key_of(other));
+    std::size_t count = 0;
+    for (const Item& item : items) {
+        const auto found = keys.find(key_of(item));
+        if (found == keys.end()) continue;
+        keys.erase(found);
+        ++count;
+    }
+    return count;
+}
+
+/// An agenda and its minutes, or minutes and their correction, have most titles in common; two meetings of
+/// one body on one day have not.
+bool same_matters(const std::vector<Item>& items, const std::vector<Item>& others) {
+    const std::size_t fewer = std::min(items.size(), others.size());
+    return fewer > 0 && shared(items, others) * 2 > fewer;
+}
+
+/// Gives each new item the id and address of the old one that it is, by ever weaker signs.
+class Matching {
+  public:
+    Matching(const std::vector<Item>& old, std::vector<Item>& now)
+        : old_(old), now_(now), taken_(old.size(), false) {
+        match([](const Item& a, const Item& b) { return a.number == b.number && key_of(a) == key_of(b); });
+        match([](const Item& a, const Item& b) { return key_of(a) == key_of(b); });
+        match([](const Item& a, const Item& b) { return a.number && a.number == b.number; });
+    }
+
+  private:
+    template <class Same>
+    void match(Same same) {
+        for (Item& item : now_) {
+            if (!item.id.empty()) continue;
+            for (std::size_t i = 0; i < old_.size(); ++i) {
+                if (taken_[i] || !same(old_[i], item)) continue;
+                taken_[i] = true;
+                item.id = old_[i].id;
+                item.slug = old_[i].slug;
+                break;
+            }
+        }
+    }
+
+    const std::vector<Item>& old_;
+    std::vector<Item>& now_;
+    std::vector<bool> taken_;
+};
+
+}  // namespace
+
+std::optional<WholeMeeting> find_same(store::Session& session, const admission::Setting& setting,
+                                      const admission::Collaboration& collaboration,
+                                      const WholeMeeting& whole, const std::string& named_collaboration) {
+    if (!whole.meeting.body || !whole.meeting.date) {
+        return std::nullopt;
+    }
+    const auto body = bodies::recognise_body(session, setting.ids, collaboration, whole.meeting.body->name,
+                                             named_collaboration);
+    for (const Meeting& meeting : on_day(session, body.id, *whole.meeting.date)) {
+        if (auto found = load(session, meeting.id); found && same_matters(found->items, whole.items)) {
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+Replaced replace(store::Session& session, const admission::Setting& setting,
+                 const admission::Collaboration& collaboration, const WholeMeeting& old, WholeMeeting whole,
+                 const std::string& named_collaboration) {
+    Meeting& meeting = whole.meeting;
+    meeting.id = old.meeting.id;
+    meeting.slug = old.meeting.slug;
+    meeting.items = static_cast<int>(whole.items.size());
+    if (meeting.body) {
+        meeting.body = bodies::recognise_body(session, setting.ids, collaboration, meeting.body->name,
+                                              named_collaboration);
+    }
+    const auto listed_before = listed_in(session, meeting.id);
+    take_from_tally(session, collaboration.id, old.meeting);
+    update_meeting(session, meeting);
+    add_to_tally(session, collaboration.id, meeting);
+
+    set_aside(session, meeting.id);
+    const Matching matching(old.items, whole.items);
+    const auto kept = number_items(setting.ids, whole.items);
+    for (Item& item : whole.items) {
+        if (kept.contains(item.id)) {
+            update_item(session, item);
+        } else {
+            insert_item(session, collaboration.id, meeting.id, item);
+        }
+        add_parts(session, collaboration.id, item);
+    }
+    auto listed = add_people(session, setting, collaboration.id, whole);
+    std::vector<std::string> unlisted;
+    for (const Listed& person : listed_before) {
+        if (!listed.insert(person.id).second) continue;
+        if (seen_of(session, person.id).meetings == 0) unlisted.push_back(person.slug);
+    }
+    for (const people::PersonId& person : listed) {
+        people::set_seen(session, person, seen_of(session, person));
+    }
+    return {std::move(whole), std::move(unlisted)};
+}
+
+}  // namespace meetings

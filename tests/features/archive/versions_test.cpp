@@ -1,0 +1,192 @@
+// A meeting's documents: agenda, minutes, corrected minutes. One stands; the others are kept.
+#include "features/archive/pages/versions.hpp"
+
+#include <gmock/gmock.h>
+
+#include "features/archive/archive_store.hpp"
+#include "features/archive/archive_test.hpp"
+#include "features/archive/difference.hpp"
+#include "features/archive/labels.hpp"
+#include "features/archive/standing.hpp"
+
+namespace {
+
+using archive::Imported;
+using archive::testing::ArchiveTest;
+using archive::testing::minutes_name;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+constexpr const char* agenda_name = "2024-03-15-klyngestyregruppen-dagsorden.txt";
+
+/// Small minutes, so that each word of a test is seen.
+const std::string first_text =
+    "Referat: Styregruppen\n\nTidspunkt: Fredag den 15. marts 2024\n\nDeltagere:\nDirektør Anker Holmboe\n"
+    "Sundhedschef Bettina Lindhøj\n\n1. Velkomst\n\nReferat:\nOrdet vindrose blev nævnt.\n\n2. Budget\n\n"
+    "Beslutning:\nBudgettet blev godkendt.\n\n3. Eventuelt\n\nReferat:\nOrdet kompas blev nævnt.\n";
+
+class VersionsTest : public ArchiveTest {
+  protected:
+    meetings::WholeMeeting whole(const Imported& imported) {
+        return database().read(
+            [&](store::Session& session) { return meetings::load(session, imported.meeting).value(); });
+    }
+    std::int64_t found(const std::string& words) {
+        follow();
+        return find(words).total;
+    }
+    /// What is kept beside the rows must be what the rows say.
+    void expect_tallies_right() {
+        EXPECT_EQ(count("meeting_tally t WHERE t.meetings <> (SELECT COUNT(*) FROM meeting m"
+                        " WHERE COALESCE(m.body, '') = t.body AND m.year = t.year)"),
+                  0);
+        EXPECT_EQ(count("meeting_tally t WHERE t.items <> (SELECT COUNT(*) FROM item i JOIN meeting m"
+                        " ON m.id = i.meeting WHERE COALESCE(m.body, '') = t.body AND m.year = t.year)"),
+                  0);
+        EXPECT_EQ(
+            count("decision_tally t WHERE t.decisions <> (SELECT COUNT(*) FROM decision d JOIN meeting m"
+                  " ON m.id = d.meeting WHERE COALESCE(m.body, '') = t.body AND m.year = t.year"
+                  " AND d.outcome = t.outcome)"),
+            0);
+        EXPECT_EQ(count("person p WHERE p.meetings <> (SELECT COUNT(DISTINCT a.meeting) FROM attendance a"
+                        " WHERE a.person = p.id)"),
+                  0);
+        EXPECT_EQ(count("item WHERE position < 1"), 0);
+        EXPECT_EQ(count("follow_up WHERE position < 1"), 0);
+    }
+    void let_stand(const std::string& slug) {
+        const auto place = collaboration();
+        database().write([&](store::Session& session) {
+            const auto document = archive::by_slug(session, place.id, slug).value();
+            const auto old = meetings::load(session, document.meeting).value();
+            archive::show_instead(session, setting(), place, old, archive::reading_of(document));
+            archive::let_stand(session, document.meeting, document.id);
+        });
+    }
+};
+
+TEST_P(VersionsTest, MinutesBecomeTheNextVersionOfTheirAgenda) {
+    const Imported agenda = import(agenda_name, support::demo_text(agenda_name)).value();
+    EXPECT_EQ(agenda.fate, Imported::Fate::added);
+    const auto before = whole(agenda);
+    const Imported after = minutes();
+    EXPECT_EQ(after.fate, Imported::Fate::replaced);
+    EXPECT_EQ(after.meeting, agenda.meeting);
+    EXPECT_EQ(after.meeting_address, agenda.meeting_address);
+    const auto now = whole(after);
+    EXPECT_EQ(now.meeting.kind, meetings::Kind::minutes);
+    ASSERT_EQ(before.items.size(), now.items.size());
+    for (std::size_t i = 0; i < now.items.size(); ++i) {
+        EXPECT_EQ(now.items[i].id, before.items[i].id) << i;
+        EXPECT_EQ(now.items[i].slug, before.items[i].slug) << i;
+    }
+    EXPECT_EQ(count("meeting"), 1);
+    EXPECT_EQ(count("document"), 2);
+    EXPECT_EQ(count("document WHERE standing AND name = '" + std::string(minutes_name) + "'"), 1);
+    expect_tallies_right();
+}
+
+TEST_P(VersionsTest, AnAgendaThatComesAfterItsMinutesChangesNothing) {
+    const Imported first = minutes();
+    const auto rows = row_counts();
+    const Imported late = import(agenda_name, support::demo_text(agenda_name)).value();
+    EXPECT_EQ(late.fate, Imported::Fate::beside);
+    EXPECT_EQ(late.meeting, first.meeting);
+    EXPECT_EQ(whole(late).meeting.kind, meetings::Kind::minutes);
+    EXPECT_EQ(count("document WHERE NOT standing"), 1);
+    auto expected = rows;
+    for (const auto& [table, number] : row_counts()) {
+        const bool grows = table == "document" || table == "file" || table == "file_piece" ||
+                           table == "history" || table == "history_payload";
+        EXPECT_EQ(number, expected[table] + (grows ? 1 : 0)) << table;
+    }
+}
+
+TEST_P(VersionsTest, CorrectedMinutesTakeThePlaceOfTheFirstInEveryList) {
+    const Imported first = import("a.txt", first_text).value();
+    EXPECT_EQ(found("vindrose"), 1);
+    EXPECT_EQ(found("budgettet"), 1);
+    EXPECT_EQ(found("Bettina"), 1);
+    std::string text = support::replaced(first_text, "vindrose", "nordstjerne");
+    text = support::replaced(text, "Sundhedschef Bettina Lindhøj\n", "");
+    text = support::replaced(text, "2. Budget\n\nBeslutning:\nBudgettet blev godkendt.\n\n3. Eventuelt",
+                             "2. Eventuelt");
+    const Imported second = import("b.txt", text).value();
+    EXPECT_EQ(second.fate, Imported::Fate::replaced);
+    EXPECT_EQ(second.meeting, first.meeting);
+    const auto now = whole(second);
+    ASSERT_EQ(now.items.size(), 2U);
+    EXPECT_EQ(now.items[1].slug, "punkt-3") << "an address that was given stays with its item";
+    EXPECT_EQ(count("decision"), 0);
+    EXPECT_EQ(count("person WHERE meetings > 0"), 1);
+    expect_tallies_right();
+    EXPECT_EQ(found("vindrose"), 0);
+    EXPECT_EQ(found("nordstjerne"), 1);
+    EXPECT_EQ(found("budgettet"), 0);
+    EXPECT_EQ(found("Bettina"), 0);
+    EXPECT_EQ(found("kompas"), 1);
+}
+
+TEST_P(VersionsTest, TheEarlierOneCanBeMadeToStandAgain) {
+    import("a.txt", first_text).value();
+    const auto rows = row_counts();
+    import("b.txt", support::replaced(first_text, "vindrose", "nordstjerne")).value();
+    let_stand("a");
+    EXPECT_EQ(count("item WHERE minutes LIKE '%vindrose%'"), 1);
+    EXPECT_EQ(count("document WHERE standing AND slug = 'a'"), 1);
+    EXPECT_EQ(count("document WHERE standing"), 1);
+    for (const char* table : {"meeting", "item", "decision", "follow_up", "attendance", "person"}) {
+        EXPECT_EQ(row_counts()[table], rows.at(table)) << table;
+    }
+    expect_tallies_right();
+}
+
+TEST_P(VersionsTest, OtherMattersOnTheSameDayAreAnotherMeeting) {
+    const Imported first = import("a.txt", first_text).value();
+    std::string text = support::replaced(first_text, "1. Velkomst", "1. Vagtplan");
+    text = support::replaced(text, "2. Budget", "2. Lokaler");
+    const Imported second = import("b.txt", text).value();
+    EXPECT_EQ(second.fate, Imported::Fate::added);
+    EXPECT_NE(second.meeting, first.meeting);
+    EXPECT_EQ(count("meeting"), 2);
+}
+
+TEST_P(VersionsTest, WhatTheCorrectionClosesIsFoundByNobodyElse) {
+    import("a.txt", first_text).value();
+    EXPECT_EQ(found("kompas"), 1);
+    import("b.txt", support::replaced(first_text, "3. Eventuelt", "3. Eventuelt (lukket punkt)")).value();
+    EXPECT_EQ(count("item WHERE closed"), 1);
+    EXPECT_EQ(found("kompas"), 0);
+    EXPECT_EQ(find("kompas", {"all", "closed"}).total, 1);
+}
+
+TEST(Difference, SaysWhatIsNewGoneAndChanged) {
+    reading::Record before;
+    reading::Record now;
+    const auto item = [](const char* number, const char* title, const char* minutes) {
+        reading::Item made;
+        made.number = number;
+        made.title.value = title;
+        made.minutes = {minutes, {}};
+        return made;
+    };
+    before.items = {item("1", "Velkomst", "Alle var der."), item("2", "Budget", "a\nb"),
+                    item("3", "Udgår", "x")};
+    now.items = {item("1", "Velkomst", "Alle  var\nder."), item("2", "Budget", "a\nc"), item("3", "Ny", "x"),
+                 item("4", "Sidst", "")};
+    const auto changes = archive::difference(before, now, base::Words());
+    ASSERT_EQ(changes.size(), 3U);
+    EXPECT_EQ(changes[0].title, "Budget");
+    ASSERT_EQ(changes[0].parts.size(), 1U);
+    EXPECT_EQ(changes[0].parts[0].part, &archive::labels::part_minutes);
+    EXPECT_EQ(changes[0].parts[0].before, "a\nb");
+    EXPECT_EQ(changes[0].parts[0].now, "a\nc");
+    EXPECT_EQ(changes[1].title, "Ny") << "the same number: the title was changed";
+    EXPECT_EQ(changes[2].kind, archive::ItemChange::Kind::added);
+    EXPECT_THAT(archive::difference(now, now, base::Words()), IsEmpty());
+    EXPECT_EQ(archive::difference(now, before, base::Words()).back().kind, archive::ItemChange::Kind::gone);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, VersionsTest, support::both_engines(), support::engine_name);
+
+}  // namespace
