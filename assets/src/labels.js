@@ -7,5 +7,5 @@ const labels = {
   sending: (files, size) => "Sender " + files + " (" + size + "). Lad siden være åben, til resultatet vises.",
   inProgress: "Filerne sendes",
   tooMuch: (size, limit) =>
-    "Filerne fylder " + size + ". Der kan højst sendes " + limit + " ad gangen. Vælg færre filer, og send resten bagefter.",
+    "Filerne fylder " + size + ". Der kan højst sendes " + limit + " ad gangen. Vælg færre filer, eller gem en stor fil som ren tekst (.txt) først.",
 };

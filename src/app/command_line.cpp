@@ -12,6 +12,7 @@
 #include "app/command_line_words.hpp"
 #include "app/commands.hpp"
 #include "app/labels.hpp"
+#include "app/system_words.hpp"
 #include "store/database.hpp"
 
 namespace app {
@@ -133,7 +134,9 @@ int run(int count, char** words) {
         }
         return complain(misused, labels::misused, said_of(error, program, base::Words()));
     } catch (const std::filesystem::filesystem_error& error) {
-        return complain(cannot_create, labels::no_data, error.what());
+        const base::Words in_danish;
+        return complain(cannot_create, labels::no_data,
+                        error.path1().string() + ": " + said_of(error.code(), in_danish));
     } catch (const store::Error& error) {
         return complain(unavailable, labels::no_database, error.what());
     } catch (const std::exception& error) {

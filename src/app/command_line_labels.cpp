@@ -45,7 +45,7 @@ const base::Label help_command = {"KOMMANDO", "COMMAND"};
 const base::Label help_commands_heading = {"Kommandoer (»tovholder KOMMANDO --help« viser mere)",
                                            "Commands (“tovholder COMMAND --help” shows more)"};
 const base::Label help_named = {"Det, der skal nævnes", "To be named"};
-const base::Label help_required = {"(skal være der)", "(required)"};
+const base::Label help_required = {"(skal angives)", "(required)"};
 const base::Label help_not_with = {"ikke sammen med", "not with"};
 const base::Label help_text = {"TEKST", "TEXT"};
 const base::Label help_folder = {"MAPPE", "FOLDER"};

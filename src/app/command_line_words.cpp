@@ -56,7 +56,7 @@ void say_help_in(CLI::App& program, const base::Words& words) {
 std::string said_of(const CLI::ParseError& error, const CLI::App& program, const base::Words& words) {
     std::string text = error.what();
     if (is<CLI::RequiredError>(error)) return missing(text, program, words);
-    if (is<CLI::ExtrasError>(error)) return words(labels::not_expected, between(text, ": ", ""));
+    if (is<CLI::ExtrasError>(error)) return words(labels::not_expected, program.remaining(true).front());
     if (is<CLI::ConversionError>(error)) {
         return words(labels::option_wrong, between(text, ": ", " = "), between(text, " = ", ""));
     }

@@ -56,8 +56,8 @@ int demonstrate(const Place& place) {
                 .value();
         });
     if (!collaboration) {
-        fmt::print("{}", words(labels::demo_there));
-        return done;
+        fmt::print(stderr, "{}", words(labels::demo_of_others, place.folder.string()));
+        return cannot_create;
     }
     int documents = 0;
     for (const base::EmbeddedFile& file : demonstration::files()) {

@@ -21,8 +21,9 @@ const base::Label refused_text = {
     "changed. "
     "Open the page again and retry."};
 const base::Label not_found = {"Siden findes ikke", "No such page"};
-const base::Label not_found_text = {"Adressen kan være skrevet forkert. Begynd forfra fra forsiden.",
-                                    "The address may be mistyped. Begin from the front page."};
+const base::Label not_found_text = {
+    "Adressen kan være skrevet forkert. Søg efter det, du ledte efter, eller begynd fra forsiden.",
+    "The address may be mistyped. Begin from the front page."};
 const base::Label wrong_method = {"Det kan man ikke på den adresse", "That cannot be done at this address"};
 const base::Label wrong_method_text = {"Gå tilbage, og brug knapperne på siden.",
                                        "Go back and use the buttons of the page."};
@@ -31,7 +32,8 @@ const base::Label too_slow_text = {"Forbindelsen var for langsom, og intet er ge
                                    "The connection was too slow and nothing was stored. Try again."};
 const base::Label too_large = {"Det var for meget på én gang", "That was too much at once"};
 const base::Label too_large_text = {
-    "Der kan højst sendes 64 MB ad gangen, og intet er gemt. Send filerne i flere omgange.",
+    "Der kan højst sendes 64 MB ad gangen, og intet er gemt. Send filerne i flere omgange, eller gem en stor "
+    "fil som ren tekst (.txt) først.",
     "At most 64 MB can be sent at a time, and nothing was stored. Send the files in several turns."};
 const base::Label to_form = {"Tilbage, og vælg færre filer", "Back, to choose fewer files"};
 const base::Label broken = {"Noget gik galt hos os", "Something went wrong with us"};
@@ -52,6 +54,14 @@ const base::Label address_taken = {
     "Kan ikke lytte på {}:{}: {}\nEr programmet startet i forvejen? Vælg ellers en anden port med --port.\n",
     "Cannot listen on {}:{}: {}\nIs the program running already? Else choose another port with --port.\n"};
 const base::Label unexpected = {"Det gik uventet galt: {}\n", "It went wrong unexpectedly: {}\n"};
+
+const base::Label no_access = {"der er ikke adgang", "access is denied"};
+const base::Label not_a_folder = {"der ligger en fil, hvor mappen skulle være",
+                                  "there is a file where the folder should be"};
+const base::Label disk_full = {"disken er fuld", "the disk is full"};
+const base::Label read_only = {"disken kan kun læses", "the disk is read-only"};
+const base::Label port_in_use = {"porten er optaget", "the port is taken"};
+const base::Label not_our_address = {"maskinen har ikke den adresse", "the machine has no such address"};
 
 const base::Label serving = {"Tovholder svarer på {}\n", "Tovholder answers at {}\n"};
 const base::Label set_up_link = {
@@ -94,6 +104,9 @@ const base::Label doubtful_file = {"  {}: {} tvivl\n", "  {}: {} doubts\n"};
 const base::Label nothing_imported = {"Intet er lagt ind, og intet er oprettet.\n",
                                       "Nothing was put in and nothing was made.\n"};
 const base::Label file_refused = {"{}: {}\n", "{}: {}\n"};
+const base::Label demo_of_others = {
+    "I {} er der et andet samarbejde. Vælg en mappe til demonstrationen alene med --data.\n",
+    "There is another collaboration in {}. Choose a folder for the demonstration alone with --data.\n"};
 const base::Label demo_there = {"Demonstrationen er der i forvejen.\n",
                                 "The demonstration is there already.\n"};
 const base::Label demo_made = {"Lavede demonstrationen: {} dokumenter i samarbejdet {}.\n",

@@ -38,6 +38,14 @@ extern const base::Label no_database;
 extern const base::Label address_taken;
 extern const base::Label unexpected;
 
+// What the operating system refuses
+extern const base::Label no_access;
+extern const base::Label not_a_folder;
+extern const base::Label disk_full;
+extern const base::Label read_only;
+extern const base::Label port_in_use;
+extern const base::Label not_our_address;
+
 extern const base::Label serving;
 extern const base::Label set_up_link;
 extern const base::Label sign_in_link;
@@ -57,6 +65,7 @@ extern const base::Label doubtful_files;
 extern const base::Label doubtful_file;
 extern const base::Label nothing_imported;
 extern const base::Label file_refused;
+extern const base::Label demo_of_others;
 extern const base::Label demo_there;
 extern const base::Label demo_made;
 extern const base::Label demo_name;

@@ -10,6 +10,7 @@
 #include "app/labels.hpp"
 #include "app/refusals.hpp"
 #include "app/site.hpp"
+#include "app/system_words.hpp"
 #include "app/vocabulary.hpp"
 #include "web/server.hpp"
 
@@ -69,7 +70,8 @@ void print_links(Installation& installation, const ServeOptions& options, const 
 
 int address_taken(const ServeOptions& options, const std::system_error& error) {
     fmt::print(stderr, "{}",
-               base::Words()(labels::address_taken, options.address, options.port, error.code().message()));
+               base::Words()(labels::address_taken, options.address, options.port,
+                             said_of(error.code(), base::Words())));
     return unavailable;
 }
 

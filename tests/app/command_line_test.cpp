@@ -40,6 +40,7 @@ TEST_F(CommandLineTest, SpeaksDanishOfHowItIsUsed) {
              {{"serve", "--data", data, "--data", data}, "--data må kun stå én gang."},
              {{"serve", "--data", data, "--port", "mange"}, "--port kan ikke være »mange«."},
              {{"serve", "--data", data, "--nej"}, "»--nej« hører ikke til her."},
+             {{"serve", "--data", data, "--prot", "8081"}, "»--prot« hører ikke til her."},
              {{"serve", "--data", data, "--public-address", "foo"}, "skriv hele adressen"},
              {{"import", "--data", data}, "STI mangler."},
              {{"read", "--format", "html", "a.txt"}, "»json« eller »text«, ikke »html«"},
@@ -153,6 +154,7 @@ TEST_F(CommandLineTest, SaysWhenTheDataFolderCannotBeMadeOrTheDatabaseNotOpened)
         const auto ended = run({"import", "--data", data, "--collaboration", "Åklyngen", minutes()});
         EXPECT_EQ(ended.status, app::cannot_create) << ended.error;
         EXPECT_THAT(ended.error, HasSubstr("--data"));
+        EXPECT_THAT(ended.error, HasSubstr("der ligger en fil, hvor mappen skulle være"));
         EXPECT_EQ(run({"serve", "--data", data, "--port", "0"}).status, app::cannot_create);
         EXPECT_EQ(run({"demo", "--data", data}).status, app::cannot_create);
     }
@@ -170,6 +172,12 @@ TEST_F(CommandLineTest, MakesTheDemonstrationOnce) {
     const auto again = run({"demo", "--data", path("data")});
     EXPECT_EQ(again.status, 0);
     EXPECT_THAT(again.out, HasSubstr("i forvejen"));
+
+    ASSERT_EQ(run({"import", "--data", path("egne"), "--collaboration", "Bakkeklyngen", minutes()}).status,
+              0);
+    const auto others = run({"demo", "--data", path("egne")});
+    EXPECT_EQ(others.status, app::cannot_create);
+    EXPECT_THAT(others.error, HasSubstr("et andet samarbejde"));
 }
 
 TEST_F(CommandLineTest, ServesUntilItIsToldToEnd) {
