@@ -18,7 +18,7 @@ namespace app {
 namespace {
 
 int status_of(std::string_view code) {
-    if (code == "text.not_found" || code == "text.unreadable") return no_input;
+    if (code == "text.not_found" || code == "text.unreadable" || code == "text.not_a_file") return no_input;
     return code == "pdf.no_extractor" ? unavailable : bad_data;
 }
 

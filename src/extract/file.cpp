@@ -84,8 +84,15 @@ base::Result<reading::Source> read_bytes(std::string_view bytes, const Options& 
 
 base::Result<reading::Source> read_file(const std::filesystem::path& path, const Options& options) {
     std::error_code failed;
-    if (!std::filesystem::is_regular_file(path, failed)) {
+    const auto status = std::filesystem::status(path, failed);
+    if (failed == std::errc::permission_denied) {
+        return base::problem(Wrong::not_allowed, "text.unreadable", path.string());
+    }
+    if (!std::filesystem::exists(status)) {
         return base::problem(Wrong::not_found, "text.not_found", path.string());
+    }
+    if (!std::filesystem::is_regular_file(status)) {
+        return base::problem(Wrong::invalid, "text.not_a_file", path.string());
     }
     const std::uintmax_t size = std::filesystem::file_size(path, failed);
     std::ifstream file(path, std::ios::binary);

@@ -27,7 +27,7 @@ base::Result<reading::Source> refusal(const Outcome& outcome) {
     };
     constexpr int no_permission = 3;
     if (said("ncorrect password") || outcome.status == no_permission) return invalid("pdf.encrypted");
-    if (said("ut of memory") || said("bad_alloc")) return base::problem(Kind::too_large, "pdf.too_large");
+    if (said("ut of memory") || said("bad_alloc")) return base::problem(Kind::too_large, "pdf.too_heavy");
     return invalid("pdf.broken");
 }
 
@@ -41,7 +41,7 @@ base::Result<reading::Source> read_open(int file, const PdfOptions& options) {
         case Ending::too_slow:
             return invalid("pdf.too_slow");
         case Ending::too_much:
-            return base::problem(Kind::too_large, "pdf.too_large");
+            return base::problem(Kind::too_large, "pdf.too_heavy");
         case Ending::killed:
             return refusal(outcome);
         case Ending::exited:
@@ -50,8 +50,13 @@ base::Result<reading::Source> read_open(int file, const PdfOptions& options) {
     if (outcome.status != 0) return refusal(outcome);
     auto pages = printed_pages(outcome.output);
     if (pages.empty()) return invalid("pdf.broken");
+    std::vector<int> empty;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].words.empty()) empty.push_back(static_cast<int>(i) + 1);
+    }
     reading::Source source = lines_of(std::move(pages));
     if (source.lines.empty()) return invalid("pdf.needs_ocr");
+    source.empty_pages = std::move(empty);
     return source;
 }
 

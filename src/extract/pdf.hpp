@@ -28,7 +28,7 @@ struct PdfOptions {
 /// and feet that pages have in common marked as such. The words come from a child process that gets
 /// the open file and nothing else, in a process group of its own that is killed at a limit.
 /// Problems: "pdf.encrypted", "pdf.needs_ocr" (pages without text), "pdf.broken", "pdf.too_slow" (time or
-/// processor), "pdf.too_large" (the file, the words, or the memory), "pdf.no_extractor".
+/// processor), "pdf.too_large" (the file), "pdf.too_heavy" (the words or the memory), "pdf.no_extractor".
 base::Result<reading::Source> read_pdf(const std::filesystem::path& path, const PdfOptions& options = {});
 
 /// The same for bytes that are already here.

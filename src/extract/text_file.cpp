@@ -102,13 +102,26 @@ std::string decoded(std::string_view bytes) {
     return base::is_utf8(bytes) ? std::string(bytes) : from_windows(bytes);
 }
 
+namespace {
+
+/// Nothing to be seen: blanks, fixed blanks, and marks of no width.
+bool is_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = base::next_character(text, at);
+        const bool unseen =
+            c <= U' ' || c == 0xA0 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200F) || c == 0x3000;
+        if (!unseen) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
 base::Result<reading::Source> read_text_bytes(std::string_view bytes) {
     if (bytes.size() > largest_text) return base::problem(Problem::Kind::too_large, "text.too_large");
     const std::string text = decoded(bytes);
     if (looks_binary(text)) return base::problem(Problem::Kind::invalid, "text.binary");
-    const bool blank = std::ranges::all_of(
-        text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f'; });
-    if (blank) return base::problem(Problem::Kind::invalid, "text.empty");
+    if (is_blank(text)) return base::problem(Problem::Kind::invalid, "text.empty");
     return to_lines(text);
 }
 

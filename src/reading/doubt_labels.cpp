@@ -29,6 +29,8 @@ const base::Label presenters_with_text = {"Er en del af sagsfremstillernes navne
 const base::Label item_several = {"Er der mere end ét punkt her?", "Is there more than one item here?"};
 const base::Label person_unclear = {"Står der mere end én person her?",
                                     "Is there more than one person here?"};
+const base::Label without_text = {"Siden har ingen tekst. Er den scannet ind?",
+                                  "The page has no text. Was it scanned?"};
 const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
 const base::Label unsure = {"Er det læst rigtigt?", "Was it read rightly?"};
 
@@ -41,6 +43,7 @@ const base::Label end = {"Mødets slutning", "The meeting's end"};
 const base::Label place = {"Mødets sted", "The meeting's place"};
 const base::Label people = {"Deltagerne", "The participants"};
 const base::Label person = {"Deltager nr. {}", "Participant {}"};
+const base::Label page = {"Side {}", "Page {}"};
 
 }  // namespace
 
@@ -60,6 +63,7 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"follow_up.unread", &follow_up_unread},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},
+        {"page.without_text", &without_text},
         {"not_found", &not_found},
     };
     const auto found = said.find(reason);
@@ -67,8 +71,9 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
 }
 
 std::string doubt_place(std::string_view field, const base::Words& words) {
-    for (const auto& [list, label] :
-         {std::pair<std::string_view, const base::Label*>{"items[", &item}, {"participants[", &person}}) {
+    for (const auto& [list, label] : {std::pair<std::string_view, const base::Label*>{"items[", &item},
+                                      {"participants[", &person},
+                                      {"pages[", &page}}) {
         if (!field.starts_with(list)) continue;
         int position = 0;
         const std::string_view rest = field.substr(list.size());

@@ -168,6 +168,10 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
 
 }  // namespace
 
+void doubt_pages(const std::vector<int>& empty, Record& record) {
+    for (const int page : empty) add(record, fmt::format("pages[{}]", page - 1), "page.without_text", {});
+}
+
 void doubt_people_cut(const std::unordered_set<std::string>& unsure, Record& record) {
     for (std::size_t i = 0; i < record.participants.size(); ++i) {
         const auto& person = record.participants[i];

@@ -9,6 +9,9 @@ namespace reading {
 /// what is unlikely. The codes are listed at Doubt.
 void doubt_record(const Document& document, Record& record);
 
+/// Adds one for each page without a word in a document that has words.
+void doubt_pages(const std::vector<int>& empty, Record& record);
+
 /// Adds a doubt for each person whose name is among those that may be cut wrongly.
 void doubt_people_cut(const std::unordered_set<std::string>& unsure, Record& record);
 

@@ -316,7 +316,7 @@ std::vector<FollowUpRow> read_follow_up_rows(const Document& document, const Spa
         FollowUp follow_up{task, presenters_of(document.vocabulary, line.cells[1]),
                            due_in(document.vocabulary, when, known.context, known.date), document.place(at)};
         if (!follow_up.due && !when.empty() && when != "-") follow_up.due = when;
-        rows.push_back({std::string(trimmed_end(line.cells[3], ".")), std::move(follow_up)});
+        rows.push_back({std::string(trimmed_end(line.cells[3], ".")), std::move(follow_up), at});
     }
     return rows;
 }

@@ -28,6 +28,7 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
 struct FollowUpRow {
     std::string item;  ///< the item's number, where the table has a column for it
     FollowUp follow_up;
+    std::size_t line = 0;  ///< in the document
 };
 
 /// The rows of a table of actions among some lines.

@@ -205,20 +205,25 @@ class ItemReader {
     }
 
     void undertake(const std::vector<Paragraph>& paragraphs, bool decided) {
-        for (const auto& recommendation : item.recommendations)
-            known_.context.append(recommendation.value).append("\n");
-        if (item.background && known_.context.size() < 4000)
-            known_.context += item.background->value.substr(0, 4000);
-        if (known_.context.size() > 8000) known_.context.resize(8000);
+        // What a date without its year is understood by: the beginning of what was proposed and presented.
+        constexpr std::size_t most = 4000;
+        for (const auto& recommendation : item.recommendations) {
+            if (known_.context.size() >= most) break;
+            known_.context.append(recommendation.value.substr(0, most)).append("\n");
+        }
+        if (item.background && known_.context.size() < most)
+            known_.context += item.background->value.substr(0, most);
         read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
         known_.context.clear();
     }
 
     /// A table below the last item may be about all of them.
-    void follow_up_rows(std::vector<FollowUpRow>& rows) {
+    void follow_up_rows(std::vector<FollowUpRow>& rows, const Span& lines) {
         std::size_t here = 0;
+        std::vector<std::size_t> read;
         for (auto& row : rows) {
             if (row.follow_up.text.empty() || row.follow_up.responsible.empty()) continue;
+            read.push_back(row.line);
             const auto of = std::ranges::find_if(
                 record_.items, [&](const Item& one) { return !row.item.empty() && one.number == row.item; });
             here += row.item.empty();
@@ -227,11 +232,16 @@ class ItemReader {
         }
         if (here > 1 && last_ && record_.items.size() > 1)
             doubt("follow_ups", "follow_up.item", item.follow_ups.front().place);
+        // What is in the table and is no task of anybody is text.
+        for (std::size_t at = lines.begin; at < lines.end; ++at) {
+            if (document_.lines[at].use != Use::debris && !std::ranges::binary_search(read, at))
+                text(item.minutes, {at, at + 1});
+        }
     }
 
     void follow_up_list(const Span& lines) {
         auto rows = read_follow_up_rows(document_, lines, known_);
-        if (!rows.empty()) return follow_up_rows(rows);
+        if (!rows.empty()) return follow_up_rows(rows, lines);
         const auto before = item.follow_ups.size();
         auto paragraphs = paragraphs_of(document_, lines);
         std::erase_if(paragraphs,

@@ -10,7 +10,10 @@
 namespace reading {
 namespace {
 
+/// The last word, of a text that may be of any length: no word is longer than this.
 std::string_view last_word(std::string_view text) {
+    constexpr std::size_t longest = 400;
+    if (text.size() > longest) text.remove_prefix(text.size() - longest);
     const auto at = text.find_last_of(" \n");
     return at == std::string_view::npos ? text : text.substr(at + 1);
 }

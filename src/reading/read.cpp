@@ -201,6 +201,7 @@ Record read(Document& document) {
 Record read(const Source& source, const Vocabulary& vocabulary) {
     auto document = to_document(source, vocabulary);
     auto record = read(document);
+    doubt_pages(source.empty_pages, record);
     find_columns(source, vocabulary, record);
     return record;
 }

@@ -127,6 +127,7 @@ struct Item {
 /// - follow_up.item: a table of actions below the last item, which may be about other items
 /// - follow_up.unread: a list of what is to be done has points that name nobody
 /// - person.outside_list: somebody stood where no people are listed
+/// - page.without_text: a page of pages[…] has no text though others have: perhaps it was scanned
 /// - person.unclear: a title or organisation that may hold another person
 struct Doubt {
     std::string field;   ///< "meeting.date", "items[3].end"

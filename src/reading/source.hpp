@@ -20,6 +20,7 @@ struct SourceLine {
 /// A document as lines: what every kind of file is brought to before it is read.
 struct Source {
     std::vector<SourceLine> lines;
+    std::vector<int> empty_pages;  ///< those without a word though others have some: perhaps scanned
 };
 
 }  // namespace reading

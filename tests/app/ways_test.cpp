@@ -157,6 +157,12 @@ TEST_P(WaysTest, LeadFromADoubtToTheItemItIsAbout) {
                 HasSubstr("Læst med tvivl"));
     const auto page = browser.get("/aaklyngen/arkiv/tvivl");
     EXPECT_THAT(page.body, HasSubstr("før det begynder"));
+    EXPECT_THAT(page.body, HasSubstr("(kl. 14.00-13.00)")) << "the line itself";
+    const auto original = browser.get("/aaklyngen/arkiv/tvivl/original");
+    EXPECT_EQ(original.body, text);
+    EXPECT_EQ(original.header("Content-Type"), "application/octet-stream");
+    EXPECT_EQ(original.header("Content-Disposition"), "attachment; filename*=UTF-8''tvivl.txt");
+    EXPECT_EQ(browser.get("/aaklyngen/arkiv/findes-ikke/original").status, 404);
     EXPECT_THAT(page.body,
                 HasSubstr("href=\"/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-1\">Punkt nr. 1"));
 }

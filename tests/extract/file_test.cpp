@@ -93,6 +93,7 @@ TEST(File, SaysThatItIsNotThere) {
     const auto source = extract::read_file("/nowhere/at/all.docx");
     ASSERT_FALSE(source);
     EXPECT_EQ(source.error().code, "text.not_found");
+    EXPECT_EQ(extract::read_file("/dev/null").error().code, "text.not_a_file");
     EXPECT_EQ(source.error().field, "/nowhere/at/all.docx");
 }
 

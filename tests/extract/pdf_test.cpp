@@ -119,7 +119,7 @@ TEST_F(Pdf, BoundsTheOutput) {
     auto options =
         with("while :; do echo '<word xMin=\"0\" yMin=\"0\" xMax=\"1\" yMax=\"1\">x</word>'; done");
     options.output = 100'000;
-    EXPECT_EQ(code_of(small_pdf(), options), "pdf.too_large");
+    EXPECT_EQ(code_of(small_pdf(), options), "pdf.too_heavy");
 }
 
 TEST_F(Pdf, BoundsTheMemory) {

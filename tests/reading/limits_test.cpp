@@ -53,6 +53,16 @@ TEST(Closing, AddsAMinuteTakerToThoseOfTheHead) {
     EXPECT_EQ(record.meeting.minute_takers[1].value, "Eva Lind");
 }
 
+TEST(ActionTable, KeepsWhatIsNoTaskOfAnybody) {
+    const auto record =
+        read_text(two_items + "\nAnsvarlig\tFrist\nAsger Lund\t1. maj 2024\n\nKaj Brinch\t15. juni 2024\n");
+    const auto& last = record.items.at(1);
+    EXPECT_TRUE(last.follow_ups.empty());
+    const std::string kept = last.minutes->value + (last.background ? last.background->value : "");
+    EXPECT_NE(kept.find("Asger Lund"), std::string::npos);
+    EXPECT_NE(kept.find("Kaj Brinch"), std::string::npos);
+}
+
 /// How many times as long four times the text takes; the less of two, as others use the machine too.
 double growth(const std::function<std::string(int)>& text) {
     const auto time = [&](int size) {
@@ -80,6 +90,11 @@ TEST(Cost, GrowsWithTheText) {
     EXPECT_LT(growth([](int n) { return "Sted: " + repeated("a:", n * 4) + "\n"; }), 9);
     EXPECT_LT(growth([](int n) { return repeated("Sted: A ", n) + "\n"; }), 9);
     EXPECT_LT(growth([](int n) { return repeated("Styregruppen side 2 af 9\n\fNoget nyt.\n", n); }), 9);
+    EXPECT_LT(growth([](int n) { return two_items + repeated("ord-\n", n * 4); }), 9);
+    EXPECT_LT(growth([](int n) {
+                  return two_items + repeated("Indstilling: At det godkendes\nReferat: Godkendt.\n", n);
+              }),
+              9);
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ struct Arrival {
     std::filesystem::path path;
     std::string name;  ///< as shown
     reading::Record record;
+    std::string source;  ///< the lines it was read from, pages apart by form feeds
 };
 /// Problems are those of extract::read_file and "import.no_items" for a text in which no meeting was found.
 base::Result<Arrival> read_arrival(const std::filesystem::path& path, const std::string& shown_name,

@@ -1,5 +1,7 @@
 #include "features/archive/archive_store.hpp"
 
+#include <algorithm>
+
 namespace archive {
 namespace {
 
@@ -26,7 +28,10 @@ constexpr std::string_view select_list =
 constexpr std::string_view select_slug = "SELECT slug FROM document WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view insert_document_row =
     "INSERT INTO document (id, collaboration, slug, digest, name, size, meeting, record, doubts, unplaced,"
-    " imported_at, imported_by, standing) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+    " imported_at, imported_by, standing, source) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, "
+    "$13,"
+    " $14)";
+constexpr std::string_view select_source = "SELECT source FROM document WHERE id = $1";
 constexpr std::string_view update_standing = "UPDATE document SET standing = (id = $2) WHERE meeting = $1";
 constexpr std::string_view upsert_tally =
     "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 1, $2)"
@@ -75,6 +80,20 @@ std::vector<Document> of_meeting(store::Session& session, const meetings::Meetin
     return session.all(select_of_meeting, {meeting.text()}, document_of);
 }
 
+std::vector<std::string> source_of(store::Session& session, const std::string& document) {
+    const auto text =
+        session.first(select_source, {document}, [](const store::Row& row) { return row.text(0); });
+    std::vector<std::string> lines;
+    if (!text || text->empty()) return lines;
+    for (std::size_t begin = 0; begin <= text->size();) {
+        const std::size_t end = std::min(text->find('\n', begin), text->size());
+        lines.push_back(text->substr(begin, end - begin));
+        std::erase(lines.back(), '\f');
+        begin = end + 1;
+    }
+    return lines;
+}
+
 void let_stand(store::Session& session, const meetings::MeetingId& meeting, const std::string& document) {
     session.run(update_standing, {meeting.text(), document});
 }
@@ -101,7 +120,7 @@ void insert_document(store::Session& session, const admission::CollaborationId& 
                 {document.id, collaboration.text(), document.slug, document.digest, document.name,
                  document.size, document.meeting.text(), document.record, std::int64_t{document.doubts},
                  std::int64_t{document.unplaced}, document.imported_at.microseconds, document.imported_by,
-                 document.standing});
+                 document.standing, document.source});
     session.run(upsert_tally, {collaboration.text(), std::int64_t{document.doubts}});
 }
 

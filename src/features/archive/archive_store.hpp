@@ -20,6 +20,7 @@ struct Document {
     base::Instant imported_at;
     std::string imported_by;
     std::string record;  ///< JSON; empty in lists
+    std::string source;  ///< only where it is set, to be stored; read by source_of
     meetings::MeetingId meeting;
     std::string meeting_slug;
     std::string meeting_date;
@@ -32,6 +33,8 @@ std::optional<Document> by_digest(store::Session& session, const admission::Coll
                                   const std::string& digest);
 std::optional<Document> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& slug);
+/// The lines that the document was read from, numbered from 1; none when they were not kept.
+std::vector<std::string> source_of(store::Session& session, const std::string& document);
 /// All documents of a meeting, that which stands first.
 std::vector<Document> of_meeting(store::Session& session, const meetings::MeetingId& meeting);
 /// Makes this one of the meeting's documents the one that it is shown from.

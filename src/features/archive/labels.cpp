@@ -107,6 +107,7 @@ const base::Label lines_counted = {
     "{} med tekst: {} læst ind, {} med sidehoved, sidetal og lignende, {} i bakken",
     "{} with text: {} read, {} running heads, page numbers and the like, {} in the tray"};
 const base::Label file = {"Fil", "File"};
+const base::Label fetch_original = {"Hent den oprindelige fil", "Fetch the original file"};
 const base::Label doubt_at = {"Linje {} i filen.", "Line {} of the file."};
 const base::Label tray = {"Bakken: linjer uden plads", "The tray: lines without a place"};
 const base::Label tray_text = {"Linjerne er gemt, men hører ikke til noget, der kunne genkendes.",

@@ -89,6 +89,7 @@ extern const base::Label kicker_read_by;
 extern const base::Label lines;
 extern const base::Label lines_counted;
 extern const base::Label file;
+extern const base::Label fetch_original;
 extern const base::Label doubt_at;
 extern const base::Label tray;
 extern const base::Label tray_text;

@@ -24,6 +24,11 @@ const base::Label pdf_too_slow = {
 const base::Label pdf_too_large = {
     "PDF-filen er for stor. Den må højst fylde 200 MB. Del den i mindre filer.",
     "The PDF is too large. It may be at most 200 MB. Split it into smaller files."};
+const base::Label pdf_too_heavy = {
+    "PDF-filen har for mange ord eller tegninger til at blive læst i ét stykke. Del den i mindre filer.",
+    "The PDF has too many words or drawings to be read in one piece. Split it into smaller files."};
+const base::Label not_a_file = {"Det er ikke en almindelig fil. Gem indholdet i en fil, og vælg den.",
+                                "It is no ordinary file. Save what is in it as a file and choose that."};
 const base::Label pdf_no_extractor = {
     "PDF-filer kan ikke læses her, fordi programmet pdftotext mangler. Bed den, der driver systemet, om at "
     "installere pakken poppler-utils.",
@@ -68,6 +73,8 @@ const base::Label html_broken = {
 const base::Label& problem_label(std::string_view code) {
     static const std::map<std::string_view, const base::Label*> all = {
         {"text.not_found", &labels::not_found},
+        {"text.not_a_file", &not_a_file},
+        {"pdf.too_heavy", &pdf_too_heavy},
         {"import.no_such_path", &labels::not_found},
         {"text.empty", &labels::empty},
         {"text.binary", &labels::binary},

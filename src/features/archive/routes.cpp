@@ -22,6 +22,10 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
          .pattern = "/{collaboration}/arkiv/{document}",
          .handler = inside(document_page(setting)),
          .private_path = true},  // a file may be named after somebody
+        {.method = get,
+         .pattern = "/{collaboration}/arkiv/{document}/original",
+         .handler = inside(original(setting)),
+         .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gaelder",
          .handler = inside(let_stand_post(setting, needs.index)),

@@ -103,6 +103,7 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     document.unplaced = record.counts.unplaced;
     document.imported_by = importer.name;
     document.record = boost::json::serialize(reading::to_json(record));
+    document.source = arrival.source;
     document.meeting = whole.meeting.id;
     document.standing = stood.fate != Imported::Fate::beside;
     insert_document(session, collaboration.id, document);
@@ -115,6 +116,19 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     return result;
 }
 
+/// The source's lines as one text, in which their numbers can be counted again.
+std::string text_of(const reading::Source& source) {
+    std::string text;
+    int page = 1;
+    int number = 1;
+    for (const reading::SourceLine& line : source.lines) {
+        for (; number < line.number; ++number) text += '\n';  // lines that were left out as blank
+        for (; page < line.page; ++page) text += '\f';
+        text += line.text;
+    }
+    return text;
+}
+
 }  // namespace
 
 base::Result<Arrival> read_arrival(const std::filesystem::path& path, const std::string& shown_name,
@@ -125,7 +139,7 @@ base::Result<Arrival> read_arrival(const std::filesystem::path& path, const std:
     }
     // The name comes from outside; whatever bytes it holds, what is stored is text.
     Arrival arrival{path, base::is_utf8(shown_name) ? shown_name : base::slug(shown_name),
-                    reading::read(*source, vocabulary)};
+                    reading::read(*source, vocabulary), text_of(*source)};
     if (arrival.record.items.empty()) {
         return base::problem(Kind::invalid, "import.no_items", shown_name);
     }

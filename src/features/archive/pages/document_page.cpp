@@ -37,7 +37,11 @@ web::Html head(const admission::Visit& visit, const Document& document, const re
         h::dl({h::cls("facts")}, h::dt(words(labels::meeting)),
               h::dd(h::a({h::href(meetings::address(visit.collaboration, document.meeting_slug))},
                          meeting_name(document, words))),
-              h::dt(words(labels::lines)), h::dd(lines), h::dt(words(labels::file)), h::dd(size)));
+              h::dt(words(labels::lines)), h::dd(lines), h::dt(words(labels::file)),
+              h::dd(h::a({h::href(admission::address_in(visit.collaboration,
+                                                        "/arkiv/" + document.slug + "/original"))},
+                         words(labels::fetch_original)),
+                    " ", h::span({h::cls("quiet")}, size))));
 }
 
 /// Where the items of the reading are shown, in its order.
@@ -62,7 +66,19 @@ web::Html subject(const reading::Doubt& doubt, const ItemAddresses& items, const
     return position < items.size() ? h::a({h::href(items[position])}, said) : web::text(said);
 }
 
-web::Html doubts(const reading::Record& record, const ItemAddresses& items, const base::Words& words) {
+/// The lines a doubt is about, as they stand in the file; of many the first ones.
+web::Html quoted(const reading::Place& place, const std::vector<std::string>& source) {
+    constexpr int most = 4;
+    std::string text;
+    for (int line = place.first; line <= place.last && line < place.first + most; ++line) {
+        if (line < 1 || static_cast<std::size_t>(line) > source.size()) break;
+        text += (text.empty() ? "" : "\n") + source[static_cast<std::size_t>(line - 1)];
+    }
+    return text.empty() ? web::Html() : h::div({h::cls("quoted")}, meetings::prose(text));
+}
+
+web::Html doubts(const reading::Record& record, const ItemAddresses& items,
+                 const std::vector<std::string>& source, const base::Words& words) {
     if (record.doubts.empty()) return {};
     std::vector<web::Html> lines;
     lines.reserve(record.doubts.size());
@@ -72,7 +88,7 @@ web::Html doubts(const reading::Record& record, const ItemAddresses& items, cons
             where += web::text(". ") + web::text(words(labels::doubt_at, doubt.place.first));
         }
         lines.push_back(h::li({h::cls("doubt-line")}, h::h3(reading::doubt_word(doubt.reason, words)),
-                              h::p({h::cls("quiet")}, where)));
+                              quoted(doubt.place, source), h::p({h::cls("quiet")}, where)));
     }
     return h::section(
         {h::attr("aria-labelledby", "tvivl")},
@@ -119,10 +135,12 @@ admission::Inside document_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         ItemAddresses items;
         Versions versions;
+        std::vector<std::string> source;
         const auto document = setting.database.read([&](store::Session& session) {
             auto found = by_slug(session, visit.collaboration.id, request.part("document"));
             if (!found) return found;
             versions = versions_of(session, visit.collaboration.id, *found);
+            if (found->doubts > 0) source = source_of(session, found->id);
             // The doubts lead to the items only where the meeting is shown from this document.
             if (found->doubts == 0 || !found->standing) return found;
             if (const auto whole = meetings::load(session, found->meeting)) {
@@ -137,7 +155,7 @@ admission::Inside document_page(const admission::Setting& setting) {
         const reading::Record record = reading_of(*document);
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name,
-            h::article(head(visit, *document, record, words), doubts(record, items, words),
+            h::article(head(visit, *document, record, words), doubts(record, items, source, words),
                        tray(record, words),
                        versions_section(request, visit, *document, record, versions, words)),
             {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));

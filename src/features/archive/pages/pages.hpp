@@ -13,6 +13,8 @@ admission::Inside start_page(const admission::Setting& setting);
 admission::Inside search_page(const admission::Setting& setting, search::Index& index);
 admission::Inside documents_page(const admission::Setting& setting);
 admission::Inside document_page(const admission::Setting& setting);
+/// The original, byte for byte.
+admission::Inside original(const admission::Setting& setting);
 admission::Inside upload_page(const admission::Setting& setting);
 admission::Inside upload_post(const admission::Setting& setting, Needs needs);
 
