@@ -75,16 +75,14 @@ std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
 
 }  // namespace
 
-std::string fts5_words(const std::vector<Term>& terms) {
-    std::string text;
-    for (const Term& term : terms) text.append(text.empty() ? "" : " AND ").append(fts5_term(term));
-    return fmt::format("{{title heading people text}} : ({})", text);
+std::string fts5_words(const Wanted& wanted) {
+    return fmt::format("{{title heading people text}} : ({})", fts5_terms(wanted));
 }
 
 Asked asked(const Query& query, const Wanted& wanted) {
     std::string match = fts5_scope(query);
     // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
-    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted.terms), match);
+    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted), match);
     if (!wanted.excluded.empty()) {
         std::string excluded;
         for (const Term& term : wanted.excluded)

@@ -45,11 +45,13 @@ enum class Order {
 struct Query {
     /// What the reader typed. All words but those of a question must be there, in any form and inside
     /// compounds; "quoted words" must stand together; -word must not be there; the last word may be a
-    /// beginning when it has 3 letters or more. Without words everything that passes the filters is listed.
+    /// beginning when it has 3 letters or more. Where hardly anything has all words, what has the most of
+    /// them follows. Without words everything that passes the filters is listed.
     std::string words;
     std::string collaboration;           ///< empty means all of them
     std::vector<std::string> audiences;  ///< those the reader has; with none, nothing is found
     std::optional<std::string> kind;
+    std::optional<std::string> not_kind;  ///< for those who have no use for it: people have no file
     std::optional<std::string> body_key;
     std::optional<int> first_year;  ///< with a year, what has no date is not found
     std::optional<int> last_year;
@@ -79,6 +81,15 @@ struct Hit {
     std::vector<std::string> people;
     std::vector<Piece> title;
     std::vector<Piece> snippet;  ///< about 30 words around the best place; "…" where text is left out
+    double score = 0;            ///< higher is better, among the hits of one query; 0 when not ranked
+};
+
+/// A word that was searched for beside, or instead of, one that was typed.
+struct Meant {
+    std::string typed;
+    std::string word;
+    bool instead = false;  ///< what was typed stands nowhere
+    bool operator==(const Meant&) const = default;
 };
 
 /// A way to narrow the search, and how many hits it would leave.
@@ -110,8 +121,10 @@ struct Answer {
     Facets facets;
     /// What was searched for, then what was excluded: "visitation", "\"lokal aftale\"", "-budget".
     std::vector<std::string> understood;
-    /// Other words, close to those typed, that do have hits for this reader; only without hits.
-    std::optional<std::string> suggestion;
+    std::vector<Meant> meant;
+    /// Hardly anything has all the words: what has some of them was searched for too.
+    bool loosened = false;
+    std::int64_t with_all = 0;  ///< when loosened: addresses that have all the words
 };
 
 /// How far in the history the index has followed.

@@ -33,7 +33,9 @@ std::string fts5_scope(const Query& query) {
     if (!query.collaboration.empty()) text += " AND " + scope_word(Scope::collaboration, query.collaboration);
     if (query.kind) text += " AND " + scope_word(Scope::kind, *query.kind);
     if (query.body_key) text += " AND " + scope_word(Scope::body, *query.body_key);
-    return text + ")";
+    text += ")";
+    return query.not_kind ? "(" + text + " NOT scope : " + scope_word(Scope::kind, *query.not_kind) + ")"
+                          : text;
 }
 
 }  // namespace search

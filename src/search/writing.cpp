@@ -7,6 +7,7 @@
 
 #include "search/numbers.hpp"
 #include "search/scope.hpp"
+#include "search/sound.hpp"
 
 namespace search {
 namespace {
@@ -135,7 +136,8 @@ void write_changes(Connection& connection, const std::vector<std::string>& remov
     }
     for (const Entry& entry : put) put_one(connection, entry);
     for (const std::string& word : connection.analyser().take_new_words()) {
-        connection.change("insert or ignore into vocabulary values (?1)", {word});
+        connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
+                          {word, connection.analyser().form(word).stem, sound_of(word)});
     }
     connection.change("update followed set position = ?1, mark = ?2", {position.number, position.mark});
     writing.commit();

@@ -34,6 +34,8 @@ std::optional<Document> by_slug(store::Session& session, const admission::Collab
 std::optional<Document> by_meeting(store::Session& session, const meetings::MeetingId& meeting);
 std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
                            int limit, int offset);
+/// Where an item stands; nothing when there is none of that id.
+std::optional<Place> place_of_item(store::Session& session, const std::string& item);
 /// Holds the collaboration's imports until the transaction ends, so that two at once neither choose the
 /// same address nor wait for each other's people in a circle.
 void wait_for_other_imports(store::Session& session, const admission::CollaborationId& collaboration);

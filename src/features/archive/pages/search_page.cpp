@@ -48,8 +48,7 @@ search::Query query_of(const web::Request& request, const admission::Visit& visi
     search::Query query;
     query.words = request.asked("q");
     query.collaboration = visit.collaboration.short_name;
-    // Everybody who can sign in is an administrator until roles come; they see closed items.
-    query.audiences = {std::string(search::everybody), "closed"};
+    query.audiences = all_audiences();
     if (!request.asked("slags").empty()) query.kind = request.asked("slags");
     if (!request.asked("gruppe").empty()) query.body_key = request.asked("gruppe");
     query.first_year = year_asked(request);
@@ -119,12 +118,30 @@ web::Html facets(const web::Request& request, const search::Facets& found, const
                     facet(request, "aar", labels::year, labels::all_years, choices(found.years), words));
 }
 
-web::Html count(const search::Answer& answer, const base::Words& words) {
+/// What was searched for beside or instead of what was typed; in quotes a word is taken as it stands.
+web::Html meant(const web::Request& request, const search::Answer& answer, const base::Words& words) {
+    web::Html lines;
+    for (const search::Meant& one : answer.meant) {
+        if (one.instead) {
+            lines +=
+                h::p({h::cls("meant")}, words(labels::meant_instead, one.typed), h::strong(one.word), ".");
+        } else {
+            const std::string exactly = web::address_with(request, "q", '"' + one.typed + '"');
+            lines += h::p({h::cls("meant")}, words(labels::meant_also), h::strong(one.word), ". ",
+                          h::a({h::href(exactly)}, words(labels::meant_exactly, one.typed)), ".");
+        }
+    }
+    return lines;
+}
+
+web::Html count(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     const std::string text =
         answer.more_than_total
             ? words(labels::more_than, figure(answer.total))
             : words(answer.total == 1 ? labels::one_place : labels::many_places, figure(answer.total));
     web::Html line = h::p({h::cls("count"), h::attr("role", "status")}, text);
+    line += meant(request, answer, words);
+    if (answer.loosened) line += h::p({h::cls("quiet")}, words(labels::loosened, figure(answer.with_all)));
     if (answer.bounded) {
         line += h::p({h::cls("quiet")}, words(labels::bounded, figure(search::ranked_at_most)));
     }
@@ -159,18 +176,11 @@ web::Html wider(const web::Request& request, const base::Words& words) {
            h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
 }
 
-web::Html nothing(const web::Request& request, const admission::Visit& visit, const search::Answer& answer,
-                  const base::Words& words) {
+web::Html nothing(const web::Request& request, const admission::Visit& visit, const base::Words& words) {
     const bool narrowed =
         std::ranges::any_of(narrowing, [&](const char* name) { return !request.asked(name).empty(); });
     if (narrowed) return wider(request, words);
-    web::Html advice;
-    if (answer.suggestion) {
-        advice = h::p(
-            words(labels::did_you_mean),
-            h::a({h::href(web::address_with(request, "q", *answer.suggestion))}, *answer.suggestion), "?");
-    }
-    advice += h::ul(
+    const web::Html advice = h::ul(
         h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
         h::li(words(labels::advice_quotes)),
         h::li(h::a({h::href(meetings::list_address(visit.collaboration))}, words(labels::advice_meetings)),
@@ -185,7 +195,7 @@ web::Html results(const web::Request& request, const search::Answer& answer, con
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
     const auto place = web::page_place(request, static_cast<std::size_t>(answer.reachable), per_page);
     const web::Html list =
-        count(answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
+        count(request, answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
         h::p({h::cls("to-facets not-printed")}, h::a({h::href("#afgraens")}, words(labels::to_facets))) +
         h::ol({h::cls("hits")}, hits) + web::pager(request, place, words);
     return h::div({h::cls("with-aside")}, h::div(list), facets(request, answer.facets, words));
@@ -218,8 +228,7 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
                 query.offset = 0;
                 answer = index.find(query);
             }
-            main += answer.hits.empty() ? nothing(request, visit, answer, words)
-                                        : results(request, answer, words);
+            main += answer.hits.empty() ? nothing(request, visit, words) : results(request, answer, words);
         }
         return web::Response::html(admission::page(setting, request, visit, "search",
                                                    std::string(words(labels::search_heading)), main));
