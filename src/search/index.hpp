@@ -17,6 +17,13 @@ namespace search {
 /// The audience everybody has, also readers who are not logged in.
 inline constexpr std::string_view everybody = "all";
 
+/// A person or a party, as a search can be narrowed by them.
+struct Named {
+    std::string key;   ///< the name in addresses
+    std::string name;  ///< as shown
+    bool operator==(const Named&) const = default;
+};
+
 /// One thing that can be found: a meeting, an item, a decision, a document, a person, a body.
 /// All text is UTF-8; broken bytes and control characters are cleaned away.
 struct Entry {
@@ -31,6 +38,9 @@ struct Entry {
     std::string body;           ///< the body's readable name, or empty
     std::string body_key;       ///< the body's name in addresses, or empty
     std::vector<std::string> people;  ///< names that lead to it
+    /// What it can be narrowed by. Entries of one address are counted as the newest of them has these.
+    std::vector<Named> persons;
+    std::vector<Named> parties;
     /// Who may see it: `everybody`, "closed:<body>" … Nobody finds an entry without any.
     std::vector<std::string> audience;
 };
@@ -53,6 +63,8 @@ struct Query {
     std::optional<std::string> kind;
     std::optional<std::string> not_kind;  ///< for those who have no use for it: people have no file
     std::optional<std::string> body_key;
+    std::optional<std::string> person_key;
+    std::optional<std::string> party_key;
     std::optional<int> first_year;  ///< with a year, what has no date is not found
     std::optional<int> last_year;
     int offset = 0;
@@ -94,17 +106,19 @@ struct Meant {
 
 /// A way to narrow the search, and how many hits it would leave.
 struct FacetValue {
-    std::string key;   ///< what to put in Query: the kind, the body's key, the year
-    std::string name;  ///< the body's readable name; for kinds and years the same as `key`
+    std::string key;   ///< what to put in Query: the kind, the year, the key of the body, person or party
+    std::string name;  ///< the readable name; for kinds and years the same as `key`
     std::int64_t count = 0;
 };
 
 /// The counts of each part disregard that part's own filter, so that a reader can change it.
 /// They count addresses, of at most the newest `counted_at_most` entries.
 struct Facets {
-    std::vector<FacetValue> kinds;   ///< most hits first
-    std::vector<FacetValue> bodies;  ///< most hits first; entries without a body are not here
-    std::vector<FacetValue> years;   ///< newest first
+    std::vector<FacetValue> kinds;    ///< most hits first
+    std::vector<FacetValue> bodies;   ///< most hits first; entries without a body are not here
+    std::vector<FacetValue> years;    ///< newest first
+    std::vector<FacetValue> people;   ///< most hits first
+    std::vector<FacetValue> parties;  ///< most hits first
 };
 
 /// Over this many entries only the newest are ranked (Answer::bounded).

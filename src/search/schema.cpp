@@ -16,7 +16,8 @@ create table entry (
     address text not null, date text not null, body text not null, body_key text not null,
     title text not null, heading text not null, people text not null, scope text not null, text text not null);
 create table facet (
-    number integer primary key, place integer not null, kind text not null, body_key text not null);
+    number integer primary key, place integer not null, kind text not null, body_key text not null,
+    persons text not null, parties text not null);
 create table vocabulary (word text primary key, stem text not null, sound text not null) without rowid;
 create index vocabulary_by_sound on vocabulary (sound);
 create virtual table words using fts5(title, heading, people, text, scope,

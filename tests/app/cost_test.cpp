@@ -99,6 +99,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
                                             "/aaklyngen/personer/merete-hoejlund-brask",
                                             "/aaklyngen/arkiv",
                                             "/aaklyngen/soeg?q=genindl%C3%A6ggelse",
+                                            "/aaklyngen/soeg/forslag?q=genindl%C3%A6",
                                             "/aaklyngen/moeder/2016-01-02-klyngestyregruppen"};
     import_up_to(small);
     std::map<std::string, SqliteWork> before;

@@ -108,6 +108,36 @@ TEST_F(FindTest, FiltersAndFacets) {
     EXPECT_THAT(ids(asked), ElementsAre("d"));
 }
 
+TEST_F(FindTest, PeopleAndPartiesNarrowAndAreCounted) {
+    Entry ida = entry("a", "Budget", "");
+    ida.persons = {{"ida-holm", "Ida Holm"}};
+    ida.parties = {{"sandby-kommune", "Sandby Kommune"}};
+    Entry both = entry("b", "Budget", "");
+    both.persons = {{"ida-holm", "Ida Holm"}, {"bo-krag", "Bo Krag"}};
+    both.parties = {{"sandby-kommune", "Sandby Kommune"}, {"hospitalet", "Hospitalet"}};
+    Entry decision = both;
+    decision.id = "d";
+    decision.kind = "decision";
+    index_->put({ida, both, decision, entry("c", "Budget", "")}, 1);
+    Query asked = query("budget");
+    Answer answer = index_->find(asked);
+    EXPECT_THAT(counts(answer.facets.people), ElementsAre(Count("ida-holm", 2), Count("bo-krag", 1)));
+    EXPECT_THAT(counts(answer.facets.parties),
+                ElementsAre(Count("sandby-kommune", 2), Count("hospitalet", 1)));
+    EXPECT_EQ(answer.facets.people[0].name, "Ida Holm");
+    asked.person_key = "bo-krag";
+    answer = index_->find(asked);
+    EXPECT_EQ(answer.total, 1);
+    EXPECT_THAT(counts(answer.facets.people), ElementsAre(Count("ida-holm", 2), Count("bo-krag", 1)));
+    EXPECT_THAT(counts(answer.facets.parties),
+                UnorderedElementsAre(Count("sandby-kommune", 1), Count("hospitalet", 1)));
+    asked.person_key.reset();
+    asked.party_key = "sandby-kommune";
+    EXPECT_EQ(index_->find(asked).total, 2);
+    asked.party_key = "ingen";
+    EXPECT_THAT(ids(asked), IsEmpty());
+}
+
 TEST_F(FindTest, WhatIsClosedIsNeitherFoundCountedNorSuggested) {
     Entry closed = entry("closed", "Hemmelighed", "personalesagen", "2017-01-01");
     closed.audience = {"closed:styregruppen"};

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -12,6 +13,29 @@ namespace {
 /// interruption costs little.
 constexpr std::int64_t at_a_time = 50;
 
+/// An item, its decisions and what follows from them are one hit: each is narrowed by whoever presents
+/// the item or owes something after it.
+void share_names(std::vector<search::Entry>& entries) {
+    struct Names {
+        std::vector<search::Named> persons;
+        std::vector<search::Named> parties;
+    };
+    const auto add = [](std::vector<search::Named>& all, const std::vector<search::Named>& some) {
+        for (const search::Named& one : some) {
+            if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+        }
+    };
+    std::map<std::string, Names> of;
+    for (const search::Entry& entry : entries) {
+        add(of[entry.address].persons, entry.persons);
+        add(of[entry.address].parties, entry.parties);
+    }
+    for (search::Entry& entry : entries) {
+        entry.persons = of[entry.address].persons;
+        entry.parties = of[entry.address].parties;
+    }
+}
+
 std::vector<search::Entry> entries_of(store::Session& session, const history::Entry& act,
                                       const base::Words& words) {
     if (act.subject_kind != "meeting" || !act.collaboration) {
@@ -25,8 +49,10 @@ std::vector<search::Entry> entries_of(store::Session& session, const history::En
     }
     auto entries = meetings::entries(*whole, *collaboration, words);
     for (auto& entry : decisions::entries(session, *whole, *collaboration, words)) {
+        for (const std::string& name : entry.people) meetings::narrow_by(entry, *whole, name);
         entries.push_back(std::move(entry));
     }
+    share_names(entries);
     return entries;
 }
 

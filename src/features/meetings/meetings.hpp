@@ -153,6 +153,10 @@ struct Connections {
 std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
                                    const base::Words& words);
 
+/// Lets an entry about an item be narrowed by somebody of the meeting, and by whom they come from; a
+/// name may be the party's own.
+void narrow_by(search::Entry& entry, const WholeMeeting& whole, const std::string& name);
+
 /// What stands above an entry about an item: the meeting, and that the item is closed.
 std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);
 
