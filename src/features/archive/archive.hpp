@@ -88,7 +88,8 @@ struct Needs {
     const reading::Vocabulary& vocabulary;
 };
 
-/// "/{c}", "/{c}/soeg", "/{c}/arkiv", "/{c}/arkiv/indlaes", "/{c}/arkiv/{document}"
+/// "/{c}", "/{c}/soeg", "/{c}/soeg.csv", "/{c}/soeg/forslag", "/{c}/arkiv", "/{c}/arkiv/indlaes",
+/// "/{c}/arkiv/{document}"
 std::vector<web::Route> routes(const admission::Setting& setting, Needs needs);
 
 }  // namespace archive
