@@ -23,6 +23,7 @@ struct Asked {
     ServeOptions serve;
     ImportOptions import;
     ReadOptions read;
+    SearchOptions search;
     Place demonstration;
 };
 
@@ -40,6 +41,16 @@ CLI::App* add_command(CLI::App& program, const std::string& name, const base::La
     command->group(said(labels::help_commands_heading));
     command->set_help_flag("-h,--help", said(labels::option_help));  // once more, in our group
     return command;
+}
+
+CLI::Option* add_format(CLI::App& command, Shown& shown, const base::Label& about) {
+    const auto take = [&shown](const std::string& word) {
+        if (word != "json" && word != "text") {
+            throw CLI::ValidationError(base::Words()(labels::format_unknown, word));
+        }
+        shown = word == "json" ? Shown::json : Shown::text;
+    };
+    return command.add_option_function<std::string>("--format", take, said(about))->type_name("json|text");
 }
 
 CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
@@ -77,19 +88,30 @@ CLI::App* add_read(CLI::App& program, ReadOptions& options) {
         ->type_name("");
     command->add_option("--vocabulary", options.vocabulary, said(labels::option_vocabulary))
         ->type_name(said(labels::help_file));
-    const auto take_format = [&options](const std::string& word) {
-        if (word != "json" && word != "text") {
-            throw CLI::ValidationError(base::Words()(labels::format_unknown, word));
-        }
-        options.shown = word == "json" ? Shown::json : Shown::text;
-    };
-    auto* format =
-        command->add_option_function<std::string>("--format", take_format, said(labels::option_format))
-            ->type_name("json|text");
+    auto* format = add_format(*command, options.shown, labels::option_format);
     command
         ->add_flag_callback(
             "--explain", [&options] { options.shown = Shown::explained; }, said(labels::option_explain))
         ->excludes(format);
+    return command;
+}
+
+CLI::App* add_search(CLI::App& program, SearchOptions& options) {
+    CLI::App* command = add_command(program, "search", labels::about_search);
+    add_place(*command, options.place);
+    command->add_option("--collaboration", options.collaboration,
+                        said(labels::option_collaboration_searched));
+    add_format(*command, options.shown, labels::option_search_format);
+    command->add_option("--limit", options.limit, said(labels::option_limit))
+        ->capture_default_str()
+        ->check([](const std::string& number) {
+            const bool fits = number.find_first_not_of("0123456789") == std::string::npos &&
+                              number.size() < 4 && std::stoi("0" + number) >= 1 && std::stoi(number) <= 100;
+            return fits ? std::string() : base::Words()(labels::limit_wrong, number);
+        });
+    command->add_option(said(labels::help_words), options.words, said(labels::option_words))
+        ->required()
+        ->type_name("");
     return command;
 }
 
@@ -102,6 +124,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     const CLI::App* serve_command = add_serve(program, asked.serve);
     const CLI::App* import_command = add_import(program, asked.import);
     const CLI::App* read_command = add_read(program, asked.read);
+    const CLI::App* search_command = add_search(program, asked.search);
     CLI::App* demo_command = add_command(program, "demo", labels::about_demo);
     add_place(*demo_command, asked.demonstration);
 
@@ -109,6 +132,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     if (*serve_command) return serve(asked.serve);
     if (*import_command) return import(asked.import);
     if (*read_command) return read(asked.read);
+    if (*search_command) return search_for(asked.search);
     return demonstrate(asked.demonstration);
 }
 

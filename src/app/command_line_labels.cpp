@@ -8,6 +8,9 @@ const base::Label about_serve = {"vis arkivet i browseren", "serve the archive t
 const base::Label about_import = {"læg dokumenter og mapper ind i arkivet", "put documents and folders in"};
 const base::Label about_read = {"læs dokumenter, og skriv det fundne, som JSON eller tekst",
                                 "read documents and print what was found, as JSON or text"};
+const base::Label about_search = {
+    "søg i arkivet, også i lukkede punkter: kommandolinjen er administratorens",
+    "search the archive, closed items too: the command line is the administrator's"};
 const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
                                 "make an invented collaboration to try"};
 const base::Label option_data = {"mappen med alt, der gemmes; laves, hvis den ikke er der",
@@ -35,6 +38,15 @@ const base::Label option_explain = {"skriv for hver linje, hvad den blev taget f
                                     "say of every line what it was taken for and by which rule"};
 const base::Label format_unknown = {"--format kan være »json« eller »text«, ikke »{}«.",
                                     "--format is “json” or “text”, not “{}”."};
+const base::Label option_collaboration_searched = {"søg kun i samarbejdet med dette navn",
+                                                   "search this collaboration only"};
+const base::Label option_search_format = {"json: til programmer (file, item, score …); text: til at læse",
+                                          "json: for programs (file, item, score …); text: for reading"};
+const base::Label option_limit = {"så mange steder højst, 1 til 100", "so many places at most, 1 to 100"};
+const base::Label option_words = {
+    "det, der søges efter, i anførselstegn; \"ord sammen\" og -ord virker som på siden",
+    "what to search for, in quotes; \"words together\" and -word work as on the page"};
+const base::Label limit_wrong = {"--limit kan være 1 til 100, ikke »{}«.", "--limit is 1 to 100, not “{}”."};
 const base::Label option_help = {"vis denne hjælp", "show this help"};
 const base::Label option_version = {"vis, hvilken udgave det er", "show which version this is"};
 
@@ -51,15 +63,16 @@ const base::Label help_text = {"TEKST", "TEXT"};
 const base::Label help_folder = {"MAPPE", "FOLDER"};
 const base::Label help_file = {"FIL", "FILE"};
 const base::Label help_path = {"STI", "PATH"};
+const base::Label help_words = {"ORD", "WORDS"};
 const base::Label help_number = {"TAL", "NUMBER"};
 
 const base::Label misused = {"{}\nSkriv »tovholder --help« for at se, hvad der er.\n",
                              "{}\nTry “tovholder --help”.\n"};
-const base::Label no_command = {"Skriv også, hvad der skal gøres: serve, import, read eller demo.",
-                                "Say what is to be done: serve, import, read or demo."};
+const base::Label no_command = {"Skriv også, hvad der skal gøres: serve, import, read, search eller demo.",
+                                "Say what is to be done: serve, import, read, search or demo."};
 const base::Label no_such_command = {
-    "Der er ingen kommando, der hedder »{}«. Der er serve, import, read og demo.",
-    "There is no command called “{}”. There are serve, import, read and demo."};
+    "Der er ingen kommando, der hedder »{}«. Der er serve, import, read, search og demo.",
+    "There is no command called “{}”. There are serve, import, read, search and demo."};
 const base::Label option_missing = {"{} mangler.", "{} is missing."};
 const base::Label not_expected = {"»{}« hører ikke til her.", "“{}” does not belong here."};
 const base::Label option_wrong = {"{} kan ikke være »{}«.", "{} cannot be “{}”."};

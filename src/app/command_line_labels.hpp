@@ -9,6 +9,7 @@ extern const base::Label about;
 extern const base::Label about_serve;
 extern const base::Label about_import;
 extern const base::Label about_read;
+extern const base::Label about_search;
 extern const base::Label about_demo;
 extern const base::Label option_data;
 extern const base::Label option_database;
@@ -24,6 +25,11 @@ extern const base::Label option_vocabulary;
 extern const base::Label option_format;
 extern const base::Label format_unknown;
 extern const base::Label option_explain;
+extern const base::Label option_collaboration_searched;
+extern const base::Label option_search_format;
+extern const base::Label option_limit;
+extern const base::Label option_words;
+extern const base::Label limit_wrong;
 extern const base::Label option_help;
 extern const base::Label option_version;
 
@@ -39,6 +45,7 @@ extern const base::Label help_text;
 extern const base::Label help_folder;
 extern const base::Label help_file;
 extern const base::Label help_path;
+extern const base::Label help_words;
 extern const base::Label help_number;
 
 extern const base::Label misused;

@@ -44,6 +44,16 @@ struct ReadOptions {
 };
 int read(const ReadOptions& options);
 
+struct SearchOptions {
+    Place place;
+    std::string collaboration;  ///< empty: all
+    std::string words;
+    Shown shown = Shown::text;
+    int limit = 10;
+};
+/// Finds as the administrator does, closed items too: who can run the command can read the data anyway.
+int search_for(const SearchOptions& options);
+
 /// Makes the invented collaboration of the demonstration, unless the folder has data already.
 int demonstrate(const Place& place);
 

@@ -107,6 +107,16 @@ const base::Label file_refused = {"{}: {}\n", "{}: {}\n"};
 const base::Label demo_of_others = {
     "I {} er der et andet samarbejde. Vælg en mappe til demonstrationen alene med --data.\n",
     "There is another collaboration in {}. Choose a folder for the demonstration alone with --data.\n"};
+const base::Label no_archive = {
+    "Der er intet arkiv i {}. Lav et med »tovholder import« eller »tovholder demo«.\n",
+    "There is no archive in {}. Make one with “tovholder import” or “demo”.\n"};
+const base::Label search_nothing = {"Ingen steder med »{}«.\n", "Nothing with “{}”.\n"};
+const base::Label search_loosened = {"Steder med alle ordene: {}. Efter dem kommer steder med nogle af dem.",
+                                     "Places with all the words: {}. After them those with some."};
+const base::Label searched_instead = {"»{}« står ingen steder. Der er søgt på »{}«.",
+                                      "“{}” stands nowhere. Searched for “{}”."};
+const base::Label searched_also = {"Ud over »{}« er der søgt på »{}«.", "Beside “{}” was searched for “{}”."};
+const base::Label search_where = {"{}; {}, punkt {}", "{}; {}, item {}"};
 const base::Label demo_there = {"Demonstrationen er der i forvejen.\n",
                                 "The demonstration is there already.\n"};
 const base::Label demo_made = {"Lavede demonstrationen: {} dokumenter i samarbejdet {}.\n",

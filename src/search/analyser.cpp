@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <iterator>
 #include <stdexcept>
 #include <utility>
 
@@ -76,7 +77,12 @@ const Form& Analyser::form(std::string_view folded) {
         !folded.starts_with(literal_sign)) {
         new_words_.emplace_back(folded);
     }
-    return known_.emplace(key_, make(folded)).first->second;
+    const Form& made = known_.emplace(key_, make(folded)).first->second;
+    // A word that stands in compounds alone can be misspelled too.
+    if (notes_)
+        std::ranges::copy_if(made.parts, std::back_inserter(new_words_),
+                             [](const std::string& part) { return part.size() >= 4; });
+    return made;
 }
 
 std::vector<std::string> Analyser::take_new_words() { return std::exchange(new_words_, {}); }

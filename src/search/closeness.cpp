@@ -42,16 +42,28 @@ double relative_length(const Fts5ExtensionApi* api, Fts5Context* row) {
 void closeness(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count,
                sqlite3_value** values) {
     const double own_length = 1 - length_share + length_share * relative_length(api, row);
+    const auto saturated = [&](int phrase) {
+        const double times = occurrences(api, row, phrase);
+        return times * (saturation + 1) / (times + saturation * own_length);
+    };
     double sum = 0;
+    double all = 0;
+    double covered = 0;
     for (int phrase = 0; phrase < count;) {
         const double weight = sqlite3_value_double(values[phrase]);
-        double times = occurrences(api, row, phrase);
+        double best = saturated(phrase);
+        double worth = best > 0 ? 1 : 0;
         for (++phrase; phrase < count && sqlite3_value_double(values[phrase]) < 0; ++phrase) {
-            times = std::max(times, occurrences(api, row, phrase));
+            const double share = -sqlite3_value_double(values[phrase]);
+            const double other = share * saturated(phrase);
+            if (other > 0) worth = std::max(worth, share);
+            best = std::max(best, other);
         }
-        sum += weight * times * (saturation + 1) / (times + saturation * own_length);
+        sum += weight * best;
+        all += weight;
+        covered += weight * worth;
     }
-    sqlite3_result_double(result, sum);
+    sqlite3_result_double(result, all > 0 ? sum * covered / all : 0);
 }
 
 }  // namespace

@@ -64,6 +64,25 @@ std::vector<FacetValue> named_bodies(Connection& connection, const Tallies& tall
     return values;
 }
 
+/// Counts each line of "key\tname\n" once.
+void add_lines(Tallies& tallies, std::string_view lines) {
+    while (!lines.empty()) {
+        const std::size_t end = lines.find('\n');
+        add(tallies, lines.substr(0, end), 0);
+        lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
+    }
+}
+
+std::vector<FacetValue> named_most_first(const Tallies& tallies) {
+    std::vector<FacetValue> values = most_first(tallies);
+    for (FacetValue& value : values) {
+        const std::size_t tab = value.key.find('\t');
+        value.name = tab == std::string::npos ? value.key : value.key.substr(tab + 1);
+        value.key.resize(std::min(tab, value.key.size()));
+    }
+    return values;
+}
+
 std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
     std::vector<FacetValue> values;
     for (auto year = years.rbegin(); year != years.rend(); ++year) {
@@ -75,16 +94,14 @@ std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
 
 }  // namespace
 
-std::string fts5_words(const std::vector<Term>& terms) {
-    std::string text;
-    for (const Term& term : terms) text.append(text.empty() ? "" : " AND ").append(fts5_term(term));
-    return fmt::format("{{title heading people text}} : ({})", text);
+std::string fts5_words(const Wanted& wanted) {
+    return fmt::format("{{title heading people text}} : ({})", fts5_terms(wanted));
 }
 
 Asked asked(const Query& query, const Wanted& wanted) {
     std::string match = fts5_scope(query);
     // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
-    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted.terms), match);
+    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted), match);
     if (!wanted.excluded.empty()) {
         std::string excluded;
         for (const Term& term : wanted.excluded)
@@ -100,11 +117,14 @@ Counted count(Connection& connection, const Asked& asked) {
     Counted counted;
     Tallies kinds;
     Tallies bodies;
+    Tallies people;
+    Tallies parties;
     std::map<int, std::int64_t> years;
     Numbered places;
     Numbered places_of_kinds;
     auto run = connection.run(
-        "select words.rowid, facet.place, facet.kind, facet.body_key from words cross join facet"
+        "select words.rowid, facet.place, facet.kind, facet.body_key, facet.persons, facet.parties from "
+        "words cross join facet"
         " on facet.number = words.rowid"
         " where words match ?1 and words.rowid between ?2 and ?3 order by words.rowid desc limit ?4",
         {asked.match, asked.numbers.first, asked.numbers.last, std::int64_t{counted_at_most} + 1});
@@ -123,9 +143,12 @@ Counted count(Connection& connection, const Asked& asked) {
             continue;  // what is at one address has one body and day
         ++counted.places;
         if (!run.text(3).empty()) add(bodies, run.text(3), found.number);
+        add_lines(people, run.text(4));
+        add_lines(parties, run.text(5));
         if (const int year = year_of(found.number); year != 0) ++years[year];
     }
-    counted.facets = {most_first(kinds), named_bodies(connection, bodies), newest_first(years)};
+    counted.facets = {most_first(kinds), named_bodies(connection, bodies), newest_first(years),
+                      named_most_first(people), named_most_first(parties)};
     return counted;
 }
 
@@ -138,6 +161,8 @@ Facets facets_of(Connection& connection, const Query& query, const Wanted& wante
     };
     if (query.kind) facets.kinds = without([](Query& wider) { wider.kind.reset(); }).kinds;
     if (query.body_key) facets.bodies = without([](Query& wider) { wider.body_key.reset(); }).bodies;
+    if (query.person_key) facets.people = without([](Query& wider) { wider.person_key.reset(); }).people;
+    if (query.party_key) facets.parties = without([](Query& wider) { wider.party_key.reset(); }).parties;
     if (query.first_year || query.last_year) {
         facets.years = without([](Query& wider) {
                            wider.first_year.reset();

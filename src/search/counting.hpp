@@ -19,7 +19,7 @@ struct Asked {
 Asked asked(const Query& query, const Wanted& wanted);
 
 /// The words of a MATCH that must be found, bound to the columns that are text.
-std::string fts5_words(const std::vector<Term>& terms);
+std::string fts5_words(const Wanted& wanted);
 
 /// An entry, and what tells its address from others.
 struct Found {

@@ -3,13 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <spdlog/spdlog.h>
 #include <unordered_map>
 
 #include "search/counting.hpp"
+#include "search/loosening.hpp"
 #include "search/marks.hpp"
-#include "search/suggestion.hpp"
+#include "search/meant.hpp"
 
 namespace search {
 namespace {
@@ -36,22 +38,32 @@ class Reading {
     Connection& connection_;
 };
 
+/// The entries there are, counted so far that what is common weighs the same in every larger index.
+std::int64_t entries_counted(Connection& connection) {
+    auto run = connection.run("select count(*) from (select 1 from facet limit ?1)", {4 * rarity_counted});
+    run.next();
+    return run.integer(0);
+}
+
 /// How much each phrase counts: rare words more than common ones. Rows are counted only so far: what
 /// is common enough weighs the same.
 std::vector<double> weights(Connection& connection, const std::vector<Term>& terms) {
     std::vector<double> result;
+    const double all = terms.size() > 1 ? static_cast<double>(entries_counted(connection)) : 0;
     for (const Term& term : terms) {
         double weight = 1;
         if (terms.size() > 1) {
+            Wanted one;
+            one.terms = {term};
             auto run =
                 connection.run("select count(*) from (select 1 from words where words match ?1 limit ?2)",
-                               {fts5_words({term}), rarity_counted});
+                               {fts5_words(one), rarity_counted});
             run.next();
-            weight = std::log(1.0 + 4.0 * static_cast<double>(rarity_counted) /
-                                        (1.0 + static_cast<double>(run.integer(0))));
+            weight = std::log(1.0 + all / (1.0 + static_cast<double>(run.integer(0))));
         }
         result.push_back(weight);
         if (term.beginning) result.push_back(-1);
+        for (const Other& other : term.others) result.insert(result.end(), other.words.size(), -other.worth);
     }
     return result;
 }
@@ -78,8 +90,8 @@ void rank_range(Connection& connection, const Asked& asked, const Numbers& numbe
 
 /// The entries, best first. Of very many only the newest are ranked, and some of what has no
 /// date: a body is looked for by its name more often than anything it has done.
-std::vector<Found> best_first(Connection& connection, const Wanted& wanted, const Asked& asked,
-                              const Counted& counted) {
+std::vector<Ranked> best_first(Connection& connection, const Wanted& wanted, const Asked& asked,
+                               const Counted& counted) {
     const std::vector<double> phrases = weights(connection, wanted.terms);
     const std::size_t count = std::min<std::size_t>(counted.found.size(), ranked_at_most);
     const std::int64_t oldest = counted.found[count - 1].number;
@@ -93,30 +105,37 @@ std::vector<Found> best_first(Connection& connection, const Wanted& wanted, cons
         return one.closeness != other.closeness ? one.closeness > other.closeness
                                                 : one.found.number > other.found.number;
     });
-    std::vector<Found> found;
-    found.reserve(ranked.size());
-    for (const Ranked& hit : ranked) found.push_back(hit.found);
-    return found;
+    return ranked;
+}
+
+std::vector<Ranked> unranked(const std::vector<Found>& found) {
+    std::vector<Ranked> all;
+    all.reserve(found.size());
+    for (const Found& one : found) all.push_back({0, one});
+    return all;
 }
 
 /// The entries of one address, that which leads first.
-using Together = std::vector<std::int64_t>;
+struct Together {
+    double closeness = 0;
+    std::vector<std::int64_t> numbers;
+};
 
 /// An item, its decisions and what follows from them are one thing to the reader: what is at one
 /// address comes where the first of it does.
-std::vector<Together> by_place(const std::vector<Found>& all) {
+std::vector<Together> by_place(const std::vector<Ranked>& all) {
     std::vector<Together> together;
     std::unordered_map<std::int64_t, std::size_t> known;
-    for (const Found& found : all) {
-        const auto [at, is_new] = known.try_emplace(found.place, together.size());
-        if (is_new) together.emplace_back();
-        together[at->second].push_back(found.number);
+    for (const Ranked& ranked : all) {
+        const auto [at, is_new] = known.try_emplace(ranked.found.place, together.size());
+        if (is_new) together.push_back({ranked.closeness, {}});
+        together[at->second].numbers.push_back(ranked.found.number);
     }
     return together;
 }
 
 /// The kinds of some entries, each once, in their order.
-std::vector<std::string> kinds_of(Connection& connection, const Together& numbers) {
+std::vector<std::string> kinds_of(Connection& connection, const std::vector<std::int64_t>& numbers) {
     std::vector<std::string> kinds;
     for (const std::int64_t number : numbers) {
         auto run = connection.run("select kind from facet where number = ?1", {number});
@@ -155,7 +174,8 @@ Hit read_hit(Connection& connection, std::int64_t number, Marker& marker) {
             text(7),
             lines_of(run.text(8)),
             marker.whole(run.text(9)),
-            marker.snippet(run.text(10), snippet_words)};
+            marker.snippet(run.text(10), snippet_words),
+            0};
 }
 
 std::span<const Together> page(const std::vector<Together>& all, const Query& query) {
@@ -165,33 +185,41 @@ std::span<const Together> page(const std::vector<Together>& all, const Query& qu
     return std::span(all).subspan(offset, std::min(limit, all.size() - offset));
 }
 
+void show_page(Connection& connection, const Query& query, const std::vector<Together>& all, Marker& marker,
+               Answer& answer) {
+    answer.reachable = static_cast<std::int64_t>(all.size());
+    for (const Together& together : page(all, query)) {
+        Hit hit = read_hit(connection, together.numbers.front(), marker);
+        hit.kinds = kinds_of(connection, together.numbers);
+        hit.score = together.closeness;
+        answer.hits.push_back(std::move(hit));
+    }
+}
+
 }  // namespace
 
 Answer answer(Connection& connection, const Query& query) {
     Answer answer;
-    const Wanted wanted = read_words(query.words, connection.analyser());
+    Wanted wanted = read_words(query.words, connection.analyser());
     answer.understood = wanted.understood;
     if (query.audiences.empty()) return answer;
     const Reading reading(connection);
+    answer.meant = add_meant(connection, query, wanted);
+    const std::optional<std::int64_t> with_all = loosen(connection, query, wanted);
+    answer.loosened = with_all.has_value();
+    answer.with_all = with_all.value_or(0);
     const Asked what = asked(query, wanted);
     const Counted counted = count(connection, what);
     answer.total = counted.places;
     answer.more_than_total = counted.more;
     answer.facets = facets_of(connection, query, wanted, counted);
-    if (counted.found.empty()) {
-        if (!wanted.terms.empty()) answer.suggestion = suggest(connection, query, wanted);
-        return answer;
-    }
+    if (counted.found.empty()) return answer;
     const bool ranks = query.order == Order::relevance && !wanted.terms.empty();
     answer.bounded = ranks && counted.found.size() > ranked_at_most;
     Marker marker(wanted, connection.analyser());
-    const auto all = by_place(ranks ? best_first(connection, wanted, what, counted) : counted.found);
-    answer.reachable = static_cast<std::int64_t>(all.size());
-    for (const Together& numbers : page(all, query)) {
-        Hit hit = read_hit(connection, numbers.front(), marker);
-        hit.kinds = kinds_of(connection, numbers);
-        answer.hits.push_back(std::move(hit));
-    }
+    show_page(connection, query,
+              by_place(ranks ? best_first(connection, wanted, what, counted) : unranked(counted.found)),
+              marker, answer);
     return answer;
 }
 

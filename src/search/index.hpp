@@ -17,6 +17,13 @@ namespace search {
 /// The audience everybody has, also readers who are not logged in.
 inline constexpr std::string_view everybody = "all";
 
+/// A person or a party, as a search can be narrowed by them.
+struct Named {
+    std::string key;   ///< the name in addresses
+    std::string name;  ///< as shown
+    bool operator==(const Named&) const = default;
+};
+
 /// One thing that can be found: a meeting, an item, a decision, a document, a person, a body.
 /// All text is UTF-8; broken bytes and control characters are cleaned away.
 struct Entry {
@@ -31,6 +38,9 @@ struct Entry {
     std::string body;           ///< the body's readable name, or empty
     std::string body_key;       ///< the body's name in addresses, or empty
     std::vector<std::string> people;  ///< names that lead to it
+    /// What it can be narrowed by. Entries of one address are counted as the newest of them has these.
+    std::vector<Named> persons;
+    std::vector<Named> parties;
     /// Who may see it: `everybody`, "closed:<body>" … Nobody finds an entry without any.
     std::vector<std::string> audience;
 };
@@ -45,12 +55,16 @@ enum class Order {
 struct Query {
     /// What the reader typed. All words but those of a question must be there, in any form and inside
     /// compounds; "quoted words" must stand together; -word must not be there; the last word may be a
-    /// beginning when it has 3 letters or more. Without words everything that passes the filters is listed.
+    /// beginning when it has 3 letters or more. Where hardly anything has all words, what has the most of
+    /// them follows. Without words everything that passes the filters is listed.
     std::string words;
     std::string collaboration;           ///< empty means all of them
     std::vector<std::string> audiences;  ///< those the reader has; with none, nothing is found
     std::optional<std::string> kind;
+    std::optional<std::string> not_kind;  ///< for those who have no use for it: people have no file
     std::optional<std::string> body_key;
+    std::optional<std::string> person_key;
+    std::optional<std::string> party_key;
     std::optional<int> first_year;  ///< with a year, what has no date is not found
     std::optional<int> last_year;
     int offset = 0;
@@ -79,21 +93,32 @@ struct Hit {
     std::vector<std::string> people;
     std::vector<Piece> title;
     std::vector<Piece> snippet;  ///< about 30 words around the best place; "…" where text is left out
+    double score = 0;            ///< higher is better, among the hits of one query; 0 when not ranked
+};
+
+/// A word that was searched for beside, or instead of, one that was typed.
+struct Meant {
+    std::string typed;
+    std::string word;
+    bool instead = false;  ///< what was typed stands nowhere
+    bool operator==(const Meant&) const = default;
 };
 
 /// A way to narrow the search, and how many hits it would leave.
 struct FacetValue {
-    std::string key;   ///< what to put in Query: the kind, the body's key, the year
-    std::string name;  ///< the body's readable name; for kinds and years the same as `key`
+    std::string key;   ///< what to put in Query: the kind, the year, the key of the body, person or party
+    std::string name;  ///< the readable name; for kinds and years the same as `key`
     std::int64_t count = 0;
 };
 
 /// The counts of each part disregard that part's own filter, so that a reader can change it.
 /// They count addresses, of at most the newest `counted_at_most` entries.
 struct Facets {
-    std::vector<FacetValue> kinds;   ///< most hits first
-    std::vector<FacetValue> bodies;  ///< most hits first; entries without a body are not here
-    std::vector<FacetValue> years;   ///< newest first
+    std::vector<FacetValue> kinds;    ///< most hits first
+    std::vector<FacetValue> bodies;   ///< most hits first; entries without a body are not here
+    std::vector<FacetValue> years;    ///< newest first
+    std::vector<FacetValue> people;   ///< most hits first
+    std::vector<FacetValue> parties;  ///< most hits first
 };
 
 /// Over this many entries only the newest are ranked (Answer::bounded).
@@ -110,8 +135,10 @@ struct Answer {
     Facets facets;
     /// What was searched for, then what was excluded: "visitation", "\"lokal aftale\"", "-budget".
     std::vector<std::string> understood;
-    /// Other words, close to those typed, that do have hits for this reader; only without hits.
-    std::optional<std::string> suggestion;
+    std::vector<Meant> meant;
+    /// Hardly anything has all the words: what has some of them was searched for too.
+    bool loosened = false;
+    std::int64_t with_all = 0;  ///< when loosened: addresses that have all the words
 };
 
 /// How far in the history the index has followed.

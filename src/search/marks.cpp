@@ -53,6 +53,23 @@ void add(std::vector<Piece>& pieces, std::string_view text, bool marked) {
 
 }  // namespace
 
+Marker::Marker(const Wanted& wanted, Analyser& analyser) : wanted_(wanted), analyser_(analyser) {
+    constexpr std::size_t needles_at_most = 64;  // the bits of a spot
+    std::size_t needles = 0;
+    for (const Term& term : wanted.terms) needles += term.forms.size();
+    for (const Term& term : wanted.terms) {
+        for (const Other& other : term.others) {
+            for (const std::string& word : other.words) {
+                if (needles++ >= needles_at_most) return;
+                Term stands_in;
+                stands_in.folded = {word};
+                stands_in.forms = {analyser.form(word)};
+                wanted_.terms.push_back(std::move(stands_in));
+            }
+        }
+    }
+}
+
 std::uint64_t Marker::needles_in(const Form& form) const {
     std::uint64_t result = 0;
     std::size_t number = 0;

@@ -14,8 +14,8 @@ namespace search {
 /// inside compounds, by its beginning, and words of a phrase only where they stand together.
 class Marker {
   public:
-    /// Both must outlive the marker.
-    Marker(const Wanted& wanted, Analyser& analyser) : wanted_(wanted), analyser_(analyser) {}
+    /// The analyser must outlive the marker.
+    Marker(const Wanted& wanted, Analyser& analyser);
 
     /// The whole text.
     std::vector<Piece> whole(std::string_view text);
@@ -36,7 +36,7 @@ class Marker {
                               std::size_t last) const;
     std::size_t best_start(const std::vector<Spot>& spots, std::size_t words) const;
 
-    const Wanted& wanted_;
+    Wanted wanted_;  ///< with a term for each word that stands in for another
     Analyser& analyser_;
 };
 

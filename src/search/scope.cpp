@@ -20,6 +20,8 @@ std::string scope_of(const Entry& entry) {
     std::string words =
         scope_word(Scope::kind, entry.kind) + ' ' + scope_word(Scope::collaboration, entry.collaboration);
     if (!entry.body_key.empty()) words += ' ' + scope_word(Scope::body, entry.body_key);
+    for (const Named& person : entry.persons) words += ' ' + scope_word(Scope::person, person.key);
+    for (const Named& party : entry.parties) words += ' ' + scope_word(Scope::party, party.key);
     for (const std::string& audience : entry.audience) words += ' ' + scope_word(Scope::audience, audience);
     return words;
 }
@@ -33,7 +35,11 @@ std::string fts5_scope(const Query& query) {
     if (!query.collaboration.empty()) text += " AND " + scope_word(Scope::collaboration, query.collaboration);
     if (query.kind) text += " AND " + scope_word(Scope::kind, *query.kind);
     if (query.body_key) text += " AND " + scope_word(Scope::body, *query.body_key);
-    return text + ")";
+    if (query.person_key) text += " AND " + scope_word(Scope::person, *query.person_key);
+    if (query.party_key) text += " AND " + scope_word(Scope::party, *query.party_key);
+    text += ")";
+    return query.not_kind ? "(" + text + " NOT scope : " + scope_word(Scope::kind, *query.not_kind) + ")"
+                          : text;
 }
 
 }  // namespace search

@@ -10,7 +10,14 @@ namespace search {
 /// Filters are words of the column "scope", so that rights and filters are parts of the MATCH and
 /// what a reader may not see is never touched. A name is written in hexadecimal after `literal_sign`
 /// and a letter for what it is.
-enum class Scope : char { audience = 'a', body = 'b', collaboration = 'c', kind = 'k' };
+enum class Scope : char {
+    audience = 'a',
+    body = 'b',
+    collaboration = 'c',
+    kind = 'k',
+    person = 'p',
+    party = 'q'
+};
 
 std::string scope_word(Scope scope, std::string_view name);
 

@@ -139,7 +139,46 @@ std::string fts5_term(const Term& term) {
     std::string quoted = "\"";
     for (const std::string& word : term.folded) quoted.append(word).append(" ");
     quoted.back() = '"';
-    return term.beginning ? '(' + quoted + " OR " + quoted + " *)" : quoted;
+    std::string text = term.beginning ? quoted + " OR " + quoted + " *" : quoted;
+    for (const Other& other : term.others) {
+        std::string together;
+        for (const std::string& word : other.words) {
+            together.append(together.empty() ? "\"" : " AND \"").append(word).append("\"");
+        }
+        text += " OR (" + together + ")";
+    }
+    return "(" + text + ")";
+}
+
+std::string fts5_terms(const Wanted& wanted) {
+    const auto joined = [](const std::vector<const Term*>& terms, std::string_view by) {
+        std::string text;
+        for (const Term* term : terms) text.append(text.empty() ? "" : by).append(fts5_term(*term));
+        return text;
+    };
+    std::vector<const Term*> all;
+    for (const Term& term : wanted.terms) all.push_back(&term);
+    if (wanted.at_least == 0) return joined(all, " AND ");
+    // FTS5 numbers the phrases as they stand, and closeness wants each once, in order: so all stand
+    // first in a part that is always true when the second is.
+    std::vector<const Term*> needed;
+    std::vector<const Term*> free;
+    for (const Term* term : all) (term->quoted ? needed : free).push_back(term);
+    std::string text = "(" + joined(all, " OR ") + ")";
+    if (!needed.empty()) text += " AND " + joined(needed, " AND ");
+    free.resize(std::min(free.size(), chosen_among));
+    if (wanted.at_least < 2 || free.size() <= wanted.at_least) return text;
+    std::vector<bool> chosen(free.size());
+    std::fill_n(chosen.begin(), wanted.at_least, true);
+    std::string ways;
+    do {
+        std::vector<const Term*> some;
+        for (std::size_t i = 0; i < free.size(); ++i) {
+            if (chosen[i]) some.push_back(free[i]);
+        }
+        ways.append(ways.empty() ? "(" : " OR (").append(joined(some, " AND ")).append(")");
+    } while (std::prev_permutation(chosen.begin(), chosen.end()));
+    return text + " AND (" + ways + ")";
 }
 
 }  // namespace search

@@ -7,6 +7,7 @@
 
 #include "search/numbers.hpp"
 #include "search/scope.hpp"
+#include "search/sound.hpp"
 
 namespace search {
 namespace {
@@ -98,6 +99,16 @@ std::int64_t place_of(std::string_view address) {
     return static_cast<std::int64_t>(hash);
 }
 
+/// "key\tname\n" for each: counted by the line, shown by what follows its tab.
+std::string lines_of(const std::vector<Named>& all) {
+    std::string lines;
+    for (const Named& one : all) {
+        if (!one.key.empty())
+            lines += clean(one.key, line_at_most) + '\t' + clean(one.name, line_at_most) + '\n';
+    }
+    return lines;
+}
+
 void add(Connection& connection, const Entry& entry, std::int64_t number) {
     const std::string title = clean(entry.title, line_at_most);
     const std::string heading = clean(entry.heading, line_at_most);
@@ -110,8 +121,10 @@ void add(Connection& connection, const Entry& entry, std::int64_t number) {
         " people, scope, text) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         {number, entry.id, entry.kind, entry.collaboration, entry.address, date,
          clean(entry.body, line_at_most), entry.body_key, title, heading, people, scope, text});
-    connection.change("insert into facet (number, place, kind, body_key) values (?1, ?2, ?3, ?4)",
-                      {number, place_of(entry.address), entry.kind, entry.body_key});
+    connection.change(
+        "insert into facet (number, place, kind, body_key, persons, parties) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        {number, place_of(entry.address), entry.kind, entry.body_key, lines_of(entry.persons),
+         lines_of(entry.parties)});
     connection.change(
         "insert into words (rowid, title, heading, people, text, scope) values (?1, ?2, ?3, ?4, ?5, ?6)",
         {number, title, heading, people, text, scope});
@@ -135,7 +148,8 @@ void write_changes(Connection& connection, const std::vector<std::string>& remov
     }
     for (const Entry& entry : put) put_one(connection, entry);
     for (const std::string& word : connection.analyser().take_new_words()) {
-        connection.change("insert or ignore into vocabulary values (?1)", {word});
+        connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
+                          {word, connection.analyser().form(word).stem, sound_of(word)});
     }
     connection.change("update followed set position = ?1, mark = ?2", {position.number, position.mark});
     writing.commit();

@@ -23,7 +23,8 @@ TEST_F(CommandLineTest, SaysHowItIsUsed) {
     EXPECT_THAT(wrong.error, HasSubstr("tovholder --help"));
     const auto help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* command : {"serve", "import", "read", "demo"}) EXPECT_THAT(help.out, HasSubstr(command));
+    for (const char* command : {"serve", "import", "read", "search", "demo"})
+        EXPECT_THAT(help.out, HasSubstr(command));
     const auto version = run({"--version"});
     EXPECT_EQ(version.status, 0);
     EXPECT_THAT(version.out, testing::MatchesRegex("tovholder [0-9]+\\.[0-9]+\\.[0-9]+\n"));
@@ -43,14 +44,22 @@ TEST_F(CommandLineTest, SpeaksDanishOfHowItIsUsed) {
              {{"serve", "--data", data, "--prot", "8081"}, "»--prot« hører ikke til her."},
              {{"serve", "--data", data, "--public-address", "foo"}, "skriv hele adressen"},
              {{"import", "--data", data}, "STI mangler."},
+             {{"search", "--data", data}, "ORD mangler."},
+             {{"search", "x", "--data", data, "--limit", "0"}, "--limit kan være 1 til 100, ikke »0«."},
+             {{"search", "x", "--data", data, "--limit", "101"}, "ikke »101«."},
+             {{"search", "x", "--data", data, "--limit", "mange"}, "ikke »mange«."},
              {{"read", "--format", "html", "a.txt"}, "»json« eller »text«, ikke »html«"},
              {{"read", "--format", "text", "--explain", "a.txt"}, "kan ikke bruges sammen"}}) {
         const auto wrong = run(words);
         EXPECT_EQ(wrong.status, app::misused) << expected;
         EXPECT_THAT(wrong.error, HasSubstr(expected));
     }
-    for (const auto& words : std::vector<std::vector<std::string>>{
-             {"--help"}, {"serve", "--help"}, {"import", "--help"}, {"read", "--help"}, {"demo", "--help"}}) {
+    for (const auto& words : std::vector<std::vector<std::string>>{{"--help"},
+                                                                   {"serve", "--help"},
+                                                                   {"import", "--help"},
+                                                                   {"read", "--help"},
+                                                                   {"search", "--help"},
+                                                                   {"demo", "--help"}}) {
         const auto help = run(words);
         EXPECT_EQ(help.status, 0);
         EXPECT_THAT(help.out, HasSubstr("Brug: tovholder"));

@@ -99,6 +99,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
                                             "/aaklyngen/personer/merete-hoejlund-brask",
                                             "/aaklyngen/arkiv",
                                             "/aaklyngen/soeg?q=genindl%C3%A6ggelse",
+                                            "/aaklyngen/soeg/forslag?q=genindl%C3%A6",
                                             "/aaklyngen/moeder/2016-01-02-klyngestyregruppen"};
     import_up_to(small);
     std::map<std::string, SqliteWork> before;
@@ -110,7 +111,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
     for (const std::string& page : pages) {
         cost(browser, page);
         const SqliteWork after = cost(browser, page);
-        if (page.find("/soeg?") == std::string::npos) {
+        if (page.find("/soeg") == std::string::npos) {
             EXPECT_EQ(after.statements, before[page].statements) << page;
             EXPECT_LE(after.rows, before[page].rows + 5) << page;
         } else {  // the index reads its own tables by statements of its own

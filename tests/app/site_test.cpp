@@ -87,6 +87,8 @@ TEST_P(SiteTest, HasNoBrokenLinkAndNoPageThatNothingLeadsTo) {
     EXPECT_EQ(search.status, 200);
     EXPECT_THAT(search.body, HasSubstr("<mark>"));
     reached.insert("/{collaboration}/soeg");  // reached by its form
+    reached.insert("/{collaboration}/soeg.csv");
+    reached.insert("/{collaboration}/soeg/forslag");  // by the script
     for (const web::Route& route : app::site(*installation_)) {
         const bool page = route.method == web::Method::get && route.entry == web::Entry::signed_in;
         EXPECT_TRUE(!page || reached.contains(route.pattern)) << route.pattern;
@@ -146,8 +148,9 @@ TEST_P(SiteTest, TakesHostileQueriesCalmly) {
     for (const char* path :
          {"/aaklyngen", "/aaklyngen/moeder", "/aaklyngen/beslutninger", "/aaklyngen/personer",
           "/aaklyngen/parter", "/aaklyngen/grupper", "/aaklyngen/arkiv", "/aaklyngen/soeg",
-          "/aaklyngen/arkiv/indlaes", "/log-ind", "/"}) {
-        for (const char* name : {"side", "aar", "gruppe", "udfald", "navn", "q", "slags", "videre"}) {
+          "/aaklyngen/soeg.csv", "/aaklyngen/soeg/forslag", "/aaklyngen/arkiv/indlaes", "/log-ind", "/"}) {
+        for (const char* name :
+             {"side", "aar", "gruppe", "udfald", "navn", "q", "slags", "person", "part", "videre"}) {
             for (const std::string& value : values) {
                 const std::string address = std::string(path) + '?' + name + '=' + value;
                 const auto page = browser.get(address);

@@ -93,7 +93,8 @@ TEST_P(WaysTest, LeadsOutOfASearchThatIsTooNarrow) {
     auto browser = administrator();
     const std::string all = "/aaklyngen/soeg?q=brugerpanel";
     EXPECT_THAT(browser.get(all).body, HasSubstr("class=\"hits\""));
-    for (const char* narrowed : {"&slags=ingen", "&gruppe=ingen", "&aar=1850", "&aar=i%20fjor"}) {
+    for (const char* narrowed :
+         {"&slags=ingen", "&gruppe=ingen", "&aar=1850", "&aar=i%20fjor", "&person=ingen", "&part=ingen"}) {
         const auto page = browser.get(all + narrowed);
         EXPECT_THAT(page.body, HasSubstr("i det, der er valgt")) << narrowed;
         EXPECT_THAT(page.body, HasSubstr("<ul class=\"chosen\"")) << narrowed;
@@ -129,6 +130,67 @@ TEST_P(WaysTest, ShowsOneHitForAnItemAndTheOrdersThereAre) {
     };
     EXPECT_TRUE(std::ranges::is_sorted(by_date, std::greater(), day));
     EXPECT_TRUE(std::ranges::is_permutation(by_date, hits));
+}
+
+TEST_P(WaysTest, NarrowsASearchByPersonAndParty) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string all = "/aaklyngen/soeg?q=brugerpanel";
+    const auto page = browser.get(all);
+    EXPECT_THAT(page.body, HasSubstr("person=lone-tranekilde\">Lone Tranekilde</a>"));
+    EXPECT_THAT(page.body, HasSubstr("part=sandby-kommune\">Sandby Kommune</a>"));
+    const auto of_lone = hits_in(browser.get(all + "&slags=item&person=lone-tranekilde").body);
+    const std::string presented = "/aaklyngen/moeder/2021-03-12-klyngestyregruppen/punkt-3";
+    EXPECT_THAT(of_lone, testing::Contains(presented));
+    EXPECT_THAT(of_lone, Not(testing::Contains("/aaklyngen/moeder/2022-03-11-klyngestyregruppen/punkt-6")));
+    EXPECT_THAT(hits_in(browser.get(all + "&part=sandby-kommune").body), testing::Contains(presented));
+    const auto owed =
+        hits_in(browser.get("/aaklyngen/soeg?q=skolefrav%C3%A6r&person=kasper-lundtoften").body);
+    EXPECT_THAT(owed, testing::Contains("/aaklyngen/moeder/2022-05-18-temagruppe-boern-og-unge/punkt-2"))
+        << "who owes something after the item";
+}
+
+TEST_P(WaysTest, GivesASearchAsATable) {
+    open_demonstration();
+    auto browser = administrator();
+    EXPECT_THAT(browser.get("/aaklyngen/soeg?q=brugerpanel&aar=2024&side=1").body,
+                HasSubstr("href=\"/aaklyngen/soeg.csv?aar=2024&amp;q=brugerpanel\""));
+    const auto table = browser.get("/aaklyngen/soeg.csv?q=brugerpanel&aar=2024");
+    EXPECT_EQ(table.header("Content-Type"), "text/csv; charset=utf-8");
+    EXPECT_THAT(table.body, testing::StartsWith("\xEF\xBB\xBFTitel;Slags;Dato;Gruppe;"));
+    EXPECT_THAT(table.body, HasSubstr("Evaluering af brugerpanelet;"));
+    EXPECT_THAT(table.body, HasSubstr(";2024-03-15;Klyngestyregruppen;"));
+    EXPECT_THAT(table.body, HasSubstr(";3;2024-03-15-klyngestyregruppen-referat.txt;"));
+    EXPECT_THAT(table.body, Not(HasSubstr("2021-03-12")));
+    const auto many = browser.get("/aaklyngen/soeg.csv?q=klyngestyregruppen").body;
+    EXPECT_GT(std::ranges::count(many, '\n'), 60) << "more than a page";
+    EXPECT_EQ(std::ranges::count(browser.get("/aaklyngen/soeg.csv").body, '\n'), 1);
+}
+
+TEST_P(WaysTest, SuggestsTitlesAndNames) {
+    open_demonstration();
+    auto browser = administrator();
+    const auto suggested = [&](const std::string& typed) {
+        return browser.get("/aaklyngen/soeg/forslag?q=" + typed).body;
+    };
+    EXPECT_THAT(suggested("lone%20tra"), HasSubstr(R"({"text":"Lone Tranekilde","kind":"Person"})"));
+    const std::string titles = suggested("bruger");
+    EXPECT_THAT(titles, HasSubstr(R"("text":"Evaluering af brugerpanelet")"));
+    EXPECT_EQ(titles.find("Evaluering af brugerpanelet"), titles.rfind("Evaluering af brugerpanelet"))
+        << "each once";
+    for (const char* nothing : {"", "br", "kvantemekanik", "%22%29%20OR"}) {
+        EXPECT_EQ(suggested(nothing), "[]") << nothing;
+    }
+    EXPECT_EQ(suggested(std::string(200, 'b')), "[]");
+}
+
+TEST_P(WaysTest, SaysWhatItSearchedForInstead) {
+    open_demonstration();
+    auto browser = administrator();
+    const auto slip = browser.get("/aaklyngen/soeg?q=brugerpnel").body;
+    EXPECT_THAT(slip, HasSubstr("»brugerpnel« står ingen steder. Vi søgte på <strong>brugerpanel</strong>"));
+    const auto some = browser.get("/aaklyngen/soeg?q=digitale%20sk%C3%A6rmbes%C3%B8g%20brugerpanel").body;
+    EXPECT_THAT(some, HasSubstr("Steder med alle ordene: 0."));
 }
 
 TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {

@@ -139,6 +139,18 @@ const walk = [
     sees: ".orders strong >> text=nyeste først",
   },
   {
+    name: "search-meant",
+    go: (page) => page.goto(`${here}/soeg?q=skolefravær brugerpnel`),
+    h1: "Søgning",
+    sees: ".meant strong",
+  },
+  {
+    name: "search-person",
+    go: (page) => page.goto(`${here}/soeg?q=brugerpanel&person=lone-tranekilde`),
+    h1: "Søgning",
+    sees: ".facets [aria-current] >> text=Lone Tranekilde",
+  },
+  {
     name: "search-too-narrow",
     go: (page) => page.goto(`${here}/soeg?q=udskrivning&aar=1850`),
     h1: "Søgning",

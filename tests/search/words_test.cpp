@@ -66,9 +66,12 @@ TEST_F(WordsTest, PartsOfCompoundsAreFound) {
     EXPECT_THAT(ids("sundhedsaftalen"), ElementsAre("b"));
 }
 
-TEST_F(WordsTest, ACompoundDoesNotFindItsParts) {
-    index_->put({entry("a", "Punkt", "En aftale om sundhed")}, 1);
-    EXPECT_THAT(ids("sundhedsaftale"), IsEmpty());
+TEST_F(WordsTest, ACompoundFindsItsPartsBehindItself) {
+    index_->put({entry("parts", "Punkt", "En aftale om sundhed"), entry("whole", "Punkt", "sundhedsaftalen"),
+                 entry("one", "Punkt", "En aftale om noget andet")},
+                1);
+    EXPECT_THAT(ids("sundhedsaftale"), ElementsAre("whole", "parts"));
+    EXPECT_EQ(index_->find(query("sundhedsaftale")).with_all, 1);
 }
 
 TEST_F(WordsTest, LongCompoundsAreFoundByTheirInnerCompounds) {
@@ -105,7 +108,7 @@ TEST_F(WordsTest, CaseNumbersYearsNamesAndInitialsAreFound) {
                  person},
                 1);
     EXPECT_THAT(ids("1-31-200-47-15"), ElementsAre("a"));
-    EXPECT_THAT(ids("2019 sag"), ElementsAre("a"));
+    EXPECT_THAT(ids("2019 sag"), ElementsAre("a", "b"));
     EXPECT_THAT(ids("Nielsen-Holm"), ElementsAre("c"));
     EXPECT_THAT(ids("holm"), ElementsAre("c"));
     EXPECT_THAT(ids("A.B."), ElementsAre("c"));
@@ -119,7 +122,7 @@ TEST_F(WordsTest, TheLastWordMayBeABeginningOfThreeLetters) {
     EXPECT_THAT(ids("kommunen visitat"), ElementsAre("a"));
     EXPECT_THAT(ids("vis"), ElementsAre("a"));
     EXPECT_THAT(ids("vi kommun"), ElementsAre("a")) << "a stop word";
-    EXPECT_THAT(ids("visitat kommunen"), IsEmpty()) << "not the last word";
+    EXPECT_EQ(index_->find(query("visitat kommunen")).with_all, 0) << "not the last word";
     EXPECT_THAT(ids("\"visitat\""), IsEmpty()) << "quoted";
 }
 

@@ -69,6 +69,19 @@ base::Result<std::vector<std::filesystem::path>> files_of(const std::vector<std:
 /// another history than this one is emptied and built anew.
 void follow(store::Database& database, search::Index& index, const base::Words& words);
 
+/// Who may see everything. Everybody who can sign in is an administrator until roles come; they see
+/// closed items.
+std::vector<std::string> all_audiences();
+
+/// Where a hit stands: the document it was read from, and the item.
+struct Place {
+    std::string file;    ///< the newest document of its meeting; empty for what was read from none
+    std::string number;  ///< as printed; the position where none is
+    int position = 0;    ///< from 1; 0 for what is no item
+};
+/// Of each hit, in their order.
+std::vector<Place> places_of(store::Session& session, const std::vector<search::Hit>& hits);
+
 /// For meetings::Connections: the line that leads to the document a meeting was read from.
 web::Html origin(store::Session& session, const admission::Visit& visit, const meetings::MeetingId& meeting,
                  const base::Words& words);
@@ -79,7 +92,8 @@ struct Needs {
     const reading::Vocabulary& vocabulary;
 };
 
-/// "/{c}", "/{c}/soeg", "/{c}/arkiv", "/{c}/arkiv/indlaes", "/{c}/arkiv/{document}"
+/// "/{c}", "/{c}/soeg", "/{c}/soeg.csv", "/{c}/soeg/forslag", "/{c}/arkiv", "/{c}/arkiv/indlaes",
+/// "/{c}/arkiv/{document}"
 std::vector<web::Route> routes(const admission::Setting& setting, Needs needs);
 
 }  // namespace archive

@@ -25,6 +25,9 @@ constexpr std::string_view select_list =
     " m.id, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), d.standing"
     " FROM document d JOIN meeting m ON m.id = d.meeting LEFT JOIN body b ON b.id = m.body"
     " WHERE d.collaboration = $1 ORDER BY d.imported_at DESC, d.id DESC LIMIT $2 OFFSET $3";
+constexpr std::string_view select_place =
+    "SELECT COALESCE(i.number, ''), i.position, COALESCE((SELECT d.name FROM document d WHERE d.meeting ="
+    " i.meeting ORDER BY d.imported_at DESC, d.id DESC LIMIT 1), '') FROM item i WHERE i.id = $1";
 constexpr std::string_view select_slug = "SELECT slug FROM document WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view insert_document_row =
     "INSERT INTO document (id, collaboration, slug, digest, name, size, meeting, record, doubts, unplaced,"
@@ -102,6 +105,14 @@ std::vector<Document> list(store::Session& session, const admission::Collaborati
                            int limit, int offset) {
     return session.all(select_list, {collaboration.text(), std::int64_t{limit}, std::int64_t{offset}},
                        document_of);
+}
+
+std::optional<Place> place_of_item(store::Session& session, const std::string& item) {
+    return session.first(select_place, {item}, [](const store::Row& row) {
+        Place place{row.text(2), row.text(0), static_cast<int>(row.integer(1))};
+        if (place.number.empty()) place.number = std::to_string(place.position);
+        return place;
+    });
 }
 
 void wait_for_other_imports(store::Session& session, const admission::CollaborationId& collaboration) {

@@ -41,6 +41,8 @@ std::vector<Document> of_meeting(store::Session& session, const meetings::Meetin
 void let_stand(store::Session& session, const meetings::MeetingId& meeting, const std::string& document);
 std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
                            int limit, int offset);
+/// Where an item stands; nothing when there is none of that id.
+std::optional<Place> place_of_item(store::Session& session, const std::string& item);
 /// Holds the collaboration's imports until the transaction ends, so that two at once neither choose the
 /// same address nor wait for each other's people in a circle.
 void wait_for_other_imports(store::Session& session, const admission::CollaborationId& collaboration);

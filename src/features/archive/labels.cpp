@@ -60,9 +60,14 @@ const base::Label search_everywhere = {"Søg uden at afgrænse", "Search without
 const base::Label order = {"Rækkefølge:", "Order:"};
 const base::Label order_best = {"bedst passende først", "best match first"};
 const base::Label order_newest = {"nyeste først", "newest first"};
-const base::Label did_you_mean = {"Mente du ", "Did you mean "};
-const base::Label advice_fewer = {"Prøv færre ord, eller kun begyndelsen af et ord.",
-                                  "Try fewer words, or only the beginning of one."};
+const base::Label meant_instead = {"»{}« står ingen steder. Vi søgte på ",
+                                   "“{}” stands nowhere. We searched for "};
+const base::Label meant_also = {"Vi søgte også på ", "We searched for this too: "};
+const base::Label meant_exactly = {"Søg kun på »{}«", "Search for “{}” only"};
+const base::Label loosened = {"Steder med alle ordene: {}. Efter dem kommer steder med nogle af dem.",
+                              "Places with all the words: {}. After them those with some."};
+const base::Label advice_fewer = {"Prøv andre ord, eller kun begyndelsen af et ord.",
+                                  "Try other words, or only the beginning of one."};
 const base::Label advice_forms = {
     "Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder også »sundhedsaftalen«.",
     "You need no inflections or whole compounds."};
@@ -71,12 +76,23 @@ const base::Label advice_quotes = {"Sæt ord, der skal stå sammen, i anførsels
 const base::Label advice_meetings = {"Leder du efter et bestemt møde? Se alle møder efter år",
                                      "Looking for a certain meeting? See all meetings by year"};
 const base::Label narrow = {"Afgræns", "Narrow"};
-const base::Label to_facets = {"Afgræns efter slags, gruppe og år", "Narrow by kind, body and year"};
+const base::Label to_facets = {"Afgræns efter slags, gruppe, år, person og part",
+                               "Narrow by kind, body, year, person and party"};
 const base::Label kind = {"Slags", "Kind"};
 const base::Label body = {"Gruppe", "Body"};
 const base::Label everything = {"Alt", "Everything"};
 const base::Label all_bodies = {"Alle grupper", "All bodies"};
 const base::Label all_years = {"Alle år", "All years"};
+const base::Label all_people = {"Alle personer", "All people"};
+const base::Label party = {"Part", "Party"};
+const base::Label all_parties = {"Alle parter", "All parties"};
+const base::Label as_csv = {"Hent stederne som regneark (CSV)", "Get the places as a spreadsheet (CSV)"};
+const base::Label keep_address = {"Sidens adresse er søgningen: gem den, eller send den til andre.",
+                                  "The page's address is the search: keep it or send it on."};
+const base::Label column_title = {"Titel", "Title"};
+const base::Label column_date = {"Dato", "Date"};
+const base::Label column_snippet = {"Uddrag", "Excerpt"};
+const base::Label column_address = {"Adresse", "Address"};
 const base::Label kind_item = {"Punkt", "Item"};
 const base::Label kind_decision = {"Beslutning", "Decision"};
 const base::Label kind_follow_up = {"Opfølgning", "Follow-up"};

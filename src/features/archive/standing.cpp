@@ -1,10 +1,38 @@
 #include "features/archive/standing.hpp"
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "features/archive/from_record.hpp"
 
 namespace archive {
+namespace {
+
+/// An item, its decisions and what follows from them are one hit: each is narrowed by whoever presents
+/// the item or owes something after it.
+void share_names(std::vector<search::Entry>& entries) {
+    struct Names {
+        std::vector<search::Named> persons;
+        std::vector<search::Named> parties;
+    };
+    const auto add = [](std::vector<search::Named>& all, const std::vector<search::Named>& some) {
+        for (const search::Named& one : some) {
+            if (std::ranges::find(all, one) == all.end()) all.push_back(one);
+        }
+    };
+    std::map<std::string, Names> of;
+    for (const search::Entry& entry : entries) {
+        add(of[entry.address].persons, entry.persons);
+        add(of[entry.address].parties, entry.parties);
+    }
+    for (search::Entry& entry : entries) {
+        entry.persons = of[entry.address].persons;
+        entry.parties = of[entry.address].parties;
+    }
+}
+
+}  // namespace
 
 std::string named_collaboration(const reading::Record& record,
                                 const admission::Collaboration& collaboration) {
@@ -16,8 +44,10 @@ std::vector<search::Entry> entries_of(store::Session& session, const meetings::W
                                       const base::Words& words) {
     auto entries = meetings::entries(whole, collaboration, words);
     for (auto& entry : decisions::entries(session, whole, collaboration, words)) {
+        for (const std::string& name : entry.people) meetings::narrow_by(entry, whole, name);
         entries.push_back(std::move(entry));
     }
+    share_names(entries);
     return entries;
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "features/meetings/meetings.hpp"
 
 namespace meetings {
@@ -18,8 +20,14 @@ std::string text_of(const Item& item) {
     return text;
 }
 
-search::Entry entry_of(const admission::Collaboration& collaboration, const Meeting& meeting,
+void add_once(std::vector<search::Named>& all, const std::string& key, const std::string& name) {
+    const search::Named one{key, name};
+    if (!key.empty() && std::ranges::find(all, one) == all.end()) all.push_back(one);
+}
+
+search::Entry entry_of(const admission::Collaboration& collaboration, const WholeMeeting& whole,
                        const Item& item, const base::Words& words) {
+    const Meeting& meeting = whole.meeting;
     search::Entry entry;
     entry.id = "item:" + item.id.text();
     entry.kind = "item";
@@ -34,6 +42,7 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Meet
     for (const Presenter& presenter : item.presenters) {
         entry.people.push_back(presenter.name);
     }
+    for (const std::string& name : entry.people) narrow_by(entry, whole, name);
     entry.audience = audience(item.closed);
     return entry;
 }
@@ -49,6 +58,8 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Atte
     if (person.organisation) {
         entry.text += (entry.text.empty() ? "" : ", ") + *person.organisation;
     }
+    add_once(entry.persons, person.slug.value(), person.name);
+    add_once(entry.parties, person.party_slug.value_or(""), person.organisation.value_or(""));
     entry.audience = audience(false);
     return entry;
 }
@@ -59,11 +70,25 @@ std::string person_entry_id(const admission::Collaboration& collaboration, const
     return "person:" + collaboration.short_name + '/' + slug;
 }
 
+void narrow_by(search::Entry& entry, const WholeMeeting& whole, const std::string& name) {
+    for (const Item& item : whole.items) {
+        for (const Presenter& presenter : item.presenters) {
+            if (presenter.name == name) add_once(entry.persons, presenter.slug.value_or(""), name);
+        }
+    }
+    for (const Attendance& person : whole.attendance) {
+        const std::string party = person.organisation.value_or("");
+        if (person.name == name) add_once(entry.persons, person.slug.value_or(""), name);
+        if (person.name == name || party == name)
+            add_once(entry.parties, person.party_slug.value_or(""), party);
+    }
+}
+
 std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
                                    const base::Words& words) {
     std::vector<search::Entry> result;
     for (const Item& item : whole.items) {
-        result.push_back(entry_of(collaboration, whole.meeting, item, words));
+        result.push_back(entry_of(collaboration, whole, item, words));
     }
     for (const Attendance& person : whole.attendance) {
         result.push_back(entry_of(collaboration, person));

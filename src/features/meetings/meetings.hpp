@@ -174,6 +174,10 @@ std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::C
 /// The id of a person's entry.
 std::string person_entry_id(const admission::Collaboration& collaboration, const std::string& slug);
 
+/// Lets an entry about an item be narrowed by somebody of the meeting, and by whom they come from; a
+/// name may be the party's own.
+void narrow_by(search::Entry& entry, const WholeMeeting& whole, const std::string& name);
+
 /// What stands above an entry about an item: the meeting, and that the item is closed.
 std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);
 

@@ -38,6 +38,7 @@ Html search_form(const Page& page) {
         h::label({h::cls("sr-only"), h::attr("for", "site-search")}, page.words(labels::search_label)),
         h::void_element("input", {h::cls("form-input"), h::attr("type", "search"), h::id("site-search"),
                                   h::attr("name", "q"), h::attr("maxlength", "200"), h::flag("data-search"),
+                                  h::attr("data-suggestions", home(page) + "/soeg/forslag"),
                                   h::attr("value", page.request.asked("q"))}),
         h::button({h::attr("type", "submit")}, page.words(labels::search)));
 }

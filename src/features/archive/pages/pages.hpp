@@ -11,6 +11,10 @@ inline constexpr std::size_t upload_form_limit = upload_limit + 1024u * 1024;
 
 admission::Inside start_page(const admission::Setting& setting);
 admission::Inside search_page(const admission::Setting& setting, search::Index& index);
+/// The same hits as a table for spreadsheets.
+admission::Inside search_csv(const admission::Setting& setting, search::Index& index);
+/// Titles and names that go on from what is being typed, as JSON for the script.
+admission::Inside search_suggestions(const admission::Setting& setting, search::Index& index);
 admission::Inside documents_page(const admission::Setting& setting);
 admission::Inside document_page(const admission::Setting& setting);
 /// The original, byte for byte.

@@ -1,10 +1,8 @@
 #include <algorithm>
-#include <array>
-#include <map>
 
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
-#include "features/archive/pages/pages.hpp"
+#include "features/archive/pages/search_query.hpp"
 #include "web/html/list.hpp"
 #include "web/html/pager.hpp"
 
@@ -14,47 +12,11 @@ namespace {
 namespace h = web::h;
 
 constexpr int per_page = 20;
-/// The order by date, in the address.
-constexpr std::string_view newest = "nyeste";
+/// More people or parties than this are not offered to narrow by.
+constexpr std::size_t names_offered = 10;
 
-const std::map<std::string, std::pair<const base::Label*, const base::Label*>>& kinds() {
-    static const std::map<std::string, std::pair<const base::Label*, const base::Label*>> names = {
-        {"item", {&labels::kind_item, &labels::kinds_item}},
-        {"decision", {&labels::kind_decision, &labels::kinds_decision}},
-        {"follow_up", {&labels::kind_follow_up, &labels::kinds_follow_up}},
-        {"person", {&labels::kind_person, &labels::kinds_person}},
-    };
-    return names;
-}
-
-std::string kind_word(const std::string& kind, bool many, const base::Words& words) {
-    const auto found = kinds().find(kind);
-    if (found == kinds().end()) return kind;
-    return std::string(words(many ? *found->second.second : *found->second.first));
-}
-
-/// What the words' hits are narrowed by, in the address.
-constexpr std::array<const char*, 3> narrowing = {"slags", "gruppe", "aar"};
-
-/// The year that is asked for; 0, of which there is nothing, for what is none.
-std::optional<int> year_asked(const web::Request& request) {
-    const std::string asked = request.asked("aar");
-    if (asked.empty()) return std::nullopt;
-    const bool year = asked.size() == 4 && asked.find_first_not_of("0123456789") == std::string::npos;
-    return year ? std::stoi(asked) : 0;
-}
-
-search::Query query_of(const web::Request& request, const admission::Visit& visit) {
-    search::Query query;
-    query.words = request.asked("q");
-    query.collaboration = visit.collaboration.short_name;
-    // Everybody who can sign in is an administrator until roles come; they see closed items.
-    query.audiences = {std::string(search::everybody), "closed"};
-    if (!request.asked("slags").empty()) query.kind = request.asked("slags");
-    if (!request.asked("gruppe").empty()) query.body_key = request.asked("gruppe");
-    query.first_year = year_asked(request);
-    query.last_year = query.first_year;
-    if (request.asked("orden") == newest) query.order = search::Order::newest;
+search::Query query_of_page(const web::Request& request, const admission::Visit& visit) {
+    search::Query query = query_of(request, visit);
     query.limit = per_page;
     const auto place = web::page_place(request, search::counted_at_most, per_page);
     query.offset = static_cast<int>(place.current - 1) * per_page;
@@ -110,21 +72,51 @@ web::Html facets(const web::Request& request, const search::Facets& found, const
         for (const auto& value : values) all.push_back({value.key, value.name, value.count});
         return all;
     };
+    const auto names = [&](std::vector<search::FacetValue> values, std::string_view parameter) {
+        const std::string chosen = request.asked(parameter);
+        std::vector<search::FacetValue> few;
+        for (const auto& value : values) {
+            if (few.size() < names_offered || value.key == chosen) few.push_back(value);
+        }
+        return choices(few);
+    };
     std::vector<Choice> of_kind = choices(found.kinds);
     for (Choice& choice : of_kind) choice.name = kind_word(choice.key, true, words);
-    return h::aside({h::cls("facets"), h::id("afgraens"), h::attr("aria-label", words(labels::narrow))},
-                    h::h2({h::cls("sr-only")}, words(labels::narrow)),
-                    facet(request, "slags", labels::kind, labels::everything, of_kind, words),
-                    facet(request, "gruppe", labels::body, labels::all_bodies, choices(found.bodies), words),
-                    facet(request, "aar", labels::year, labels::all_years, choices(found.years), words));
+    return h::aside(
+        {h::cls("facets"), h::id("afgraens"), h::attr("aria-label", words(labels::narrow))},
+        h::h2({h::cls("sr-only")}, words(labels::narrow)),
+        facet(request, "slags", labels::kind, labels::everything, of_kind, words),
+        facet(request, "gruppe", labels::body, labels::all_bodies, choices(found.bodies), words),
+        facet(request, "aar", labels::year, labels::all_years, choices(found.years), words),
+        facet(request, "person", labels::kind_person, labels::all_people, names(found.people, "person"),
+              words),
+        facet(request, "part", labels::party, labels::all_parties, names(found.parties, "part"), words));
 }
 
-web::Html count(const search::Answer& answer, const base::Words& words) {
+/// What was searched for beside or instead of what was typed; in quotes a word is taken as it stands.
+web::Html meant(const web::Request& request, const search::Answer& answer, const base::Words& words) {
+    web::Html lines;
+    for (const search::Meant& one : answer.meant) {
+        if (one.instead) {
+            lines +=
+                h::p({h::cls("meant")}, words(labels::meant_instead, one.typed), h::strong(one.word), ".");
+        } else {
+            const std::string exactly = web::address_with(request, "q", '"' + one.typed + '"');
+            lines += h::p({h::cls("meant")}, words(labels::meant_also), h::strong(one.word), ". ",
+                          h::a({h::href(exactly)}, words(labels::meant_exactly, one.typed)), ".");
+        }
+    }
+    return lines;
+}
+
+web::Html count(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     const std::string text =
         answer.more_than_total
             ? words(labels::more_than, figure(answer.total))
             : words(answer.total == 1 ? labels::one_place : labels::many_places, figure(answer.total));
     web::Html line = h::p({h::cls("count"), h::attr("role", "status")}, text);
+    line += meant(request, answer, words);
+    if (answer.loosened) line += h::p({h::cls("quiet")}, words(labels::loosened, figure(answer.with_all)));
     if (answer.bounded) {
         line += h::p({h::cls("quiet")}, words(labels::bounded, figure(search::ranked_at_most)));
     }
@@ -148,29 +140,23 @@ web::Html wider(const web::Request& request, const base::Words& words) {
     for (const char* name : narrowing) everywhere.query.erase(name);
     const std::string address = web::address_with(everywhere, narrowing.front(), "");
     web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
-    for (const auto& [key, names] : kinds())
-        kind.choices.push_back({key, std::string(words(*names.second)), {}});
+    for (const std::string& key : kinds()) kind.choices.push_back({key, kind_word(key, true, words), {}});
     const std::vector<web::Filter> filters = {kind,
                                               {narrowing[1], std::string(words(labels::body)), {}},
-                                              {narrowing[2], std::string(words(labels::year)), {}}};
+                                              {narrowing[2], std::string(words(labels::year)), {}},
+                                              {narrowing[3], std::string(words(labels::kind_person)), {}},
+                                              {narrowing[4], std::string(words(labels::party)), {}}};
     return h::p({h::cls("count"), h::attr("role", "status")},
                 words(labels::no_places_there, request.asked("q"))) +
            web::chosen_words(request, filters, words) +
            h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
 }
 
-web::Html nothing(const web::Request& request, const admission::Visit& visit, const search::Answer& answer,
-                  const base::Words& words) {
+web::Html nothing(const web::Request& request, const admission::Visit& visit, const base::Words& words) {
     const bool narrowed =
         std::ranges::any_of(narrowing, [&](const char* name) { return !request.asked(name).empty(); });
     if (narrowed) return wider(request, words);
-    web::Html advice;
-    if (answer.suggestion) {
-        advice = h::p(
-            words(labels::did_you_mean),
-            h::a({h::href(web::address_with(request, "q", *answer.suggestion))}, *answer.suggestion), "?");
-    }
-    advice += h::ul(
+    const web::Html advice = h::ul(
         h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
         h::li(words(labels::advice_quotes)),
         h::li(h::a({h::href(meetings::list_address(visit.collaboration))}, words(labels::advice_meetings)),
@@ -179,15 +165,23 @@ web::Html nothing(const web::Request& request, const admission::Visit& visit, co
            h::div({h::cls("reading")}, advice);
 }
 
+/// The same hits for a spreadsheet; and that the address is the search, which few know.
+web::Html as_table(const web::Request& request, const base::Words& words) {
+    const std::string page = web::address_with(request, "side", "");
+    const std::string address = request.path + ".csv" + page.substr(std::min(page.find('?'), page.size()));
+    return h::p({h::cls("quiet not-printed")}, h::a({h::href(address)}, words(labels::as_csv)), ". ",
+                words(labels::keep_address));
+}
+
 web::Html results(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     std::vector<web::Html> hits;
     hits.reserve(answer.hits.size());
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
     const auto place = web::page_place(request, static_cast<std::size_t>(answer.reachable), per_page);
     const web::Html list =
-        count(answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
+        count(request, answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
         h::p({h::cls("to-facets not-printed")}, h::a({h::href("#afgraens")}, words(labels::to_facets))) +
-        h::ol({h::cls("hits")}, hits) + web::pager(request, place, words);
+        h::ol({h::cls("hits")}, hits) + web::pager(request, place, words) + as_table(request, words);
     return h::div({h::cls("with-aside")}, h::div(list), facets(request, answer.facets, words));
 }
 
@@ -200,8 +194,11 @@ web::Html search_form(const admission::Visit& visit, const base::Label& label, c
          h::attr("aria-label", words(labels::search_heading)),
          h::action(admission::address_in(visit.collaboration, "/soeg")), h::attr("method", "get")},
         h::label({h::cls("form-label"), h::attr("for", "search-large")}, words(label)),
-        h::void_element("input", {h::cls("form-input"), h::attr("type", "search"), h::id("search-large"),
-                                  h::attr("name", "q"), h::attr("value", words_asked)}),
+        h::void_element(
+            "input",
+            {h::cls("form-input"), h::attr("type", "search"), h::id("search-large"), h::attr("name", "q"),
+             h::attr("value", words_asked), h::attr("maxlength", "200"),
+             h::attr("data-suggestions", admission::address_in(visit.collaboration, "/soeg/forslag"))}),
         h::button({h::cls("button button-primary"), h::attr("type", "submit")}, words(labels::search)));
 }
 
@@ -212,14 +209,13 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
         web::Html main =
             h::h1(words(labels::search_heading)) + search_form(visit, labels::search_for, asked, words);
         if (!asked.empty()) {
-            search::Query query = query_of(request, visit);
+            search::Query query = query_of_page(request, visit);
             search::Answer answer = index.find(query);
             if (answer.hits.empty() && answer.total > 0) {  // a page beyond the last shows the first
                 query.offset = 0;
                 answer = index.find(query);
             }
-            main += answer.hits.empty() ? nothing(request, visit, answer, words)
-                                        : results(request, answer, words);
+            main += answer.hits.empty() ? nothing(request, visit, words) : results(request, answer, words);
         }
         return web::Response::html(admission::page(setting, request, visit, "search",
                                                    std::string(words(labels::search_heading)), main));

@@ -1,0 +1,66 @@
+#include "search/loosening.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "search/counting.hpp"
+#include "search/meant.hpp"
+
+namespace search {
+namespace {
+
+/// A first page's worth is enough; by date one hit is, as those that fit less would stand between.
+constexpr std::int64_t enough = 10;
+
+Query unfiltered(const Query& query) {
+    Query wide;
+    wide.collaboration = query.collaboration;
+    wide.audiences = query.audiences;
+    wide.not_kind = query.not_kind;
+    return wide;
+}
+
+std::int64_t places(Connection& connection, const Query& query, const Wanted& wanted) {
+    return count(connection, asked(query, wanted)).places;
+}
+
+/// Among more terms than can be chosen among, the rarest tell most.
+void rarest_first(Connection& connection, const Query& query, Wanted& wanted) {
+    if (wanted.terms.size() <= chosen_among) return;
+    std::vector<std::pair<std::int64_t, Term>> counted;
+    for (Term& term : wanted.terms) {
+        Wanted one;
+        one.terms = {term};
+        counted.emplace_back(places(connection, query, one), std::move(term));
+    }
+    std::ranges::stable_sort(counted, {}, [](const auto& pair) { return pair.first; });
+    wanted.terms.clear();
+    for (auto& [count, term] : counted) wanted.terms.push_back(std::move(term));
+}
+
+}  // namespace
+
+std::optional<std::int64_t> loosen(Connection& connection, const Query& query, Wanted& wanted) {
+    if (wanted.terms.empty()) return std::nullopt;
+    const Query wide = unfiltered(query);
+    const std::int64_t needed = query.order == Order::newest ? 1 : enough;
+    const std::int64_t with_all = places(connection, wide, wanted);
+    if (with_all >= needed) return std::nullopt;
+    std::int64_t found = with_all;
+    if (add_parts(wanted)) found = places(connection, wide, wanted);
+    const auto free = static_cast<std::size_t>(
+        std::ranges::count_if(wanted.terms, [](const Term& term) { return !term.quoted; }));
+    if (free > 1 && found < needed) rarest_first(connection, wide, wanted);
+    for (std::size_t some = std::min(free, chosen_among); some > 1 && found < needed;) {
+        wanted.at_least = --some;
+        found = places(connection, wide, wanted);
+    }
+    if (found == 0) {
+        add_each_part(wanted);
+        found = places(connection, wide, wanted);
+    }
+    return found > with_all ? std::optional(with_all) : std::nullopt;
+}
+
+}  // namespace search

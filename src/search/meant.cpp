@@ -1,0 +1,226 @@
+#include "search/meant.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/utf8.hpp"
+#include "search/compounds.hpp"
+#include "search/counting.hpp"
+#include "search/edit_distance.hpp"
+#include "search/sound.hpp"
+#include "search/stemmer.hpp"
+#include "search/word_form.hpp"
+
+namespace search {
+namespace {
+
+constexpr std::int64_t words_looked_at = 40'000;
+constexpr std::int64_t hits_counted = 100;
+constexpr std::size_t candidates_tried = 6;
+constexpr std::size_t spellings_at_most = 3;
+constexpr int words_changed_at_most = 3;
+constexpr std::size_t shortest_changed = 4;  // letters; a shorter word is near too many others
+constexpr double worth_of_spelling = 0.9;
+constexpr double worth_of_parts = 0.5;
+constexpr double worth_of_one_part = 0.25;
+
+std::u32string letters(std::string_view word) {
+    std::u32string result;
+    for (std::size_t at = 0; at < word.size();) result += base::next_character(word, at);
+    return result;
+}
+
+/// What words are looked for in: all that this reader may see, whatever the search is narrowed by.
+Query everywhere(const Query& query) {
+    Query wide;
+    wide.collaboration = query.collaboration;
+    wide.audiences = query.audiences;
+    return wide;
+}
+
+std::int64_t hits(Connection& connection, const Query& query, const Term& term) {
+    Wanted wanted;
+    wanted.terms = {term};
+    const Asked what = asked(query, wanted);
+    auto run = connection.run("select count(*) from (select 1 from words where words match ?1 limit ?2)",
+                              {what.match, hits_counted});
+    run.next();
+    return run.integer(0);
+}
+
+Term term_of(Connection& connection, const std::string& word) {
+    Term term;
+    term.folded = {word};
+    term.forms = {connection.analyser().form(word)};
+    return term;
+}
+
+/// The other words that sound the same and have hits, each stem once.
+std::vector<std::string> other_spellings(Connection& connection, const Query& query, const Term& term) {
+    std::vector<std::pair<std::string, std::string>> found;  // stem and word
+    {
+        auto run = connection.run("select stem, word from vocabulary where sound = ?1 order by word limit 20",
+                                  {sound_of(term.folded.front())});
+        while (run.next()) found.emplace_back(run.text(0), run.text(1));
+    }
+    std::vector<std::string> words;
+    std::vector<std::string> stems = {term.forms.front().stem};
+    for (const auto& [stem, word] : found) {
+        if (words.size() == spellings_at_most || std::ranges::find(stems, stem) != stems.end()) continue;
+        stems.push_back(stem);
+        if (hits(connection, query, term_of(connection, word)) > 0) words.push_back(word);
+    }
+    return words;
+}
+
+/// The first letters that a slip may have changed the word's own from.
+std::u32string first_letters(char32_t letter) {
+    constexpr std::array<std::u32string_view, 5> alike = {U"a\u00e6\u00e5e", U"o\u00f8", U"iyj", U"cksz",
+                                                          U"vwf"};
+    std::u32string all(1, letter);
+    for (const std::u32string_view group : alike) {
+        if (group.find(letter) == std::u32string_view::npos) continue;
+        for (const char32_t other : group) {
+            if (all.find(other) == std::u32string::npos) all += other;
+        }
+    }
+    return all;
+}
+
+struct Near {
+    int distance = 0;
+    std::string word;
+    auto operator<=>(const Near&) const = default;
+};
+
+/// How far apart two words are, by themselves or without their endings: "psykatri" and "psykiatrien".
+int distance_of(const std::u32string& word, const std::u32string& stem, std::string_view other,
+                std::string_view other_stem, int limit) {
+    const int whole = edit_distance(word, letters(other), limit);
+    if (whole <= 1 || stem.size() < shortest_changed) return whole;
+    return std::min(whole, edit_distance(stem, letters(other_stem), limit));
+}
+
+/// The words of the vocabulary that are closest, closest first.
+std::vector<Near> near_words(Connection& connection, const Term& term) {
+    const std::u32string word = letters(term.folded.front());
+    const std::u32string stem = letters(term.forms.front().stem);
+    const int limit = word.size() < 6 ? 1 : 2;
+    std::vector<Near> found;
+    for (const char32_t letter : first_letters(word.front())) {
+        std::string first;
+        base::append_character(first, letter);
+        std::string past;
+        base::append_character(past, letter + 1);
+        auto run = connection.run("select word, stem from vocabulary where word >= ?1 and word < ?2 limit ?3",
+                                  {first, past, words_looked_at});
+        while (run.next()) {
+            const int distance = distance_of(word, stem, run.text(0), run.text(1), limit);
+            if (distance <= limit) found.push_back({distance, std::string(run.text(0))});
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+/// The closest word that has hits; of equally close ones that with the most.
+std::optional<Near> closest(Connection& connection, const Query& query, const Term& term) {
+    std::optional<Near> best;
+    std::int64_t best_hits = 0;
+    std::size_t tried = 0;
+    for (Near& near : near_words(connection, term)) {
+        if (best && near.distance > best->distance) break;
+        if (++tried > candidates_tried) break;
+        const std::int64_t count = hits(connection, query, term_of(connection, near.word));
+        if (count <= best_hits) continue;
+        best = std::move(near);
+        best_hits = count;
+    }
+    return best;
+}
+
+std::vector<std::string> parts_of(const Term& term, Stemmer& stemmer) {
+    const std::string& plain = term.forms.front().plain;
+    std::vector<std::string> parts;
+    std::size_t begin = 0;
+    for (const Part& part : split_compound(plain, stemmer)) {
+        std::string piece = plain.substr(begin, part.end - begin);
+        // What the index holds is the part without its linking letter, when the two differ.
+        const bool linked = !part.stem.empty() && stemmer.stem(piece) != part.stem;
+        parts.push_back(linked ? part.stem : std::move(piece));
+        begin = part.end;
+    }
+    return parts;
+}
+
+bool may_mean_another(const Term& term) {
+    return !term.quoted && term.folded.size() == 1 && length(term.folded.front()) >= shortest_changed &&
+           std::ranges::none_of(term.folded.front(), [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+/// The parts of a compound that stands nowhere, when some text has them all.
+std::optional<Other> parts_with_hits(Connection& connection, const Query& query, const Term& term,
+                                     Stemmer& stemmer) {
+    std::vector<std::string> parts = parts_of(term, stemmer);
+    if (parts.size() < 2) return std::nullopt;
+    Term by_parts = term;
+    by_parts.others = {{parts, worth_of_parts}};
+    if (hits(connection, query, by_parts) == 0) return std::nullopt;
+    return by_parts.others.front();
+}
+
+}  // namespace
+
+std::vector<Meant> add_meant(Connection& connection, const Query& query, Wanted& wanted) {
+    const Query wide = everywhere(query);
+    Stemmer stemmer;
+    std::vector<Meant> meant;
+    int changed = 0;
+    for (Term& term : wanted.terms) {
+        if (!may_mean_another(term)) continue;
+        const std::string& typed = term.folded.front();
+        const bool is_there = hits(connection, wide, term) > 0;
+        for (std::string& word : other_spellings(connection, wide, term)) {
+            term.others.push_back({{word}, is_there ? worth_of_spelling : 1});
+            meant.push_back({typed, std::move(word), !is_there});
+        }
+        if (is_there || !term.others.empty()) continue;
+        std::optional<Near> near;
+        if (changed++ < words_changed_at_most) near = closest(connection, wide, term);
+        std::optional<Other> parts;
+        if (!near || near->distance > 1) parts = parts_with_hits(connection, wide, term, stemmer);
+        if (parts) {
+            term.others.push_back(std::move(*parts));
+        } else if (near) {
+            term.others.push_back({{near->word}, 1});
+            meant.push_back({typed, std::move(near->word), true});
+        }
+    }
+    return meant;
+}
+
+void add_each_part(Wanted& wanted) {
+    Stemmer stemmer;
+    for (Term& term : wanted.terms) {
+        if (term.quoted || term.folded.size() != 1) continue;
+        for (std::string& part : parts_of(term, stemmer)) {
+            term.others.push_back({{std::move(part)}, worth_of_one_part});
+        }
+    }
+}
+
+bool add_parts(Wanted& wanted) {
+    Stemmer stemmer;
+    bool any = false;
+    for (Term& term : wanted.terms) {
+        if (term.quoted || term.folded.size() != 1) continue;
+        std::vector<std::string> parts = parts_of(term, stemmer);
+        if (parts.size() < 2) continue;
+        term.others.push_back({std::move(parts), worth_of_parts});
+        any = true;
+    }
+    return any;
+}
+
+}  // namespace search
