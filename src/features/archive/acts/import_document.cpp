@@ -52,6 +52,7 @@ meetings::WholeMeeting add_meeting(store::Session& session, const admission::Set
         decisions::add(session, setting.ids, collaboration.id, whole.meeting, whole.items[i].id,
                        decisions_from(record.items[i]), follow_ups_from(record.items[i]));
     }
+    decisions::settle(session, setting.ids, collaboration.id, whole.meeting.id);
     return whole;
 }
 
