@@ -36,9 +36,12 @@ class CostTest : public WholeSite {
                                   std::to_string(number < 12 || number >= small ? 2011 + number % 12 : 2016));
         // Each meeting lays something of its own on somebody; else all would be one undertaking.
         std::string own = "telefonnumrene";
-        for (int rest = number + 1; rest > 0; rest /= 26) {
-            own += " om ";
-            own.append(5, static_cast<char>('a' + rest % 26));
+        for (const char* stem : {" knop", " bark", " rodnet"}) {
+            own += stem;
+            for (int rest = number + 1; rest > 0; rest /= 10) {
+                own += std::string_view("bcdfghkmpz").at(static_cast<std::size_t>(rest % 10));
+            }
+            own += 'x';  // an end that no stem loses
         }
         text = support::replaced(text, "telefonnumrene", own);
         text = support::replaced(text, "Store Sal", "Sal " + std::to_string(number));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 
 #include "base/danish.hpp"
 
@@ -32,9 +33,14 @@ constexpr std::string_view page_joins =
     ") page JOIN follow_up f ON f.id = page.id" FOLLOW_UP_JOINS " ORDER BY ";
 constexpr std::string_view count_columns = "SELECT COUNT(*) FROM (SELECT 1 FROM follow_up f WHERE ";
 constexpr std::string_view mention_columns =
-    "SELECT f.undertaking, f.id, f.status, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug,"
-    " m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '') FROM follow_up f JOIN item i ON i.id = f.item"
-    " JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body WHERE f.undertaking IN (";
+    "SELECT f.undertaking, f.id, f.status, f.mentions, i.id, i.title, COALESCE(i.number, ''), i.slug,"
+    " i.closed, m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '') FROM (";
+// One for each undertaking: what every meeting says again must not be read in full.
+constexpr std::string_view newest_of =
+    "SELECT * FROM (SELECT id FROM follow_up WHERE undertaking = ${} ORDER BY date DESC, id LIMIT ${}) n{}";
+constexpr std::string_view mention_joins =
+    ") few JOIN follow_up f ON f.id = few.id JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting"
+    " LEFT JOIN body b ON b.id = m.body ORDER BY f.date DESC, f.id";
 
 constexpr std::string_view select_tallies =
     "SELECT body, year, status, follow_ups FROM follow_up_tally WHERE collaboration = $1";
@@ -203,26 +209,31 @@ std::optional<FollowUp> follow_up(store::Session& session, const admission::Coll
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-void add_mentions(store::Session& session, std::vector<FollowUp>& follow_ups) {
-    std::vector<store::Value> parameters;
-    std::string names;
+void add_mentions(store::Session& session, std::vector<FollowUp>& follow_ups, int most) {
+    std::vector<store::Value> parameters = {std::int64_t{most} + 1};
+    std::set<std::string> asked;
+    std::string newest;
     for (const FollowUp& one : follow_ups) {
         if (one.mentions < 2 && one.standing != Standing::repeated) continue;
+        if (!asked.insert(one.undertaking).second) continue;
         parameters.emplace_back(one.undertaking);
-        names += (names.empty() ? "$" : ", $") + std::to_string(parameters.size());
+        newest += newest.empty() ? "" : " UNION ALL ";
+        newest += fmt::format(fmt::runtime(newest_of), parameters.size(), 1, parameters.size());
     }
-    if (parameters.empty()) return;
-    std::multimap<std::string, Mention> mentions;
-    session.each(std::string(mention_columns) + names + ") ORDER BY f.date DESC, f.id", parameters,
+    if (asked.empty()) return;
+    std::map<std::string, std::vector<Mention>> mentions;
+    session.each(std::string(mention_columns) + newest + std::string(mention_joins), parameters,
                  [&](const store::Row& row) {
-                     mentions.emplace(row.text(0),
-                                      Mention{row.text(1), standing_from(row.text(2)), source_of(row, 3)});
+                     mentions[row.text(0)].push_back({row.text(1), standing_from(row.text(2)),
+                                                      source_of(row, 4), static_cast<int>(row.integer(3))});
                  });
     for (FollowUp& one : follow_ups) {
-        const auto [begin, end] = mentions.equal_range(one.undertaking);
-        for (auto at = begin; at != end; ++at) {
-            if (at->second.id != one.id) one.others.push_back(at->second);
+        for (const Mention& mention : mentions[one.undertaking]) {
+            // The newest stands for them all, so it is always among these.
+            if (mention.standing != Standing::repeated) one.others_in_all = mention.mentions - 1;
+            if (mention.id != one.id) one.others.push_back(mention);
         }
+        if (one.others.size() > static_cast<std::size_t>(most)) one.others.pop_back();
     }
 }
 

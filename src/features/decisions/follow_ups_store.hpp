@@ -26,6 +26,7 @@ struct Mention {
     std::string id;
     Standing standing = Standing::open;
     Source source;
+    int mentions = 1;  ///< of what stands: in how many minutes it is
 };
 
 struct FollowUp {
@@ -41,7 +42,8 @@ struct FollowUp {
     std::string since;  ///< of what stands: ISO day from which it is owed, '' when not known
     int mentions = 1;   ///< of what stands: in how many minutes it is
     std::optional<Closing> closing = {};
-    std::vector<Mention> others = {};  ///< newest first; filled by `add_mentions`
+    std::vector<Mention> others = {};  ///< the newest, newest first; filled by `add_mentions`
+    int others_in_all = 0;             ///< the same
 };
 
 std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meetings::MeetingId& meeting);
@@ -49,7 +51,10 @@ std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meeti
 std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person, int rows);
 std::optional<FollowUp> follow_up(store::Session& session, const admission::CollaborationId& collaboration,
                                   const std::string& id);
-void add_mentions(store::Session& session, std::vector<FollowUp>& follow_ups);
+/// Fills in the same in other minutes, at most `most` for each.
+void add_mentions(store::Session& session, std::vector<FollowUp>& follow_ups, int most);
+/// As many as lists and meetings show.
+inline constexpr int mentions_shown = 3;
 
 /// What the list is narrowed to; empty, 0 and nothing mean all.
 struct FollowUpFilter {

@@ -15,6 +15,17 @@ void add_word(std::string& all, std::string_view word) {
     all += word;
 }
 
+/// The text with who is responsible and, when it is done with, how.
+std::string searched_text(const FollowUp& follow_up, const base::Words& words) {
+    std::string text = follow_up.text;
+    for (const Responsible& responsible : follow_up.responsible) text += " – " + responsible.name;
+    if (follow_up.standing == Standing::closed && follow_up.closing) {
+        text += " – " + words(labels::closed_word, std::string(words(how_name(follow_up.closing->how))));
+        if (!follow_up.closing->note.empty()) text += ": " + follow_up.closing->note;
+    }
+    return text;
+}
+
 }  // namespace
 
 std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const admission::Visit& visit,
@@ -28,7 +39,7 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
     }
     std::map<std::string, std::vector<web::Html>> owed_under;
     auto follow_ups = follow_ups_of_meeting(session, meeting);
-    add_mentions(session, follow_ups);
+    add_mentions(session, follow_ups, mentions_shown);
     for (const FollowUp& follow_up : follow_ups) {
         owed_under[follow_up.item_id].push_back(h::li(follow_up.text,
                                                       owed(visit.collaboration, follow_up, words),
@@ -45,7 +56,7 @@ web::Html person_trail(store::Session& session, const admission::Visit& visit, c
     constexpr int rows = 200;
     std::vector<web::Html> lines;
     auto follow_ups = follow_ups_of_person(session, person.id, rows);
-    add_mentions(session, follow_ups);
+    add_mentions(session, follow_ups, mentions_shown);
     for (const FollowUp& follow_up : follow_ups) {
         const Source& source = follow_up.source;
         const std::string address =
@@ -89,16 +100,8 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
     for (const FollowUp& follow_up : follow_ups_of_meeting(session, whole.meeting.id)) {
         search::Entry entry = entry_at("follow_up", follow_up.source, result.size());
         entry.title = follow_up.source.item_title;
-        entry.text = follow_up.text;
-        for (const Responsible& responsible : follow_up.responsible) {
-            entry.people.push_back(responsible.name);
-            entry.text += " – " + responsible.name;
-        }
-        if (follow_up.closing && follow_up.standing == Standing::closed) {
-            entry.text +=
-                " – " + words(labels::closed_word, std::string(words(how_name(follow_up.closing->how))));
-            if (!follow_up.closing->note.empty()) entry.text += ": " + follow_up.closing->note;
-        }
+        entry.text = searched_text(follow_up, words);
+        for (const Responsible& responsible : follow_up.responsible) entry.people.push_back(responsible.name);
         result.push_back(std::move(entry));
     }
     return result;

@@ -45,7 +45,7 @@ class FollowUpsTest : public support::SliceTest {
     std::vector<FollowUp> list(const FollowUpFilter& filter, int limit = 100, int offset = 0) {
         return database().read([&](store::Session& session) {
             auto found = decisions::list_follow_ups(session, place_.id, filter, limit, offset);
-            decisions::add_mentions(session, found);
+            decisions::add_mentions(session, found, 2);
             EXPECT_EQ(
                 decisions::count_follow_ups(session, place_.id, filter, 1000),
                 static_cast<int>(decisions::list_follow_ups(session, place_.id, filter, 1000, 0).size()));
@@ -123,12 +123,22 @@ TEST_P(FollowUpsTest, AreOneUndertakingWhenLaterMinutesSayItAgain) {
     ASSERT_EQ(open[0].others.size(), 2U);
     EXPECT_EQ(open[0].others[0].source.meeting_date, "2023-06-01");
     EXPECT_EQ(open[0].others[1].source.meeting_date, "2023-01-01");
+    EXPECT_EQ(open[0].others_in_all, 2);
     EXPECT_THAT(owing(), ElementsAre("Bo Østby/Lindholm Kommune/1/2023-01-01"));
     EXPECT_EQ(list({.standing = std::nullopt}).size(), 4U);
     for (const FollowUp& old : list({.standing = Standing::repeated})) {
         EXPECT_EQ(old.others.size(), 2U);
         EXPECT_EQ(old.others[0].standing, Standing::open);
     }
+    database().read([&](store::Session& session) {
+        auto found = decisions::list_follow_ups(session, place_.id, {.standing = Standing::repeated}, 9, 0);
+        decisions::add_mentions(session, found, 1);
+        for (const FollowUp& old : found) {
+            ASSERT_EQ(old.others.size(), 1U);
+            EXPECT_EQ(old.others[0].standing, Standing::open);
+            EXPECT_EQ(old.others_in_all, 2);
+        }
+    });
 }
 
 TEST_P(FollowUpsTest, OfOneMeetingAreTwoThings) {

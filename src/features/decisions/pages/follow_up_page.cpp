@@ -14,6 +14,9 @@ namespace h = web::h;
 
 using Problems = std::vector<base::Problem>;
 
+/// Of what is said in more minutes the oldest are left out: the list leads to them.
+constexpr int mentions_on_page = 200;
+
 std::string say(const base::Problem& problem, const base::Words& words) {
     if (problem.code.ends_with(".too_long")) return words(labels::too_long, problem.arguments.at(0));
     static const std::map<std::string, const base::Label*> said = {
@@ -128,7 +131,7 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
         auto one = follow_up(session, visit.collaboration.id, request.part("follow_up"));
         if (!one) return std::nullopt;
         std::vector<FollowUp> all = {std::move(*one)};
-        add_mentions(session, all);
+        add_mentions(session, all, mentions_on_page);
         return all.front();
     });
     if (!found) return admission::not_found(setting, request, visit);

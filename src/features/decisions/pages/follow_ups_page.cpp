@@ -9,7 +9,6 @@ namespace {
 namespace h = web::h;
 
 constexpr std::size_t per_page = 25;
-constexpr std::size_t mentions_shown = 3;
 
 struct Shown {
     Selection selection;
@@ -25,7 +24,7 @@ Shown load(store::Session& session, const admission::Setting& setting, const adm
     shown.place = web::page_place(request, static_cast<std::size_t>(shown.selection.count), per_page);
     shown.follow_ups = list_follow_ups(session, visit.collaboration.id, shown.selection.filter,
                                        static_cast<int>(per_page), static_cast<int>(shown.place.skipped()));
-    add_mentions(session, shown.follow_ups);
+    add_mentions(session, shown.follow_ups, mentions_shown);
     return shown;
 }
 
@@ -36,7 +35,7 @@ web::Html what(const admission::Collaboration& collaboration, const FollowUp& fo
     return h::a({h::href(follow_up_address(collaboration, follow_up.id))}, follow_up.text) +
            h::p({h::cls("quiet")}, h::a({h::href(item)}, source.item_title), ", ", where(source, words),
                 closed_mark(source, words)) +
-           other_minutes(collaboration, follow_up, mentions_shown, words) + closing_line(follow_up, words);
+           other_minutes(collaboration, follow_up, words) + closing_line(follow_up, words);
 }
 
 web::Html due_cell(const FollowUp& follow_up, const base::Date& today, const base::Words& words) {

@@ -32,8 +32,8 @@ web::Html standing_lines(const admission::Collaboration& collaboration, const Fo
                          const base::Words& words);
 /// "Lukket 22. november 2026 af Vibeke: udført" with note and evidence; nothing for what is open.
 web::Html closing_line(const FollowUp& follow_up, const base::Words& words);
-/// Links to the other minutes, the newest `most`; nothing when there are none.
+/// Links to the newest of the other minutes; nothing when there are none.
 web::Html other_minutes(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-                        std::size_t most, const base::Words& words);
+                        const base::Words& words);
 
 }  // namespace decisions

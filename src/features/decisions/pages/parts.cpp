@@ -66,9 +66,9 @@ web::Html closing_line(const FollowUp& follow_up, const base::Words& words) {
 }
 
 web::Html other_minutes(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-                        std::size_t most, const base::Words& words) {
+                        const base::Words& words) {
     web::Html links;
-    for (std::size_t i = 0; i < follow_up.others.size() && i < most; ++i) {
+    for (std::size_t i = 0; i < follow_up.others.size(); ++i) {
         const Source& source = follow_up.others[i].source;
         const std::string address =
             meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
@@ -76,9 +76,10 @@ web::Html other_minutes(const admission::Collaboration& collaboration, const Fol
         links += h::a({h::href(address)}, where(source, words));
     }
     if (links.empty()) return {};
-    if (follow_up.others.size() > most) {
+    const int more = follow_up.others_in_all - static_cast<int>(follow_up.others.size());
+    if (more > 0) {
         links += web::text(" ") + h::a({h::href(follow_up_address(collaboration, follow_up.id))},
-                                       words(labels::and_more, follow_up.others.size() - most));
+                                       words(labels::and_more, more));
     }
     const bool repeated = follow_up.standing == Standing::repeated;
     return h::p({h::cls("quiet")}, words(repeated ? labels::again_in : labels::also_in), links);
@@ -86,8 +87,7 @@ web::Html other_minutes(const admission::Collaboration& collaboration, const Fol
 
 web::Html standing_lines(const admission::Collaboration& collaboration, const FollowUp& follow_up,
                          const base::Words& words) {
-    constexpr std::size_t most = 3;
-    web::Html lines = closing_line(follow_up, words) + other_minutes(collaboration, follow_up, most, words);
+    web::Html lines = closing_line(follow_up, words) + other_minutes(collaboration, follow_up, words);
     if (follow_up.standing == Standing::repeated) return lines;
     const auto& act = follow_up.standing == Standing::open ? labels::close_link : labels::reopen_link;
     return lines +
