@@ -143,8 +143,8 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
                                ? web::Html()
                                : h::div({h::cls("note"), h::attr("role", "alert")}, form.error);
     const web::Html main =
-        h::article(h::header({h::cls("page-head")}, h::p({h::cls("kicker")}, words(labels::follow_ups)),
-                             h::h1({h::cls("long-title")}, found->text), facts(visit, *found, today, words)),
+        h::article(h::header({h::cls("page-head")}, h::h1({h::cls("long-title")}, found->text),
+                             facts(visit, *found, today, words)),
                    late, acts_on(visit, request, *found, form, words), others(visit, *found, words));
     const web::Html summary =
         found->standing == Standing::open ? web::error_summary(form, words) : web::Html();
