@@ -61,6 +61,7 @@ web::ShellParts frame() {
     parts.menu = {{"overview", labels::overview, ""},
                   {"meetings", labels::meetings, "/moeder"},
                   {"decisions", labels::decisions, "/beslutninger"},
+                  {"follow_ups", labels::follow_ups, "/opfoelgning"},
                   {"people", labels::people, "/personer"},
                   {"bodies", labels::bodies, "/grupper"},
                   {"archive", labels::archive, "/arkiv"}};

@@ -2,6 +2,7 @@
 
 #include "app/frame.hpp"
 #include "embedded/migrations.hpp"
+#include "features/decisions/decisions.hpp"
 #include "store/migrator.hpp"
 
 namespace app {
@@ -40,7 +41,9 @@ Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
       database_(opened(place, folder_)),
       index_(search::Index::open(folder_ / "search.db")),
       shell_(std::make_unique<web::Shell>(frame())),
-      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address} {}
+      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address} {
+    decisions::settle_all(*database_, *ids_);
+}
 
 fs::path Installation::temporary_folder() const {
     const fs::path folder = folder_ / "temporary";

@@ -5,6 +5,7 @@ namespace app::labels {
 const base::Label overview = {"Overblik", "Overview"};
 const base::Label meetings = {"Møder", "Meetings"};
 const base::Label decisions = {"Beslutninger", "Decisions"};
+const base::Label follow_ups = {"Opfølgning", "Follow-up"};
 const base::Label people = {"Personer", "People"};
 const base::Label bodies = {"Grupper", "Bodies"};
 const base::Label archive = {"Arkiv", "Archive"};

@@ -8,6 +8,7 @@ namespace app::labels {
 extern const base::Label overview;
 extern const base::Label meetings;
 extern const base::Label decisions;
+extern const base::Label follow_ups;
 extern const base::Label people;
 extern const base::Label bodies;
 extern const base::Label archive;

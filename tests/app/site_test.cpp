@@ -107,9 +107,9 @@ TEST_P(SiteTest, SaysThatThereIsNoSuchThing) {
           std::string("/aaklyngen/moeder/findes-ikke/punkt-1"), meeting + "/punkt-99",
           meeting + "/punkt-2/mere", std::string("/aaklyngen/personer/findes-ikke"),
           std::string("/aaklyngen/parter/findes-ikke"), std::string("/aaklyngen/grupper/findes-ikke"),
-          std::string("/aaklyngen/arkiv/findes-ikke"), std::string("/aaklyngen/moeder//x"),
-          "/aaklyngen/moeder/" + std::string(9000, 'x'), std::string("/aaklyngen/moeder/%27%20OR%201%3D1"),
-          std::string("/aaklyngen/arkiv/%C3%A6%C3%B8")}) {
+          std::string("/aaklyngen/arkiv/findes-ikke"), std::string("/aaklyngen/opfoelgning/findes-ikke"),
+          std::string("/aaklyngen/moeder//x"), "/aaklyngen/moeder/" + std::string(9000, 'x'),
+          std::string("/aaklyngen/moeder/%27%20OR%201%3D1"), std::string("/aaklyngen/arkiv/%C3%A6%C3%B8")}) {
         const auto page = browser.get(address);
         EXPECT_EQ(page.status, 404) << address.substr(0, 80);
         EXPECT_THAT(page.body, HasSubstr("findes ikke")) << address.substr(0, 80);
@@ -146,11 +146,13 @@ TEST_P(SiteTest, TakesHostileQueriesCalmly) {
                                              "%3A",
                                              "-%22a"};
     for (const char* path :
-         {"/aaklyngen", "/aaklyngen/moeder", "/aaklyngen/beslutninger", "/aaklyngen/personer",
-          "/aaklyngen/parter", "/aaklyngen/grupper", "/aaklyngen/arkiv", "/aaklyngen/soeg",
-          "/aaklyngen/soeg.csv", "/aaklyngen/soeg/forslag", "/aaklyngen/arkiv/indlaes", "/log-ind", "/"}) {
-        for (const char* name :
-             {"side", "aar", "gruppe", "udfald", "navn", "q", "slags", "person", "part", "videre"}) {
+         {"/aaklyngen", "/aaklyngen/moeder", "/aaklyngen/beslutninger", "/aaklyngen/opfoelgning",
+          "/aaklyngen/opfoelgning.csv", "/aaklyngen/opfoelgning.xlsx", "/aaklyngen/opfoelgning/ansvarlige",
+          "/aaklyngen/personer", "/aaklyngen/parter", "/aaklyngen/grupper", "/aaklyngen/arkiv",
+          "/aaklyngen/soeg", "/aaklyngen/soeg.csv", "/aaklyngen/soeg/forslag", "/aaklyngen/arkiv/indlaes",
+          "/log-ind", "/"}) {
+        for (const char* name : {"side", "aar", "gruppe", "udfald", "navn", "q", "slags", "person", "part",
+                                 "videre", "ansvarlig", "status", "frist"}) {
             for (const std::string& value : values) {
                 const std::string address = std::string(path) + '?' + name + '=' + value;
                 const auto page = browser.get(address);
@@ -164,6 +166,10 @@ TEST_P(SiteTest, TakesHostileQueriesCalmly) {
         EXPECT_LT(browser.get("/aaklyngen/soeg?q=evaluering&side=" + value + "&aar=" + value).status, 500)
             << value;
         EXPECT_LT(browser.get("/aaklyngen/moeder/" + value).status, 500) << value;
+        EXPECT_LT(browser.get("/aaklyngen/opfoelgning/" + value).status, 500) << value;
+        EXPECT_LT(browser.post("/aaklyngen/opfoelgning/" + value + "/luk", {{"how", value}}).status, 500)
+            << value;
+        EXPECT_LT(browser.post("/aaklyngen/opfoelgning/" + value + "/genaabn").status, 500) << value;
         EXPECT_LT(browser.post("/log-ud", {{value, value}}).status, 500) << value;
     }
 }

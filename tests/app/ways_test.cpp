@@ -207,6 +207,34 @@ TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {
     EXPECT_THAT(found, HasSubstr("closed-word"));
 }
 
+TEST_P(WaysTest, ShowWhatLaterMinutesSayAgainAndClose) {
+    open_demonstration();
+    auto browser = administrator();
+    const std::string known = support::demo_text("2024-03-15-klyngestyregruppen-referat.txt");
+    browser.upload(
+        "/aaklyngen/arkiv/indlaes", "filer",
+        {{"maj.txt", support::replaced(known, "Fredag den 15. marts 2024", "Fredag den 17. maj 2024")}});
+    const std::string list = "/aaklyngen/opfoelgning";
+    const auto chosen = browser.get(list + "?ansvarlig=Gitte+Ravnsdal&aar=2024");
+    EXPECT_THAT(chosen.body, HasSubstr("Også i referatet af "));
+    EXPECT_THAT(chosen.body, HasSubstr("1 opfølgning<"));
+    const std::string old_item = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen-2/punkt-2";
+    EXPECT_THAT(browser.get(old_item).body, HasSubstr("Nævnt igen i referatet af "));
+    const std::size_t at = chosen.body.find("<tbody><tr><td");
+    const std::size_t begin = chosen.body.find("href=\"", at) + 6;
+    const std::string address = chosen.body.substr(begin, chosen.body.find('"', begin) - begin);
+    EXPECT_EQ(
+        browser.post(address + "/luk", {{"how", "done"}, {"evidence", "=kvittering"}}).header("Location"),
+        address);
+    EXPECT_EQ(browser.post(address + "/luk", {{"how", "done"}}).status, 422);
+    EXPECT_THAT(browser.get(list + ".csv?status=lukkede").body, HasSubstr(";udført;;'=kvittering\r\n"));
+    EXPECT_THAT(browser.get(list + ".xlsx?status=lukkede").body, testing::StartsWith("PK"));
+    archive::follow(installation_->database(), installation_->index(), installation_->setting().words);
+    EXPECT_THAT(browser.get("/aaklyngen/soeg?q=lukket+telefonnumrene").body, HasSubstr("17. maj 2024"));
+    EXPECT_EQ(browser.post(address + "/genaabn").status, 303);
+    EXPECT_THAT(browser.get(list + "?status=lukkede").body, HasSubstr("0 opfølgninger"));
+}
+
 TEST_P(WaysTest, LeadFromADoubtToTheItemItIsAbout) {
     open_demonstration();
     auto browser = administrator();
@@ -254,7 +282,7 @@ TEST_P(WaysTest, LeadFromAnAgendaToItsMinutesAndBack) {
 /// What the log may hold is decided by the route; who adds one that names somebody writes it there.
 TEST_P(WaysTest, KeepsPeopleAndTokensOutOfTheLog) {
     open();
-    const std::set<std::string> shown = {"{collaboration}", "{meeting}", "{item}", "{body}"};
+    const std::set<std::string> shown = {"{collaboration}", "{meeting}", "{item}", "{body}", "{follow_up}"};
     std::set<std::string> hidden;
     for (const web::Route& route : app::site(*installation_)) {
         for (auto begin = route.pattern.find('{'); begin != std::string::npos;

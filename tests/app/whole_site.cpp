@@ -64,7 +64,8 @@ std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, c
         for (const std::string& link : links) {
             if (seen.insert(link).second) left.emplace_back(link, address);
         }
-        pages[address] = answer.body;
+        // A file that can be got is no page.
+        pages[address] = answer.header("Content-Disposition").empty() ? answer.body : std::string();
     }
     EXPECT_TRUE(left.empty()) << "more pages than are expected";
     return pages;

@@ -59,6 +59,7 @@ Shown show_new(store::Session& session, const admission::Setting& setting,
         decisions::add(session, setting.ids, collaboration.id, whole.meeting, whole.items[i].id,
                        decisions_from(record.items[i]), follow_ups_from(record.items[i]));
     }
+    decisions::settle(session, setting.ids, collaboration.id, whole.meeting.id);
     return {std::move(whole), {}};
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "features/decisions/decisions_store.hpp"
+#include "features/decisions/unsettle.hpp"
 
 namespace decisions {
 
@@ -38,6 +39,10 @@ std::optional<std::string> take_same(std::vector<KeptFollowUp>& kept, const meet
     return id;
 }
 
+Place place_of(const meetings::Meeting& meeting) {
+    return {meeting.body ? meeting.body->id.text() : "", meeting.date ? base::iso(*meeting.date) : ""};
+}
+
 }  // namespace
 
 void add(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
@@ -55,6 +60,8 @@ void add(store::Session& session, base::IdSource& ids, const admission::Collabor
 void replace(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
              const meetings::Meeting& before, const meetings::Meeting& now,
              const std::vector<NewOutcome>& outcomes) {
+    hold(session, collaboration);
+    const Changed changed = unsettle(session, collaboration, before.id, place_of(before));
     for (const Decision& decision : of_meeting(session, before.id)) {
         take_from_tally(session, collaboration, before, decision.result);
     }
@@ -75,6 +82,8 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
         }
     }
     remove_follow_ups_aside(session, before.id);
+    settle(session, ids, collaboration, before.id);
+    recount(session, collaboration, changed);
 }
 
 Totals totals(store::Session& session, const admission::CollaborationId& collaboration) {

@@ -50,6 +50,13 @@ struct NewOutcome {
 void replace(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
              const meetings::Meeting& before, const meetings::Meeting& now,
              const std::vector<NewOutcome>& outcomes);
+/// Puts a meeting's follow-ups in their place among the others: who owes them, whether an undertaking of
+/// other minutes is met again, and the counts. To be called when all that the meeting has is added; what is
+/// settled already stays as it is.
+void settle(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
+            const meetings::MeetingId& meeting);
+/// Settles what was added before there was settling.
+void settle_all(store::Database& database, base::IdSource& ids);
 
 /// How many there are, for the start page.
 struct Totals {

@@ -25,19 +25,6 @@ constexpr std::string_view insert_responsible_row =
 constexpr std::string_view select_of_meeting =
     "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed"
     " FROM decision d JOIN item i ON i.id = d.item WHERE d.meeting = $1 ORDER BY i.position, d.position";
-constexpr std::string_view select_follow_ups_of_meeting =
-    "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, r.name, p.slug"
-    " FROM follow_up f JOIN item i ON i.id = f.item"
-    " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"
-    " WHERE f.meeting = $1 ORDER BY i.position, f.position, r.position";
-constexpr std::string_view select_follow_ups_of_person =
-    "SELECT f.id, f.text, f.due, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, r.name, p.slug,"
-    " m.slug, m.date, COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
-    " FROM follow_up f JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting"
-    " LEFT JOIN body b ON b.id = m.body"
-    " JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"
-    " WHERE f.id IN (SELECT follow_up FROM follow_up_responsible WHERE person = $1)"
-    " ORDER BY m.date DESC, m.id DESC, i.position, f.position, r.position LIMIT $2";
 constexpr std::string_view select_list =
     "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug, m.date,"
     " COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
@@ -72,23 +59,6 @@ Source source_of(const store::Row& row, int first, std::optional<int> where) {
         source.body_belongs_to = row.text(*where + 3);
     }
     return source;
-}
-
-/// Rows come one per responsible, those of one follow-up together.
-std::vector<FollowUp> gather(store::Session& session, std::string_view sql,
-                             const std::vector<store::Value>& parameters, std::optional<int> where) {
-    std::vector<FollowUp> found;
-    std::string last;
-    session.each(sql, parameters, [&](const store::Row& row) {
-        if (found.empty() || row.text(0) != last) {
-            last = row.text(0);
-            found.push_back({row.text(3), row.text(1), row.text(2), {}, source_of(row, 3, where)});
-        }
-        if (!row.is_null(8)) {
-            found.back().responsible.push_back({row.text(8), row.text_or_null(9)});
-        }
-    });
-    return found;
 }
 
 }  // namespace
@@ -138,15 +108,6 @@ std::vector<Decision> of_meeting(store::Session& session, const meetings::Meetin
     return session.all(select_of_meeting, {meeting.text()}, [](const store::Row& row) {
         return Decision{row.text(0), result_from(row.text(1)), source_of(row, 2, std::nullopt)};
     });
-}
-
-std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meetings::MeetingId& meeting) {
-    return gather(session, select_follow_ups_of_meeting, {meeting.text()}, std::nullopt);
-}
-
-std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person,
-                                           int rows) {
-    return gather(session, select_follow_ups_of_person, {person.text(), std::int64_t{rows}}, 10);
 }
 
 std::vector<Decision> list(store::Session& session, const admission::CollaborationId& collaboration,

@@ -59,23 +59,7 @@ struct Decision {
     Source source;
 };
 
-struct Responsible {
-    std::string name;
-    std::optional<std::string> slug;  ///< of the person, when known who it is
-};
-
-struct FollowUp {
-    std::string item_id;
-    std::string text;
-    std::string due;
-    std::vector<Responsible> responsible;
-    Source source;
-};
-
 std::vector<Decision> of_meeting(store::Session& session, const meetings::MeetingId& meeting);
-std::vector<FollowUp> follow_ups_of_meeting(store::Session& session, const meetings::MeetingId& meeting);
-/// The newest first, each with everybody responsible for it; at most `rows` of one responsible each.
-std::vector<FollowUp> follow_ups_of_person(store::Session& session, const people::PersonId& person, int rows);
 
 /// What the list is narrowed to; empty, 0 and nothing mean all.
 struct Filter {

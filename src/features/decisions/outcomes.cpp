@@ -15,6 +15,17 @@ void add_word(std::string& all, std::string_view word) {
     all += word;
 }
 
+/// The text with who is responsible and, when it is done with, how.
+std::string searched_text(const FollowUp& follow_up, const base::Words& words) {
+    std::string text = follow_up.text;
+    for (const Responsible& responsible : follow_up.responsible) text += " – " + responsible.name;
+    if (follow_up.standing == Standing::closed && follow_up.closing) {
+        text += " – " + words(labels::closed_word, std::string(words(how_name(follow_up.closing->how))));
+        if (!follow_up.closing->note.empty()) text += ": " + follow_up.closing->note;
+    }
+    return text;
+}
+
 }  // namespace
 
 std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const admission::Visit& visit,
@@ -27,9 +38,12 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
         }
     }
     std::map<std::string, std::vector<web::Html>> owed_under;
-    for (const FollowUp& follow_up : follow_ups_of_meeting(session, meeting)) {
-        owed_under[follow_up.item_id].push_back(
-            h::li(follow_up.text, owed(visit.collaboration, follow_up, words)));
+    auto follow_ups = follow_ups_of_meeting(session, meeting);
+    add_mentions(session, follow_ups, mentions_shown);
+    for (const FollowUp& follow_up : follow_ups) {
+        owed_under[follow_up.item_id].push_back(h::li(follow_up.text,
+                                                      owed(visit.collaboration, follow_up, words),
+                                                      standing_lines(visit.collaboration, follow_up, words)));
     }
     for (const auto& [item, lines] : owed_under) {
         result[item].follow_ups = h::ul(lines);
@@ -41,13 +55,16 @@ web::Html person_trail(store::Session& session, const admission::Visit& visit, c
                        const base::Words& words) {
     constexpr int rows = 200;
     std::vector<web::Html> lines;
-    for (const FollowUp& follow_up : follow_ups_of_person(session, person.id, rows)) {
+    auto follow_ups = follow_ups_of_person(session, person.id, rows);
+    add_mentions(session, follow_ups, mentions_shown);
+    for (const FollowUp& follow_up : follow_ups) {
         const Source& source = follow_up.source;
         const std::string address =
             meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
         lines.push_back(h::li(follow_up.text, owed(visit.collaboration, follow_up, words),
                               h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
-                                   where(source, words), closed_mark(source, words))));
+                                   where(source, words), closed_mark(source, words)),
+                              standing_lines(visit.collaboration, follow_up, words)));
     }
     return lines.empty() ? web::Html()
                          : h::section(h::h2(words(labels::follow_ups)), h::ul({h::cls("lines")}, lines));
@@ -83,11 +100,8 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
     for (const FollowUp& follow_up : follow_ups_of_meeting(session, whole.meeting.id)) {
         search::Entry entry = entry_at("follow_up", follow_up.source, result.size());
         entry.title = follow_up.source.item_title;
-        entry.text = follow_up.text;
-        for (const Responsible& responsible : follow_up.responsible) {
-            entry.people.push_back(responsible.name);
-            entry.text += " – " + responsible.name;
-        }
+        entry.text = searched_text(follow_up, words);
+        for (const Responsible& responsible : follow_up.responsible) entry.people.push_back(responsible.name);
         result.push_back(std::move(entry));
     }
     return result;

@@ -7,9 +7,26 @@ std::string list_address(const admission::Collaboration& collaboration) {
 }
 
 std::vector<web::Route> routes(const admission::Setting& setting) {
-    return {{.method = web::Method::get,
-             .pattern = "/{collaboration}/beslutninger",
-             .handler = admission::in_collaboration(setting, decisions_page(setting))}};
+    const auto inside = [&](admission::Inside page) {
+        return admission::in_collaboration(setting, std::move(page));
+    };
+    using enum web::Method;
+    const std::string list = "/{collaboration}/opfoelgning";
+    const std::string one = list + "/{follow_up}";
+    return {
+        {.method = get,
+         .pattern = "/{collaboration}/beslutninger",
+         .handler = inside(decisions_page(setting))},
+        {.method = get, .pattern = list, .handler = inside(follow_ups_page(setting))},
+        {.method = get, .pattern = list + ".csv", .handler = inside(follow_ups_file(setting, FileKind::csv))},
+        {.method = get,
+         .pattern = list + ".xlsx",
+         .handler = inside(follow_ups_file(setting, FileKind::xlsx))},
+        {.method = get, .pattern = list + "/ansvarlige", .handler = inside(who_owes_page(setting))},
+        {.method = get, .pattern = one, .handler = inside(follow_up_page(setting))},
+        {.method = post, .pattern = one + "/luk", .handler = inside(close_post(setting))},
+        {.method = post, .pattern = one + "/genaabn", .handler = inside(reopen_post(setting))},
+    };
 }
 
 }  // namespace decisions

@@ -57,6 +57,9 @@ std::optional<Person> find_person(store::Session& session, const admission::Coll
 Party recognise_party(store::Session& session, base::IdSource& ids,
                       const admission::CollaborationId& collaboration, const std::string& name);
 
+std::optional<Party> find_party(store::Session& session, const admission::CollaborationId& collaboration,
+                                const std::string& name);
+
 std::string person_address(const admission::Collaboration& collaboration, std::string_view slug);
 std::string party_address(const admission::Collaboration& collaboration, std::string_view slug);
 

@@ -119,6 +119,11 @@ Person recognise_person(store::Session& session, base::IdSource& ids,
     }
 }
 
+std::optional<Party> find_party(store::Session& session, const admission::CollaborationId& collaboration,
+                                const std::string& name) {
+    return session.first(select_party_by_key, {collaboration.text(), key_of(name)}, party_of);
+}
+
 Party recognise_party(store::Session& session, base::IdSource& ids,
                       const admission::CollaborationId& collaboration, const std::string& name) {
     const std::string key = key_of(name);

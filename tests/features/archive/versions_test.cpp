@@ -51,6 +51,14 @@ class VersionsTest : public ArchiveTest {
         EXPECT_EQ(count("person p WHERE p.meetings <> (SELECT COUNT(DISTINCT a.meeting) FROM attendance a"
                         " WHERE a.person = p.id)"),
                   0);
+        EXPECT_EQ(count("follow_up_tally t WHERE t.follow_ups <> (SELECT COUNT(*) FROM follow_up f"
+                        " WHERE f.body = t.body AND SUBSTR(f.date, 1, 4) = t.year AND f.status = t.status)"),
+                  0);
+        EXPECT_EQ(count("responsible r WHERE r.open <> (SELECT COUNT(*) FROM follow_up_responsible o"
+                        " JOIN follow_up f ON f.id = o.follow_up WHERE o.responsible = r.id AND f.status = "
+                        "'open')"),
+                  0);
+        EXPECT_EQ(count("follow_up WHERE undertaking = ''"), 0);
         EXPECT_EQ(count("item WHERE position < 1"), 0);
         EXPECT_EQ(count("follow_up WHERE position < 1"), 0);
     }
@@ -138,6 +146,45 @@ TEST_P(VersionsTest, TheEarlierOneCanBeMadeToStandAgain) {
     for (const char* table : {"meeting", "item", "decision", "follow_up", "attendance", "person"}) {
         EXPECT_EQ(row_counts()[table], rows.at(table)) << table;
     }
+    expect_tallies_right();
+}
+
+TEST_P(VersionsTest, AnUndertakingSaidAgainStandsWhereverItIsLeft) {
+    const std::string owed =
+        "Bettina Lindhøj laver et forslag til en fælles vagtplan for de akutte pladser i kommunerne.";
+    const std::string first = support::replaced(first_text, "Budgettet blev godkendt.", owed);
+    const std::string later = support::replaced(first, "15. marts", "14. juni");
+    import("a.txt", first).value();
+    import("b.txt", later).value();
+    ASSERT_EQ(count("follow_up WHERE status = 'open' AND mentions = 2"), 1);
+    ASSERT_EQ(count("follow_up WHERE status = 'repeated'"), 1);
+    expect_tallies_right();
+    // The correction of the later minutes no longer says it: the earlier one stands alone.
+    import("c.txt", support::replaced(later, owed, "Budgettet blev godkendt.")).value();
+    EXPECT_EQ(count("follow_up"), 1);
+    EXPECT_EQ(count("follow_up WHERE status = 'open' AND mentions = 1 AND date = '2024-03-15'"), 1);
+    EXPECT_EQ(count("follow_up_word"), count("follow_up_word w JOIN follow_up f ON f.id = w.follow_up"));
+    EXPECT_GT(count("follow_up_word"), 0);
+    expect_tallies_right();
+    let_stand("b");
+    EXPECT_EQ(count("follow_up WHERE status = 'open' AND mentions = 2"), 1);
+    expect_tallies_right();
+}
+
+TEST_P(VersionsTest, WhatIsClosedStaysClosedWhereItIsSaidInTheSameWords) {
+    const std::string owed = "Bettina Lindhøj laver et forslag til en fælles vagtplan.";
+    const std::string text = support::replaced(first_text, "Budgettet blev godkendt.", owed);
+    import("a.txt", text).value();
+    database().write([&](store::Session& session) {
+        admission::add_account(session, clock_, ids_, "Sigrid Ahlmark", "sigrid@example.org");
+        session.run(
+            "INSERT INTO follow_up_closing SELECT f.id, 'done', '', '', 0, a.id, a.name FROM follow_up f, "
+            "account a");
+        session.run("UPDATE follow_up SET status = 'closed'");
+    });
+    import("b.txt", support::replaced(text, "vindrose", "nordstjerne")).value();
+    EXPECT_EQ(count("follow_up WHERE status = 'closed'"), 1);
+    EXPECT_EQ(count("follow_up_closing"), 1);
     expect_tallies_right();
 }
 

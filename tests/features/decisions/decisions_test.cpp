@@ -2,7 +2,7 @@
 #include <random>
 #include <set>
 
-#include "features/decisions/decisions_store.hpp"
+#include "features/decisions/follow_ups_store.hpp"
 #include "features/decisions/labels.hpp"
 #include "features/slice_test.hpp"
 

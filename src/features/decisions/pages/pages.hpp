@@ -1,17 +1,39 @@
 #pragma once
 
-#include "features/decisions/decisions_store.hpp"
+#include "features/decisions/follow_ups_store.hpp"
 
 namespace decisions {
 
 admission::Inside decisions_page(const admission::Setting& setting);
+admission::Inside follow_ups_page(const admission::Setting& setting);
+admission::Inside who_owes_page(const admission::Setting& setting);
+admission::Inside follow_up_page(const admission::Setting& setting);
+admission::Inside close_post(const admission::Setting& setting);
+admission::Inside reopen_post(const admission::Setting& setting);
+
+/// The list as a file.
+enum class FileKind { csv, xlsx };
+admission::Inside follow_ups_file(const admission::Setting& setting, FileKind kind);
+
+std::string follow_ups_address(const admission::Collaboration& collaboration);
+std::string follow_up_address(const admission::Collaboration& collaboration, const std::string& id);
 
 /// "Klyngestyregruppen, 12. juni 2026, punkt 2"
 std::string where(const Source& source, const base::Words& words);
 /// " · " and the lock of a closed item; nothing for an open one.
 web::Html closed_mark(const Source& source, const base::Words& words);
-/// The responsible, each a link when it is known who it is, and the due date as the document says it.
+/// The responsible, each a link when it is known who it is; nothing when nobody is named.
+web::Html responsible_names(const admission::Collaboration& collaboration, const FollowUp& follow_up);
+/// The responsible and the due date as the document says it.
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
                const base::Words& words);
+/// How it was closed, or that it can be; and the other minutes that say the same.
+web::Html standing_lines(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+                         const base::Words& words);
+/// "Lukket 22. november 2026 af Vibeke: udført" with note and evidence; nothing for what is open.
+web::Html closing_line(const FollowUp& follow_up, const base::Words& words);
+/// Links to the newest of the other minutes; nothing when there are none.
+web::Html other_minutes(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+                        const base::Words& words);
 
 }  // namespace decisions

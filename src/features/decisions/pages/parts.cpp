@@ -23,17 +23,76 @@ web::Html closed_mark(const Source& source, const base::Words& words) {
     return source.closed ? web::text(" \u00b7 ") + meetings::closed_word(words) : web::Html();
 }
 
-web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-               const base::Words& words) {
+std::string follow_ups_address(const admission::Collaboration& collaboration) {
+    return admission::address_in(collaboration, "/opfoelgning");
+}
+
+std::string follow_up_address(const admission::Collaboration& collaboration, const std::string& id) {
+    return follow_ups_address(collaboration) + '/' + id;
+}
+
+web::Html responsible_names(const admission::Collaboration& collaboration, const FollowUp& follow_up) {
     web::Html names;
     for (const Responsible& responsible : follow_up.responsible) {
         if (!names.empty()) names += web::text(", ");
         names += people::person_link(collaboration, responsible.name, responsible.slug);
     }
+    return names;
+}
+
+web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+               const base::Words& words) {
+    const web::Html names = responsible_names(collaboration, follow_up);
     const auto date = base::parse_date(follow_up.due);
     const std::string due = date ? base::plain_date(*date, words) : follow_up.due;
     return h::p({h::cls("owed")}, names.empty() ? h::span(words(labels::nobody_named)) : h::strong(names),
                 h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)));
+}
+
+web::Html closing_line(const FollowUp& follow_up, const base::Words& words) {
+    if (!follow_up.closing || follow_up.standing != Standing::closed) return {};
+    const Closing& closing = *follow_up.closing;
+    const std::string day = base::plain_date(base::local_time(closing.at).date, words);
+    web::Html line =
+        h::strong(words(labels::closed_by, day, closing.by_name, std::string(words(how_name(closing.how)))));
+    if (!closing.note.empty()) line += web::text(" \u00b7 ") + h::span(closing.note);
+    if (is_link(closing.evidence)) {
+        line += web::text(" \u00b7 ") +
+                h::a({h::href(closing.evidence), h::attr("rel", "noopener noreferrer")}, closing.evidence);
+    } else if (!closing.evidence.empty()) {
+        line += web::text(" \u00b7 ") + h::span(closing.evidence);
+    }
+    return h::p({h::cls("closing")}, line);
+}
+
+web::Html other_minutes(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+                        const base::Words& words) {
+    web::Html links;
+    for (std::size_t i = 0; i < follow_up.others.size(); ++i) {
+        const Source& source = follow_up.others[i].source;
+        const std::string address =
+            meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
+        if (i > 0) links += web::text("; ");
+        links += h::a({h::href(address)}, where(source, words));
+    }
+    if (links.empty()) return {};
+    const int more = follow_up.others_in_all - static_cast<int>(follow_up.others.size());
+    if (more > 0) {
+        links += web::text(" ") + h::a({h::href(follow_up_address(collaboration, follow_up.id))},
+                                       words(labels::and_more, more));
+    }
+    const bool repeated = follow_up.standing == Standing::repeated;
+    return h::p({h::cls("quiet")}, words(repeated ? labels::again_in : labels::also_in), links);
+}
+
+web::Html standing_lines(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+                         const base::Words& words) {
+    web::Html lines = closing_line(follow_up, words) + other_minutes(collaboration, follow_up, words);
+    if (follow_up.standing == Standing::repeated) return lines;
+    const auto& act = follow_up.standing == Standing::open ? labels::close_link : labels::reopen_link;
+    return lines +
+           h::p({h::cls("act")}, h::a({h::href(follow_up_address(collaboration, follow_up.id))}, words(act),
+                                      h::span({h::cls("sr-only")}, ": ", follow_up.text)));
 }
 
 }  // namespace decisions

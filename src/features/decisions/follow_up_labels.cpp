@@ -1,0 +1,141 @@
+#include "features/decisions/follow_up.hpp"
+#include "features/decisions/labels.hpp"
+
+// The words about follow-ups and their closing.
+namespace decisions::labels {
+
+const base::Label one_follow_up = {"{} opfølgning", "{} follow-up"};
+const base::Label many_follow_ups = {"{} opfølgninger", "{} follow-ups"};
+const base::Label more_than = {"Mere end {} opfølgninger. Vælg snævrere for at se dem alle.",
+                               "More than {} follow-ups. Narrow the list to see them all."};
+const base::Label show_follow_ups = {"Vis opfølgning", "Show follow-ups"};
+const base::Label no_follow_ups = {
+    "Her er ingen opfølgning endnu. Den kommer hertil, når referater, der lægger noget på nogen, bliver "
+    "indlæst.",
+    "There are no follow-ups yet. They come when minutes that lay something on somebody are put into the "
+    "archive."};
+const base::Label put_in = {"Indlæs referater", "Put minutes in"};
+const base::Label no_follow_ups_chosen = {
+    "Ingen opfølgning passer til det valgte. Fjern et filter, eller vælg status »Alle« for at se flere.",
+    "No follow-up fits the filters. Remove one, or choose the status “All”, to see more."};
+const base::Label all_open_closed = {"Alle opfølgninger er lukket. Vælg status »Alle« for at se dem.",
+                                     "All follow-ups are closed. Choose the status “All” to see them."};
+const base::Label responsible = {"Ansvarlig", "Responsible"};
+const base::Label party = {"Part", "Party"};
+const base::Label all_parties = {"Alle parter", "All parties"};
+const base::Label state = {"Status", "Status"};
+const base::Label open = {"Åbne", "Open"};
+const base::Label closed = {"Lukkede", "Closed"};
+const base::Label open_and_closed = {"Alle", "All"};
+const base::Label due_heading = {"Frist", "Due"};
+const base::Label all_dues = {"Alle frister", "All dues"};
+const base::Label overdue = {"Overskredet", "Overdue"};
+const base::Label overdue_word = {"overskredet", "overdue"};
+const base::Label age = {"Alder", "Age"};
+const base::Label age_unknown = {"ukendt", "not known"};
+const base::Label repeated_word = {"nævnt igen siden", "said again since"};
+const base::Label closed_word = {"lukket: {}", "closed: {}"};
+const base::Label no_such_party = {"Der er ingen part, der skylder noget, hvis adresse er »{}«.",
+                                   "No party that owes anything has the address “{}”."};
+const base::Label no_follow_ups_of_year = {"Der er ingen opfølgning fra {}.",
+                                           "There are no follow-ups of {}."};
+const base::Label no_such_state = {"Der er ingen opfølgning med status »{}«.",
+                                   "There are no follow-ups with the status “{}”."};
+const base::Label no_such_due = {"Frister kan ikke vælges med »{}«.", "Due dates cannot be chosen by “{}”."};
+const base::Label nobody_of_that_name = {"Ingen ansvarlig hedder noget med »{}«.",
+                                         "Nobody responsible has a name with “{}”."};
+const base::Label as_csv = {"Hent som CSV", "Get as CSV"};
+const base::Label as_xlsx = {"Hent som Excel", "Get as Excel"};
+const base::Label who_owes = {"Hvem skylder hvad", "Who owes what"};
+const base::Label by_party = {"Parter", "Parties"};
+const base::Label by_name = {"Ansvarlige", "Responsible"};
+const base::Label owes_lead = {
+    "Åbne opfølgninger hos hver, den ældste først. Det samme i flere referater tæller én gang.",
+    "Open follow-ups of each, the oldest first. The same in several minutes counts once."};
+const base::Label open_count = {"Åbne", "Open"};
+const base::Label oldest = {"Ældste", "Oldest"};
+const base::Label nobody_owes = {"Ingen skylder noget: her er ingen åben opfølgning med en ansvarlig.",
+                                 "Nobody owes anything: no open follow-up has anybody responsible."};
+const base::Label one_day = {"{} dag", "{} day"};
+const base::Label many_days = {"{} dage", "{} days"};
+const base::Label one_month = {"{} md.", "{} month"};
+const base::Label many_months = {"{} mdr.", "{} months"};
+const base::Label one_year = {"{} år", "{} year"};
+const base::Label many_years = {"{} år", "{} years"};
+const base::Label years_and_months = {"{} og {}", "{} and {}"};
+const base::Label since = {"Skyldig siden", "Owed since"};
+const base::Label said_in = {"Fra", "From"};
+const base::Label also_in = {"Også i referatet af ", "Also in the minutes of "};
+const base::Label again_in = {"Nævnt igen i referatet af ", "Said again in the minutes of "};
+const base::Label and_more = {"og {} til", "and {} more"};
+const base::Label close_link = {"Luk", "Close"};
+const base::Label reopen_link = {"Åbn igen", "Open again"};
+const base::Label close_heading = {"Luk opfølgningen", "Close the follow-up"};
+const base::Label close_button = {"Luk opfølgningen", "Close the follow-up"};
+const base::Label reopen_button = {"Åbn opfølgningen igen", "Open the follow-up again"};
+const base::Label how = {"Hvordan endte det?", "How did it end?"};
+const base::Label choose = {"Vælg", "Choose"};
+const base::Label note = {"Bemærkning", "Note"};
+const base::Label note_hint = {"Hvad blev der gjort, eller hvorfor er det ikke mere nødvendigt?",
+                               "What was done, or why is it no longer needed?"};
+const base::Label evidence = {"Dokumentation", "Evidence"};
+const base::Label evidence_hint = {"Et link (https://…) eller ord om, hvor det kan ses.",
+                                   "A link (https://…), or words on where it can be seen."};
+const base::Label how_missing = {"Vælg, hvordan opfølgningen endte.", "Choose how the follow-up ended."};
+const base::Label note_missing = {"Skriv, hvordan det endte, når det er på anden måde.",
+                                  "Say how it ended when it was in another way."};
+const base::Label too_long = {"Skriv højst {} tegn.", "Write at most {} characters."};
+const base::Label not_a_link = {
+    "Linket kan ikke følges. Skriv hele adressen uden mellemrum, eller skriv med ord, hvor det kan ses.",
+    "The link cannot be followed. Write the whole address without blanks, or say in words where it can be "
+    "seen."};
+const base::Label repeated_problem = {
+    "Opfølgningen er nævnt igen i et senere referat. Luk den nyeste, som står nedenfor.",
+    "The follow-up is said again in later minutes. Close the newest, which is named below."};
+const base::Label closed_problem = {"En anden har lukket opfølgningen imens. Intet er ændret.",
+                                    "Somebody else closed it meanwhile. Nothing was changed."};
+const base::Label done = {"udført", "done"};
+const base::Label overtaken = {"overhalet af begivenhederne", "overtaken by events"};
+const base::Label not_relevant = {"ikke længere relevant", "no longer relevant"};
+const base::Label ended_otherwise = {"på anden måde", "in another way"};
+const base::Label closed_by = {"Lukket {} af {}: {}", "Closed {} by {}: {}"};
+const base::Label newest_stands = {
+    "Det samme er nævnt igen i et senere referat. Det er dén opfølgning, der gælder og kan lukkes.",
+    "The same is said again in later minutes. That follow-up stands and can be closed."};
+const base::Label to_newest = {"Se den nyeste", "See the newest"};
+const base::Label other_minutes = {"Det samme i andre referater", "The same in other minutes"};
+const base::Label text_column = {"Opfølgning", "Follow-up"};
+const base::Label meeting_column = {"Møde", "Meeting"};
+const base::Label body_column = {"Gruppe", "Body"};
+const base::Label item_column = {"Punkt", "Item"};
+const base::Label since_column = {"Skyldig siden", "Owed since"};
+const base::Label mentions_column = {"Antal referater", "Number of minutes"};
+const base::Label closed_on_column = {"Lukket den", "Closed on"};
+const base::Label closed_by_column = {"Lukket af", "Closed by"};
+const base::Label how_column = {"Hvordan", "How"};
+const base::Label closed_item_column = {"Lukket punkt", "Closed item"};
+const base::Label yes = {"ja", "yes"};
+const base::Label status_open = {"åben", "open"};
+const base::Label status_closed = {"lukket", "closed"};
+const base::Label only_first = {"Kun de første {} er med. Vælg snævrere, og hent resten for sig.",
+                                "Only the first {} are here. Narrow the list and get the rest apart."};
+
+}  // namespace decisions::labels
+
+namespace decisions {
+
+const base::Label& how_name(How how) {
+    switch (how) {
+        case How::done:
+            return labels::done;
+        case How::overtaken:
+            return labels::overtaken;
+        case How::not_relevant:
+            return labels::not_relevant;
+        case How::other:
+            break;
+    }
+    return labels::ended_otherwise;
+}
+
+}  // namespace decisions

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "features/decisions/decisions.hpp"
+
+/// The SQL of settling: follow-ups of a new meeting put in their place among the others.
+namespace decisions {
+
+/// Until the transaction ends nobody else settles, closes or opens in this collaboration: what they
+/// count, this one changes.
+void hold(store::Session& session, const admission::CollaborationId& collaboration);
+
+struct Unsettled {
+    std::string id;
+    std::string text;
+    std::string due;
+    std::vector<std::string> names;
+};
+/// Notes body and day of the meeting at its follow-ups, and gives those that are not settled.
+std::vector<Unsettled> unsettled_of(store::Session& session, const meetings::MeetingId& meeting);
+/// Meetings with follow-ups that nobody settled: from before there was settling.
+struct UnsettledMeeting {
+    admission::CollaborationId collaboration;
+    meetings::MeetingId meeting;
+};
+std::vector<UnsettledMeeting> unsettled_meetings(store::Session& session);
+
+/// Where a meeting's follow-ups are counted.
+struct Place {
+    std::string body;
+    std::string date;
+};
+Place place_of(store::Session& session, const meetings::MeetingId& meeting);
+
+/// Somebody named as responsible.
+struct Owing {
+    std::string id;
+    std::optional<std::string> person;
+    std::optional<std::string> party;
+};
+Owing recognise_responsible(store::Session& session, base::IdSource& ids,
+                            const admission::CollaborationId& collaboration, const std::string& name,
+                            const std::vector<bodies::Body>& bodies);
+void set_responsible(store::Session& session, const std::string& follow_up, const std::string& name,
+                     const std::string& responsible);
+/// Notes the party of everybody responsible who is in the meeting; gives the parties that lost or got one.
+std::set<std::string> move_between_parties(store::Session& session, const meetings::MeetingId& meeting);
+
+/// The follow-up that stands for an undertaking, as a new one is compared with it.
+struct Known {
+    std::string id;
+    std::string undertaking;
+    std::string date;
+    std::string body;
+    std::string since;
+    int mentions = 1;
+    std::set<std::string> words;
+    std::set<std::string> responsible;
+};
+int undertakings(store::Session& session, const admission::CollaborationId& collaboration);
+/// In how many undertakings the word is; not counted beyond `most`.
+int count_having(store::Session& session, const admission::CollaborationId& collaboration,
+                 const std::string& word, int most);
+std::vector<std::string> standing_with(store::Session& session,
+                                       const admission::CollaborationId& collaboration,
+                                       const std::string& word);
+/// Nothing when it is of this meeting: what one document says twice is two things.
+std::optional<Known> load_known(store::Session& session, const std::string& follow_up,
+                                const meetings::MeetingId& other_than);
+
+void insert_words(store::Session& session, const admission::CollaborationId& collaboration,
+                  const std::string& follow_up, const std::set<std::string>& words);
+void let_repeat(store::Session& session, const std::string& follow_up);
+void mention(store::Session& session, const std::string& follow_up, const std::string& since, int mentions);
+struct Settled {
+    std::string undertaking;
+    std::string since;
+    int mentions = 1;
+    std::string status;
+    std::string due_day;
+};
+void set_settled(store::Session& session, const std::string& follow_up, const Settled& settled);
+
+/// Counts anew where something changed.
+void recount(store::Session& session, const admission::CollaborationId& collaboration, const Place& place);
+void recount_responsible(store::Session& session, const std::string& responsible);
+void recount_party(store::Session& session, const std::string& party);
+
+/// A follow-up of a meeting, and the undertaking it is a mention of.
+struct OwnMention {
+    std::string id;
+    std::string undertaking;
+};
+std::vector<OwnMention> own_mentions(store::Session& session, const meetings::MeetingId& meeting);
+/// The same undertaking in other minutes, newest first.
+struct OtherMention {
+    std::string id;
+    std::string date;
+    std::string body;
+    std::string text;
+    bool repeated = false;
+};
+std::vector<OtherMention> other_mentions(store::Session& session, const std::string& undertaking,
+                                         const meetings::MeetingId& other_than);
+std::vector<std::string> named_in(store::Session& session, const std::string& follow_up);
+void rename_undertaking(store::Session& session, const std::string& undertaking, const std::string& name,
+                        const meetings::MeetingId& other_than);
+/// Lets one stand for its undertaking, closed when it was closed.
+void stand(store::Session& session, const std::string& follow_up, const std::string& since, int mentions);
+/// The meeting's follow-ups as they were before they were settled.
+void set_unsettled(store::Session& session, const meetings::MeetingId& meeting);
+/// Those that were closed before they were settled anew are closed again.
+void close_again(store::Session& session, const meetings::MeetingId& meeting);
+
+/// Whose counts a follow-up is in.
+std::vector<Owing> responsible_of(store::Session& session, const std::string& follow_up);
+
+}  // namespace decisions

@@ -1,0 +1,58 @@
+#include "features/decisions/unsettle.hpp"
+
+#include "features/decisions/undertaking.hpp"
+
+namespace decisions {
+namespace {
+
+/// Lets the newest of the others stand for them all.
+void let_newest_stand(store::Session& session, const admission::CollaborationId& collaboration,
+                      const std::vector<OtherMention>& others, Changed& changed) {
+    const OtherMention& newest = others.front();
+    std::string since;
+    for (const OtherMention& other : others) {
+        if (!other.date.empty() && (since.empty() || other.date < since)) since = other.date;
+    }
+    stand(session, newest.id, since, static_cast<int>(others.size()));
+    if (newest.repeated) {
+        insert_words(session, collaboration, newest.id,
+                     telling_words(newest.text, named_in(session, newest.id)));
+    }
+    changed.places.push_back({newest.body, newest.date});
+    changed.add(responsible_of(session, newest.id));
+}
+
+}  // namespace
+
+void Changed::add(const std::vector<Owing>& all) {
+    for (const Owing& owing : all) {
+        responsible.insert(owing.id);
+        if (owing.party) parties.insert(*owing.party);
+    }
+}
+
+void recount(store::Session& session, const admission::CollaborationId& collaboration,
+             const Changed& changed) {
+    for (const Place& touched : changed.places) recount(session, collaboration, touched);
+    for (const std::string& responsible : changed.responsible) recount_responsible(session, responsible);
+    for (const std::string& party : changed.parties) recount_party(session, party);
+}
+
+Changed unsettle(store::Session& session, const admission::CollaborationId& collaboration,
+                 const meetings::MeetingId& meeting, const Place& place) {
+    Changed changed{{place}, {}, {}};
+    for (const OwnMention& mine : own_mentions(session, meeting)) {
+        changed.add(responsible_of(session, mine.id));
+        const auto others = other_mentions(session, mine.undertaking, meeting);
+        if (others.empty()) continue;
+        // An undertaking is called by the first follow-up met; that one may go.
+        if (mine.undertaking == mine.id) {
+            rename_undertaking(session, mine.undertaking, others.back().id, meeting);
+        }
+        let_newest_stand(session, collaboration, others, changed);
+    }
+    set_unsettled(session, meeting);
+    return changed;
+}
+
+}  // namespace decisions
