@@ -46,6 +46,72 @@ std::size_t partial_in(const Vocabulary& vocabulary, std::string_view small_sent
     return clause_in(small_sentence, vocabulary.partial_clauses);
 }
 
+/// Reads what one sentence says of who was there.
+class AttendanceSentence {
+  public:
+    AttendanceSentence(const Vocabulary& vocabulary, std::string_view text, const Place& place,
+                       People& people)
+        : vocabulary_(vocabulary), text_(text), little_(small(text)), place_(place), people_(people) {}
+
+    void read() {
+        if (!partly_there() && !all_except() && !apologies_from() && !absent()) stood_in();
+    }
+
+  private:
+    void add(std::string_view names, Status status, const std::optional<std::string>& partial = {}) {
+        for (auto& name : leading_names(vocabulary_, names))
+            people_.add({std::move(name), {}, {}, status, {}, partial, place_});
+    }
+
+    bool partly_there() {
+        const auto part = partial_in(vocabulary_, little_);
+        if (part == nowhere || clause_in(little_, vocabulary_.absent_clauses) != nowhere) return false;
+        add(text_.substr(0, part), Status::participant, std::string(trimmed(text_.substr(part))));
+        return true;
+    }
+
+    bool all_except() {
+        const auto without = little_.find("undtagen ");
+        const auto except = without != nowhere ? without : little_.find("undtaget ");
+        if (except == nowhere) return false;
+        add(text_.substr(except + 9), Status::apologies);
+        return true;
+    }
+
+    bool apologies_from() {
+        const auto from = little_.find("afbud fra ");
+        if (from == nowhere || find_word(little_, "den", from) != nowhere) return false;
+        add(text_.substr(from + 10), Status::apologies);
+        return true;
+    }
+
+    bool absent() {
+        const auto clause = clause_in(little_, vocabulary_.absent_clauses);
+        if (clause == nowhere) return false;
+        // The names stand on the line of the clause: above it lists of others may stand.
+        const auto line = text_.substr(0, clause).rfind('\n');
+        const auto begin = line == nowhere ? 0 : line + 1;
+        add(text_.substr(begin, clause - begin), Status::apologies);
+        return true;
+    }
+
+    void stood_in() {
+        const auto stand = little_.find(" deltog for ");
+        if (stand == nowhere) return;
+        const auto name = name_after_title(vocabulary_, text_.substr(0, stand));
+        const auto replaced = trimmed_end(text_.substr(stand + 12), ". ");
+        if (!is_person_name(vocabulary_, name) || !is_person_name(vocabulary_, replaced)) return;
+        people_.add({std::string(name), {}, {}, Status::participant, std::string(replaced), {}, place_});
+        people_.add({std::string(replaced), {}, {}, Status::apologies, {}, {}, place_});
+    }
+
+    const Vocabulary& vocabulary_;
+    std::string_view text_;
+    std::string little_;  ///< the same in small letters
+    const Place& place_;
+    People& people_;
+};
+
 }  // namespace
 
 bool says_attendance(const Vocabulary& vocabulary, std::string_view text) {
@@ -67,47 +133,8 @@ bool says_nobody(const Vocabulary& vocabulary, std::string_view text) {
 }
 
 void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people) {
-    for (const auto sentence : sentences_of(vocabulary, text)) {
-        const auto little = small(sentence);
-        const auto mark = [&](std::string_view names, Status status) {
-            for (auto& name : leading_names(vocabulary, names))
-                people.add({std::move(name), {}, {}, status, {}, {}, place});
-        };
-        const auto without = little.find("undtagen ");
-        const auto except = without != nowhere ? without : little.find("undtaget ");
-        const auto from = little.find("afbud fra ");
-        const auto absent = clause_in(little, vocabulary.absent_clauses);
-        const auto stand = little.find(" deltog for ");
-        const auto part = partial_in(vocabulary, little);
-        if (part != nowhere && absent == nowhere) {
-            for (auto& name : leading_names(vocabulary, sentence.substr(0, part))) {
-                people.add({std::move(name),
-                            {},
-                            {},
-                            Status::participant,
-                            {},
-                            std::string(trimmed(sentence.substr(part))),
-                            place});
-            }
-        } else if (except != nowhere) {
-            mark(sentence.substr(except + 9), Status::apologies);
-        } else if (from != nowhere && find_word(little, "den", from) == nowhere) {
-            mark(sentence.substr(from + 10), Status::apologies);
-        } else if (absent != nowhere) {
-            // The names stand on the line of the clause: above it lists of others may stand.
-            const auto line = sentence.substr(0, absent).rfind('\n');
-            const auto begin = line == nowhere ? 0 : line + 1;
-            mark(sentence.substr(begin, absent - begin), Status::apologies);
-        } else if (stand != nowhere) {
-            const auto name = name_after_title(vocabulary, sentence.substr(0, stand));
-            const auto replaced = trimmed_end(sentence.substr(stand + 12), ". ");
-            if (is_person_name(vocabulary, name) && is_person_name(vocabulary, replaced)) {
-                people.add(
-                    {std::string(name), {}, {}, Status::participant, std::string(replaced), {}, place});
-                people.add({std::string(replaced), {}, {}, Status::apologies, {}, {}, place});
-            }
-        }
-    }
+    for (const auto sentence : sentences_of(vocabulary, text))
+        AttendanceSentence(vocabulary, sentence, place, people).read();
 }
 
 void note_absence(const Vocabulary& vocabulary, std::string_view text, const std::string& item,

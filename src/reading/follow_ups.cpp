@@ -363,7 +363,7 @@ std::vector<std::string> responsible_of(const Document& document, std::string_vi
 /// A paragraph in which several sentences lay something on somebody, sentence by sentence; else all of it.
 std::vector<std::string_view> points_of(const Document& document, const Paragraph& paragraph,
                                         const Undertaken& known) {
-    const auto sentences = sentences_of(document.vocabulary, paragraph.text);
+    auto sentences = sentences_of(document.vocabulary, paragraph.text);
     const auto tasks = std::ranges::count_if(sentences, [&](std::string_view sentence) {
         std::vector<std::string> who;
         return active(document.vocabulary, words_of(sentence), true, known, who);

@@ -5,6 +5,7 @@
 
 #include "reading/dates.hpp"
 #include "reading/debris.hpp"
+#include "reading/head_labels.hpp"
 #include "reading/head_values.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/people_list.hpp"
@@ -129,46 +130,17 @@ class HeadReader {
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
-        plan_ = {};
-        if (found.label == Label::meeting_plan)
-            plan_ = {Use::field, Taken::other_meetings, rules::under_label};
-        if (found.label == Label::contents)
-            plan_ = {Use::debris, Taken::table_of_contents, rules::under_label};
+        plan_ = use_under(found.label);
         take(field_of(found.label), rules::label);
         const auto rest =
             trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
-        switch (found.label) {
-            case Label::participants:
-                said_after(rest);
-                return people_.begin(Status::participant, rest, at_);
-            case Label::guests:
-                return people_.begin(Status::guest, rest, at_);
-            case Label::apologies:
-                said_after(rest);
-                return people_.begin(Status::apologies, rest, at_);
-            case Label::when:
-                values_.when_and_place |=
-                    line().small.substr(0, found.value).find("sted") != std::string::npos;
-                return open(when_, rest);
-            case Label::written:
-                return open(written_, rest);
-            case Label::start:
-                return open(start_, rest);
-            case Label::end:
-                return open(end_, rest);
-            case Label::place:
-                return open(place_, rest);
-            case Label::form:
-                return open(form_, rest);
-            case Label::body:
-                return open(body_, rest);
-            case Label::chair:
-                return open(chair_, rest);
-            case Label::minute_taker:
-                return open(taker_, rest);
-            default:
-                return;
+        if (const auto status = listed_under(found.label)) {
+            if (status != Status::guest) said_after(rest);
+            return people_.begin(*status, rest, at_);
         }
+        if (found.label == Label::when)
+            values_.when_and_place |= line().small.substr(0, found.value).find("sted") != std::string::npos;
+        if (auto* value = value_of(found.label, values_)) open(*value, rest);
     }
 
     /// A note of who was away: who was there can be said after the meeting only.

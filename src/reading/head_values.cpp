@@ -166,7 +166,6 @@ void HeadSettler::settle() {
     settle_names(values_.chair, meeting.chairs);
     settle_names(values_.taker, meeting.minute_takers);
     settle_form();
-    const auto place = small(place_.text);
     if (!place_.text.empty())
         meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
     if (!values_.body.text.empty() && values_.body.text.size() < 120)

@@ -36,51 +36,58 @@ std::string body_of_meeting_word(const Vocabulary& vocabulary, std::string_view 
     return {};
 }
 
+/// Whether the name before a word of a title is over there.
+bool ends_name(const Vocabulary& vocabulary, std::string_view word, std::string_view little) {
+    if (word.ends_with(':') || has_any_word(little, vocabulary.meeting_words)) return true;
+    return vocabulary.weekdays.find(little) != nullptr ||
+           (vocabulary.title_words.contains(little) &&
+            (little == "referat" || little == "refer" || little == "den" || little == "d" ||
+             little == "dagsorden" || little == "kl"));
+}
+
+/// The words of a title that may be a name: without those that lead to it and what ends it.
+std::vector<std::string_view> words_of_name(const Vocabulary& vocabulary, std::string_view title) {
+    std::vector<std::string_view> kept;
+    const auto words = words_of(title);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto little = small(bare(words[i]));
+        // "Den politiske klynge": an article, where no date came after it.
+        const bool article = kept.empty() && little == "den" && i + 1 < words.size() &&
+                             !begins_digit(words[i + 1]) &&
+                             !begins_with_weekday(vocabulary, small(words[i + 1]));
+        const bool leads = kept.empty() && vocabulary.title_words.contains(little);
+        if (!article && (leads || little.empty() || begins_digit(little))) continue;
+        if (!kept.empty() && ends_name(vocabulary, words[i], little)) break;
+        kept.push_back(words[i]);
+    }
+    return kept;
+}
+
+/// Whether a word is what bodies are called. In a short name the last may be in the genitive, before the
+/// word for a meeting: its ending is taken off.
+bool names_body(const Vocabulary& vocabulary, std::vector<std::string_view>& words) {
+    const auto named = [&](std::string_view word) {
+        return ends_with_any(small(word), vocabulary.meeting_bodies);
+    };
+    if (std::ranges::any_of(words, [&](auto word) { return named(bare(word)); })) return true;
+    auto last = trimmed_end(words.back(), " ,:;-()");
+    if (!last.ends_with('s') || words.size() >= 5) return false;
+    last.remove_suffix(1);
+    words.back() = last;
+    return named(last);
+}
+
 /// The body named in a title line.
 std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
-    auto words = words_of(text);
-    for (const auto word : words) {
+    for (const auto word : words_of(text)) {
         if (auto body = body_of_meeting_word(vocabulary, small(bare(word))); !body.empty()) return body;
     }
-    std::string rest(text);
-    if (const auto date = find_date(vocabulary, rest)) rest.erase(date->begin, date->end - date->begin);
-    std::vector<std::string_view> kept;
-    const auto all = words_of(rest);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto word = all[i];
-        const auto little = small(bare(word));
-        // "Den politiske klynge": an article, where no date came after it.
-        if (kept.empty() && little == "den" && i + 1 < all.size() && !begins_digit(all[i + 1]) &&
-            !begins_with_weekday(vocabulary, small(all[i + 1]))) {
-            kept.push_back(word);
-            continue;
-        }
-        if (little.empty() || begins_digit(little)) continue;
-        const bool edge = kept.empty();
-        if (!edge && word.ends_with(':')) break;
-        if (!edge && has_any_word(little, vocabulary.meeting_words)) break;
-        if (!edge && vocabulary.weekdays.find(little) != nullptr) break;
-        if (vocabulary.title_words.contains(little) &&
-            (edge || little == "referat" || little == "refer" || little == "den" || little == "d" ||
-             little == "dagsorden" || little == "kl")) {
-            if (!edge) break;
-            continue;
-        }
-        kept.push_back(word);
-    }
-    if (kept.empty() || kept.size() > 9) return {};
-    bool named = std::ranges::any_of(
-        kept, [&](auto word) { return ends_with_any(small(bare(word)), vocabulary.meeting_bodies); });
-    // The body in the genitive, before the word for a meeting.
-    std::string last(trimmed_end(kept.back(), " ,:;-()"));
-    if (!named && last.ends_with('s') && kept.size() < 5) {
-        last.pop_back();
-        named = ends_with_any(small(last), vocabulary.meeting_bodies);
-        kept.back() = last;
-    }
-    if (!named) return {};
+    std::string undated(text);
+    if (const auto date = find_date(vocabulary, undated)) undated.erase(date->begin, date->end - date->begin);
+    auto words = words_of_name(vocabulary, undated);
+    if (words.empty() || words.size() > 9 || !names_body(vocabulary, words)) return {};
     std::string body;
-    for (const auto word : kept) {
+    for (const auto word : words) {
         if (!body.empty()) body += ' ';
         body += word;
     }

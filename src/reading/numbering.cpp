@@ -288,10 +288,6 @@ bool repeats_title(const Document& document, const ItemStart& start) {
     return line.size() > 6 && title.ends_with(line) && title.size() < line.size() + 12;
 }
 
-}  // namespace
-
-namespace {
-
 Headings headings_among(const Document& document, bool bulleted) {
     Headings headings(document.lines.size());
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
@@ -316,10 +312,18 @@ Headings headings_of(const Document& document) {
     return any ? std::move(headings) : headings_among(document, true);
 }
 
-std::vector<ItemStart> find_items(const Document& document, const Headings& headings) {
-    auto candidates = candidates_of(document, headings);
-    weaken_contents(candidates, document, headings);
-    const auto plain = candidates;
+namespace {
+
+/// What may begin an item, and which of them do (indices).
+struct Chosen {
+    std::vector<Candidate> candidates;
+    std::vector<std::size_t> chain;
+};
+
+Chosen choose(const Document& document, const Headings& headings) {
+    auto plain = candidates_of(document, headings);
+    weaken_contents(plain, document, headings);
+    auto candidates = plain;
     weaken_lists(candidates, document, headings);
     double worth = 0;
     auto chain = best_chain(candidates, worth);
@@ -334,28 +338,30 @@ std::vector<ItemStart> find_items(const Document& document, const Headings& head
             if (bare_worth < 2) chain.clear();
         }
     }
-    bool each_is_one = false;
     if (chain.size() <= 1) {
-        if (auto ones = all_ones(plain); !ones.empty()) {
-            candidates = plain;
-            chain = std::move(ones);
-            each_is_one = true;
-        }
+        if (auto ones = all_ones(plain); !ones.empty()) return {std::move(plain), std::move(ones)};
     }
-    if (!each_is_one) {
-        add_following(document, candidates, chain);
-        add_out_of_order(candidates, chain);
-    }
+    add_following(document, candidates, chain);
+    add_out_of_order(candidates, chain);
+    return {std::move(candidates), std::move(chain)};
+}
+
+/// A title printed twice or three times in a row is one title.
+void take_repeated_titles(const Document& document, ItemStart& start) {
+    const auto& title = document.lines[start.title.begin].small;
+    while (start.begin > 0 && document.lines[start.begin - 1].small == title) --start.begin;
+    while (repeats_title(document, start)) ++start.body;
+}
+
+}  // namespace
+
+std::vector<ItemStart> find_items(const Document& document, const Headings& headings) {
+    const auto [candidates, chain] = choose(document, headings);
     std::vector<ItemStart> starts;
     starts.reserve(chain.size());
     for (const auto index : chain) starts.push_back(start_of(document, headings, candidates[index]));
     if (starts.empty()) starts = items_without_numbers(document, headings);
-    // A title printed twice or three times in a row is one title.
-    for (auto& start : starts) {
-        const auto& title = document.lines[start.title.begin].small;
-        while (start.begin > 0 && document.lines[start.begin - 1].small == title) --start.begin;
-        while (repeats_title(document, start)) ++start.body;
-    }
+    for (auto& start : starts) take_repeated_titles(document, start);
     attach_case_numbers(document, starts);
     return starts;
 }

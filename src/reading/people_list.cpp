@@ -260,7 +260,6 @@ bool PeopleList::add_entry(std::string text, bool first) {
     bool unsure = false;
     auto run = persons_of_run(vocabulary, text, heading(), unsure);
     if (run.size() > found.size()) found = std::move(run);
-    unsure = unsure && run.empty();
     // "Welcome to Anna Berg": what stands in front of the name is no title.
     const bool told = !first && std::ranges::any_of(found, [&](const Participant& one) {
         return one.title && !is_title(vocabulary, small(*one.title));

@@ -248,50 +248,68 @@ std::optional<Participant> person_of(const Vocabulary& vocabulary, std::string_v
     return person;
 }
 
+namespace {
+
+bool is_name_alone(const Vocabulary& vocabulary, std::string_view part) {
+    const auto bare = without_brackets(part);
+    return is_person_name(vocabulary, trimmed_end(bare, " ."));
+}
+
+/// Whether all parts are names: "Name, Name og Name".
+bool all_names(const Vocabulary& vocabulary, const std::vector<std::string_view>& parts) {
+    if (parts.size() < 2) return false;
+    const auto named = [&](std::string_view part) { return is_name_alone(vocabulary, part); };
+    const auto last = parts.back();
+    const auto joint = find_joint(last);
+    const bool two = joint != nowhere && named(last.substr(0, joint)) && named(last.substr(joint + 4));
+    const auto names = static_cast<std::size_t>(std::ranges::count_if(parts, named));
+    return names + (two ? 1 : 0) == parts.size();
+}
+
+/// Each part of a run of names, and each side of its " og ", as a person.
+std::vector<Participant> persons_named(const Vocabulary& vocabulary,
+                                       const std::vector<std::string_view>& parts,
+                                       const std::optional<std::string>& organisation) {
+    std::vector<Participant> people;
+    for (auto rest : parts) {
+        for (auto at = find_joint(rest);; at = find_joint(rest)) {
+            if (auto one = person_of(vocabulary, rest.substr(0, at), organisation)) people.push_back(*one);
+            if (at == nowhere) break;
+            rest = rest.substr(at + 4);
+        }
+    }
+    return people;
+}
+
+/// "Name og Name": two people in one part; empty when they are not.
+std::vector<Participant> two_persons(const Vocabulary& vocabulary, std::string_view part,
+                                     const std::optional<std::string>& organisation) {
+    const auto joint = find_joint(part);
+    if (joint == nowhere) return {};
+    const auto one = person_of(vocabulary, part.substr(0, joint), organisation);
+    const auto two = person_of(vocabulary, part.substr(joint + 4), organisation);
+    if (!one || !two || !is_person_name(vocabulary, one->name)) return {};
+    return {*one, *two};
+}
+
+}  // namespace
+
 std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_view entry,
                                     const std::optional<std::string>& organisation) {
     if (entry.size() > longest_entry) return {};
-    if (entry.find(';') != nowhere) {
-        std::vector<Participant> all;
-        for (const auto part : parts_of(entry, ';'))
-            std::ranges::move(persons_of(vocabulary, part, organisation), std::back_inserter(all));
-        return all;
-    }
-    const auto parts = parts_of(entry, ',');
-    std::string last(parts.empty() ? std::string_view() : parts.back());
-    const auto and_at = find_joint(last);
-    const bool joint = and_at != std::string::npos;
-    const auto named = [&](std::string_view part) {
-        const auto bare = without_brackets(part);
-        return is_person_name(vocabulary, trimmed_end(bare, " ."));
-    };
-    std::size_t names = 0;
-    for (const auto part : parts) names += named(part);
     std::vector<Participant> people;
-    const bool joint_names = joint && named(std::string_view(last).substr(0, and_at)) &&
-                             named(std::string_view(last).substr(and_at + 4));
-    if (parts.size() >= 2 && names + (joint_names ? 1 : 0) == parts.size()) {
-        for (const auto part : parts) {
-            std::string rest(part);
-            for (auto at = find_joint(rest);; at = find_joint(rest)) {
-                if (auto one = person_of(vocabulary, rest.substr(0, at), organisation))
-                    people.push_back(*one);
-                if (at == std::string::npos) break;
-                rest = rest.substr(at + 4);
-            }
-        }
+    if (entry.find(';') != nowhere) {
+        for (const auto part : parts_of(entry, ';'))
+            std::ranges::move(persons_of(vocabulary, part, organisation), std::back_inserter(people));
         return people;
     }
+    const auto parts = parts_of(entry, ',');
+    if (all_names(vocabulary, parts)) return persons_named(vocabulary, parts, organisation);
     for (const auto& one : entries_of(vocabulary, parts)) {
         if (auto person = person_of(vocabulary, one, organisation)) people.push_back(*person);
     }
+    if (people.empty() && parts.size() == 1) people = two_persons(vocabulary, parts[0], organisation);
     if (!people.empty()) return people;
-    if (parts.size() == 1 && joint) {
-        const auto at = find_joint(last);
-        auto one = person_of(vocabulary, last.substr(0, at), organisation);
-        auto two = person_of(vocabulary, last.substr(at + 4), organisation);
-        if (one && two && is_person_name(vocabulary, one->name)) return {*one, *two};
-    }
     if (auto person = person_of(vocabulary, entry, organisation)) people.push_back(*person);
     return people;
 }

@@ -25,7 +25,7 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
                                     const std::optional<std::string>& organisation);
 
 /// The same for people that nothing stands between; empty when the line is no such run. `unsure` is set
-/// where it was cut by what first names are.
+/// where only what first names are can cut it: then another reading of the line is no surer.
 std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
                                         const std::optional<std::string>& organisation, bool& unsure);
 

@@ -45,54 +45,87 @@ bool own_decision(const Vocabulary& vocabulary, const Heading& heading, Part cur
            (current != Part::background && vocabulary.deciding_anyone.contains(subject));
 }
 
+/// A heading where it stands.
+struct Standing {
+    const Line& line;
+    const Heading& heading;
+    Part current;   ///< the part that it stands in
+    bool has_text;  ///< below that part's own heading
+
+    /// The part is what this meeting said.
+    bool said() const { return current == Part::minutes || current == Part::decision; }
+};
+
+Part opened_by_minutes(const Vocabulary& vocabulary, const Standing& at, const Habits& habits,
+                       const Meant& meant) {
+    if (vocabulary.weak_minutes.contains(bare(at.line.small)))
+        return habits.minutes > 0 || at.said() || habits.in_programme ? Part::none : Part::minutes;
+    if (habits.minutes > 1 && habits.usual_minutes && at.line.text != meant.minutes_heading)
+        return Part::none;
+    return Part::minutes;
+}
+
+Part opened_by_background(const Vocabulary& vocabulary, const Standing& at) {
+    const auto word = bare(at.line.small);
+    if (at.current == Part::history) return at.has_text ? Part::background : Part::none;
+    if (at.current == Part::background && at.has_text && word != "sagsfremstilling" &&
+        word != "beskrivelse af sagen")
+        return Part::none;
+    return at.said() && vocabulary.minor_headings.contains(word) ? Part::none : Part::background;
+}
+
+Part opened_by_recommendation(const Vocabulary& vocabulary, const Standing& at, const Habits& habits) {
+    const bool plain = part_of(vocabulary, at.line.small) == Part::recommendation ||
+                       begins_with_any(at.line.small, vocabulary.recommendation_from);
+    if (!plain && (at.said() || (habits.recommendation && at.current != Part::recommendation)))
+        return Part::none;
+    return !plain && at.current == Part::recommendation ? Part::none : Part::recommendation;
+}
+
+Part opened_by_decision(const Vocabulary& vocabulary, const Standing& at, const Habits& habits,
+                        const Meant& meant) {
+    const auto& heading = at.heading;
+    if (at.current == Part::history && !heading.dated && habits.decided) return Part::none;
+    if (!heading.subject.empty())
+        return own_decision(vocabulary, heading, at.current, meant) ? Part::decision : Part::none;
+    const auto date = heading.dated ? find_date(vocabulary, at.line.small) : std::nullopt;
+    const bool same_day = date && meant.date && date->full() == *meant.date;
+    // Among what others decided only the meeting's own day leads back.
+    const bool in_words = begins_with_any(at.line.small, vocabulary.dated_decision);
+    if (at.current == Part::history && heading.dated && !same_day && !in_words) return Part::none;
+    const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
+    return other_day ? Part::history : Part::decision;
+}
+
+Part opened_by_attachments(const Standing& at) {
+    const bool heads_itself = at.heading.rest == at.line.text;
+    return heads_itself && (at.said() || at.current == Part::attachments) ? Part::none : Part::attachments;
+}
+
+Part opened_by_follow_up(const Vocabulary& vocabulary, const Standing& at) {
+    // "Aktion: ..." is text until somebody is named below it.
+    if (!at.heading.rest.empty() && begins_with_any(at.line.small, vocabulary.action_leads))
+        return Part::none;
+    return at.said() || at.line.row == Row::action ? Part::follow_up : Part::none;
+}
+
 /// The part that a heading opens where it stands; Part::none when it is text there.
-Part opened(const Vocabulary& vocabulary, const Line& line, const Heading& heading, Part current,
-            bool has_text, const Habits& habits, const Meant& meant) {
-    const auto word = bare(line.small);
-    const bool said = current == Part::minutes || current == Part::decision;
-    switch (heading.part) {
+Part opened(const Vocabulary& vocabulary, const Standing& at, const Habits& habits, const Meant& meant) {
+    switch (at.heading.part) {
         case Part::minutes:
-            if (vocabulary.weak_minutes.contains(word))
-                return habits.minutes > 0 || said || habits.in_programme ? Part::none : Part::minutes;
-            if (habits.minutes > 1 && habits.usual_minutes && line.text != meant.minutes_heading)
-                return Part::none;
-            return Part::minutes;
+            return opened_by_minutes(vocabulary, at, habits, meant);
         case Part::background:
-            if (current == Part::history) return has_text ? Part::background : Part::none;
-            if (current == Part::background && has_text && word != "sagsfremstilling" &&
-                word != "beskrivelse af sagen")
-                return Part::none;
-            return said && vocabulary.minor_headings.contains(word) ? Part::none : Part::background;
-        case Part::recommendation: {
-            const bool plain = part_of(vocabulary, line.small) == Part::recommendation ||
-                               begins_with_any(line.small, vocabulary.recommendation_from);
-            if (!plain && (said || (habits.recommendation && current != Part::recommendation)))
-                return Part::none;
-            return !plain && current == Part::recommendation ? Part::none : Part::recommendation;
-        }
-        case Part::decision: {
-            if (current == Part::history && !heading.dated && habits.decided) return Part::none;
-            if (!heading.subject.empty())
-                return own_decision(vocabulary, heading, current, meant) ? Part::decision : Part::none;
-            const auto date = heading.dated ? find_date(vocabulary, line.small) : std::nullopt;
-            const bool same_day = date && meant.date && date->full() == *meant.date;
-            // Among what others decided only the meeting's own day leads back.
-            const bool in_words = begins_with_any(line.small, vocabulary.dated_decision);
-            if (current == Part::history && heading.dated && !same_day && !in_words) return Part::none;
-            const bool other_day = date && date->full() && meant.date && *date->full() != *meant.date;
-            return other_day ? Part::history : Part::decision;
-        }
-        case Part::attachments: {
-            const bool heads_itself = heading.rest == line.text;
-            return heads_itself && (said || current == Part::attachments) ? Part::none : Part::attachments;
-        }
+            return opened_by_background(vocabulary, at);
+        case Part::recommendation:
+            return opened_by_recommendation(vocabulary, at, habits);
+        case Part::decision:
+            return opened_by_decision(vocabulary, at, habits, meant);
+        case Part::attachments:
+            return opened_by_attachments(at);
         case Part::follow_up:
-            // "Aktion: ..." is text until somebody is named below it.
-            if (!heading.rest.empty() && begins_with_any(line.small, vocabulary.action_leads))
-                return Part::none;
-            return said || line.row == Row::action ? Part::follow_up : Part::none;
+            return opened_by_follow_up(vocabulary, at);
         default:
-            return heading.part;
+            return at.heading.part;
     }
 }
 
@@ -106,6 +139,100 @@ bool names_responsible(const Vocabulary& vocabulary, const Line& line, const Hea
 bool is_body_alone(const Line& line, const Meant& meant) {
     return !meant.body.empty() && line.bullet == 0 && trimmed_end(line.small, ": ") == meant.body;
 }
+
+/// What stands behind a heading on its line becomes the line.
+void shorten_to_rest(Line& line, const Heading& heading) {
+    line.text = heading.rest;
+    line.small = small(line.text);
+}
+
+/// Cuts an item into sections while its lines go by.
+class SectionCutter {
+  public:
+    SectionCutter(Document& document, const Headings& headings, const Span& item, const Meant& meant)
+        : document_(document),
+          headings_(headings),
+          item_(item),
+          meant_(meant),
+          habits_(habits_of(document, headings, item, meant)),
+          current_{meant.minutes_without_headings ? Part::minutes : Part::background,
+                   {item.begin, item.begin},
+                   meant.minutes_without_headings ? &rules::no_headings : &rules::before_headings} {}
+
+    std::vector<Section> cut() {
+        for (std::size_t at = item_.begin; at < item_.end; ++at) step(at);
+        finish(item_.end);
+        return std::move(sections_);
+    }
+
+  private:
+    void finish(std::size_t end) {
+        current_.lines.end = end;
+        if (!current_.lines.empty()) sections_.push_back(current_);
+    }
+
+    void step(std::size_t at) {
+        current_.lines.end = at;
+        if (document_.lines[at].use == Use::debris) return;
+        end_history(at);
+        if (body_alone(at) || !headings_[at]) return;
+        habits_.in_programme = at > item_.begin && begins_digit(document_.lines[at - 1].text) &&
+                               find_times(document_.lines[at - 1].text);
+        const Standing standing{document_.lines[at], *headings_[at], current_.part, !current_.lines.empty()};
+        const Part part = opened(document_.vocabulary, standing, habits_, meant_);
+        if (part != Part::none) open(part, at);
+    }
+
+    /// What is decided elsewhere ends with its paragraph where all of it stood on the heading's line.
+    void end_history(std::size_t at) {
+        if (history_said_ && at > current_.lines.begin && document_.lines[at].gap > 0 && !headings_[at]) {
+            finish(at);
+            current_ = {Part::background, {at, at}, &rules::before_headings};
+        }
+        history_said_ = history_said_ && current_.part == Part::history;
+    }
+
+    /// Below a recommendation the body's name alone heads its decision.
+    bool body_alone(std::size_t at) {
+        auto& line = document_.lines[at];
+        if (!is_body_alone(line, meant_) || current_.part != Part::recommendation || current_.lines.empty())
+            return false;
+        finish(at);
+        line.use = {Use::field, Taken::item_decision, rules::body_alone};
+        habits_.decided = true;
+        current_ = {Part::decision, {at + 1, at + 1}, &rules::under_heading};
+        return true;
+    }
+
+    void open(Part part, std::size_t at) {
+        auto& line = document_.lines[at];
+        const auto& heading = *headings_[at];
+        const Part above = current_.part;
+        finish(at);
+        line.use = {Use::field, field_of(part), rules::heading};
+        habits_.decided |= part == Part::decision;
+        current_ = {part, {at + 1, at + 1}, &rules::under_heading};
+        if (part == Part::follow_up && names_responsible(document_.vocabulary, line, heading)) {
+            shorten_to_rest(line, heading);
+            sections_.push_back({part, {at, at + 1}, &rules::heading, true});
+            current_.part = above;
+            return;
+        }
+        history_said_ = part == Part::history && !heading.rest.empty();
+        if (heading.rest.empty()) return;
+        shorten_to_rest(line, heading);
+        current_.lines.begin = at;
+    }
+
+    Document& document_;
+    const Headings& headings_;
+    const Span& item_;
+    const Meant& meant_;
+    Habits habits_;
+    std::vector<Section> sections_;
+    Section current_;
+    bool history_said_ = false;  ///< all of what was decided elsewhere stood on its heading's line
+};
 
 }  // namespace
 
@@ -132,60 +259,7 @@ Taken field_of(Part part) {
 
 std::vector<Section> sections_of(Document& document, const Headings& headings, const Span& item,
                                  const Meant& meant) {
-    auto habits = habits_of(document, headings, item, meant);
-    std::vector<Section> sections;
-    Section current{meant.minutes_without_headings ? Part::minutes : Part::background,
-                    {item.begin, item.begin},
-                    meant.minutes_without_headings ? &rules::no_headings : &rules::before_headings};
-    const auto has_text = [&] { return !current.lines.empty(); };
-    const auto finish = [&](std::size_t end) {
-        current.lines.end = end;
-        if (!current.lines.empty()) sections.push_back(current);
-    };
-    bool history_said = false;  // all of it stood on the heading's line
-    for (std::size_t at = item.begin; at < item.end; ++at) {
-        auto& line = document.lines[at];
-        current.lines.end = at;
-        if (line.use == Use::debris) continue;
-        if (history_said && at > current.lines.begin && line.gap > 0 && !headings[at]) {
-            finish(at);
-            current = {Part::background, {at, at}, &rules::before_headings};
-        }
-        history_said = history_said && current.part == Part::history;
-        if (is_body_alone(line, meant) && current.part == Part::recommendation && has_text()) {
-            finish(at);
-            line.use = {Use::field, Taken::item_decision, rules::body_alone};
-            habits.decided = true;
-            current = {Part::decision, {at + 1, at + 1}, &rules::under_heading};
-            continue;
-        }
-        if (!headings[at]) continue;
-        habits.in_programme = at > item.begin && begins_digit(document.lines[at - 1].text) &&
-                              find_times(document.lines[at - 1].text);
-        const Part part =
-            opened(document.vocabulary, line, *headings[at], current.part, has_text(), habits, meant);
-        if (part == Part::none) continue;
-        const Part above = current.part;
-        finish(at);
-        line.use = {Use::field, field_of(part), rules::heading};
-        habits.decided |= part == Part::decision;
-        current = {part, {at + 1, at + 1}, &rules::under_heading};
-        if (part == Part::follow_up && names_responsible(document.vocabulary, line, *headings[at])) {
-            line.text = headings[at]->rest;
-            line.small = small(line.text);
-            sections.push_back({part, {at, at + 1}, &rules::heading, true});
-            current = {above, {at + 1, at + 1}, &rules::under_heading};
-            continue;
-        }
-        history_said = part == Part::history && !headings[at]->rest.empty();
-        if (!headings[at]->rest.empty()) {
-            line.text = headings[at]->rest;
-            line.small = small(line.text);
-            current.lines.begin = at;
-        }
-    }
-    finish(item.end);
-    return sections;
+    return SectionCutter(document, headings, item, meant).cut();
 }
 
 std::string usual_minutes_heading(const Document& document, const Headings& headings) {

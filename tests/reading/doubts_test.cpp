@@ -49,6 +49,21 @@ TEST(Doubts, AreRaisedWhereOnlyTheAbsentAreKnown) {
     EXPECT_TRUE(doubted(paper("12. marts 2021", absent + items), "participants", "not_found"));
 }
 
+TEST(Doubts, AreRaisedAboutPeopleWithNothingBetweenThem) {
+    const auto unclear = [](const std::string& people) {
+        return doubted(paper("12. marts 2021", "Deltagere:\n" + people + "\n\n" + items), "participants[0]",
+                       "person.unclear");
+    };
+    EXPECT_FALSE(unclear("Anker Holmboe, Kontorchef; Claes Vinding, Kontorchef"));
+    EXPECT_TRUE(unclear("Anker Holmboe Bettina Lindhøj"));
+    EXPECT_TRUE(unclear("Anker Holmboe Bettina Lindhøj Kontorchef; Claes Vinding"))
+        << "two names and one title: they were not cut, and only who stands behind them was read";
+    EXPECT_TRUE(
+        unclear("Anker Holmboe Bettina Lindhøj Chef, Region Nord Chef Ida Holm, Solby Kommune; "
+                "Claes Vinding, Solby Kommune"))
+        << "what is read without cutting the names names as many, but has two of them in a title";
+}
+
 TEST(Doubts, AreRaisedAboutSlotsOutsideTheMeeting) {
     const std::string late = items + "\n4. Tak for i dag (kl. 9.30-12.30)\n";
     EXPECT_FALSE(doubted(paper("12. marts 2021", items), "items[2].end", "time.outside_meeting"));

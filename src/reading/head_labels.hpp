@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+
+#include "reading/head_values.hpp"
+#include "reading/vocabulary/labels.hpp"
+
+/// What a label of the head opens: a value, a list of people, or lines that are no head's.
+namespace reading {
+
+/// The value that stands behind or below the label; nullptr where it has none.
+HeadValue* value_of(Label label, HeadValues& values);
+
+/// What those listed below the label are; nullopt where it lists nobody.
+std::optional<Status> listed_under(Label label);
+
+/// What all lines below the label are used as; none where they are read one by one.
+Mark use_under(Label label);
+
+}  // namespace reading
