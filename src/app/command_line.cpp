@@ -1,6 +1,8 @@
 #include "app/command_line.hpp"
 
 #include <CLI/CLI.hpp>
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <fmt/core.h>
 #include <sodium.h>
@@ -151,7 +153,12 @@ int run(int count, char** words) {
     CLI::App program(said(labels::about), "tovholder");
     try {
         if (sodium_init() < 0) throw std::runtime_error("libsodium");
-        return run_asked(program, count, words);
+        const int status = run_asked(program, count, words);
+        // An answer that did not get out, to a full disk say, was not given.
+        const bool lost = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
+        if (!lost) return status;
+        return complain(output_lost, labels::output_lost,
+                        said_of(std::error_code(errno, std::generic_category()), base::Words()));
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) {  // --help and --version come as errors
             return program.exit(error);

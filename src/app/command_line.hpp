@@ -12,6 +12,7 @@ enum Status : int {
     unavailable = 69,    ///< the database, the address or a program that is needed cannot be had
     broken = 70,         ///< a mistake in the program
     cannot_create = 73,  ///< the data folder cannot be made or written
+    output_lost = 74,    ///< the answer could not be written where it was to go
     misconfigured = 78,  ///< a file of words or settings has a mistake
 };
 

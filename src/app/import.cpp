@@ -190,7 +190,7 @@ int import(const ImportOptions& options) {
     const base::Words words;
     const auto files = archive::files_of(options.paths);
     if (!files) {
-        complain(words(labels::no_such_path, files.error().field));
+        complain(words(labels::no_such_path, printable(files.error().field)));
         return no_input;
     }
     if (files->empty()) {

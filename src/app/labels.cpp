@@ -56,6 +56,8 @@ const base::Label address_taken = {
     "Cannot listen on {}:{}: {}\nIs the program running already? Else choose another port with --port.\n"};
 const base::Label unexpected = {"Det gik uventet galt: {}\n", "It went wrong unexpectedly: {}\n"};
 
+const base::Label output_lost = {"Svaret kunne ikke skrives: {}\n", "The answer could not be written: {}\n"};
+
 const base::Label no_access = {"der er ikke adgang", "access is denied"};
 const base::Label not_a_folder = {"der ligger en fil, hvor mappen skulle være",
                                   "there is a file where the folder should be"};

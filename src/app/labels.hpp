@@ -38,6 +38,7 @@ extern const base::Label no_data;
 extern const base::Label no_database;
 extern const base::Label address_taken;
 extern const base::Label unexpected;
+extern const base::Label output_lost;
 
 // What the operating system refuses
 extern const base::Label no_access;

@@ -50,8 +50,9 @@ int read_one(const std::filesystem::path& file, const reading::Vocabulary& vocab
     }
     const auto source = extract::read_file(file);
     if (!source) {
-        fmt::print(stderr, "{}",
-                   words(labels::file_refused, file.string(), archive::say(source.error(), words)));
+        fmt::print(
+            stderr, "{}",
+            words(labels::file_refused, printable(file.string()), archive::say(source.error(), words)));
         return status_of(source.error().code);
     }
     fmt::print("{}", shown(*source, vocabulary, options.shown, words));

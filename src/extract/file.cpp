@@ -91,6 +91,9 @@ base::Result<reading::Source> read_file(const std::filesystem::path& path, const
     if (!std::filesystem::exists(status)) {
         return base::problem(Wrong::not_found, "text.not_found", path.string());
     }
+    if (std::filesystem::is_directory(status)) {  // one that is opened is read file by file
+        return base::problem(Wrong::not_allowed, "text.unreadable", path.string());
+    }
     if (!std::filesystem::is_regular_file(status)) {
         return base::problem(Wrong::invalid, "text.not_a_file", path.string());
     }

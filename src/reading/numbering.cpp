@@ -184,6 +184,7 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
         if (line.page_number || (line.use == Use::debris && line.text.size() > 3)) continue;
         auto found = numbered(document.vocabulary, line);
         if (!found || !reads_as_title(document.vocabulary, *found)) continue;
+        if (headings[at] && found->sub > 0) continue;  // "1.2 Beslutning"
         found->line = at;
         if (found->rest.empty()) {
             found->below = found->named && stands_below_title(document, headings, at);
@@ -288,6 +289,23 @@ bool repeats_title(const Document& document, const ItemStart& start) {
     return line.size() > 6 && title.ends_with(line) && title.size() < line.size() + 12;
 }
 
+/// "1.2 Beslutning" and a table's row "Beslutning | Godkendt." are headings too.
+std::optional<Heading> heading_in_form(const Vocabulary& vocabulary, const Line& line) {
+    if (line.cells.size() == 2 && !line.cells[1].empty()) {
+        const auto part = part_of(vocabulary, small(line.cells[0]));
+        if (part == Part::none || part == Part::participants) return std::nullopt;
+        return Heading{part, line.cells[1], {}, false};
+    }
+    std::size_t at = 0;
+    if (take_number(line.text, at) < 1 || at >= line.text.size() || line.text[at++] != '.')
+        return std::nullopt;
+    if (take_number(line.text, at) < 1) return std::nullopt;
+    if (at < line.text.size() && line.text[at] == '.') ++at;
+    const auto part = part_of(vocabulary, trimmed(std::string_view(line.small).substr(at)));
+    if (part == Part::none || part == Part::participants) return std::nullopt;
+    return Heading{part, {}, {}, false};
+}
+
 Headings headings_among(const Document& document, bool bulleted) {
     Headings headings(document.lines.size());
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
@@ -296,6 +314,7 @@ Headings headings_among(const Document& document, bool bulleted) {
         // With lost bullets a page's first line looks like a list point, so a heading may too.
         if (line.bullet != 0 && !bulleted && !(document.blank_bullets && line.indent > 0)) continue;
         headings[at] = heading_of(document.vocabulary, line.text, line.small);
+        if (!headings[at]) headings[at] = heading_in_form(document.vocabulary, line);
     }
     return headings;
 }

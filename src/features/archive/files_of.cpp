@@ -11,14 +11,23 @@ namespace fs = std::filesystem;
 /// Hidden files and folders are the machine's own: editors' leavings, .DS_Store, .git.
 bool hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
 
+/// All that is in a folder but what is hidden. What cannot be read (a locked folder, a link that leads
+/// nowhere, a device) is among it, so that whoever reads it says so.
 void add_folder(const fs::path& folder, std::vector<fs::path>& files) {
-    fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied);
-    for (; at != fs::recursive_directory_iterator(); ++at) {
-        if (hidden(at->path())) {
-            if (at->is_directory()) at.disable_recursion_pending();
-        } else if (at->is_regular_file()) {
+    std::error_code failed;
+    fs::directory_iterator at(folder, failed);
+    if (failed) {
+        files.push_back(folder);
+        return;
+    }
+    for (; !failed && at != fs::directory_iterator(); at.increment(failed)) {
+        std::error_code unknown;
+        if (hidden(at->path())) continue;
+        const bool inside = at->is_directory(unknown) && !at->is_symlink(unknown);
+        if (inside)
+            add_folder(at->path(), files);
+        else
             files.push_back(at->path());
-        }
     }
 }
 
