@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <filesystem>
 #include <fmt/core.h>
@@ -152,6 +153,7 @@ int run(int count, char** words) {
     spdlog::set_default_logger(spdlog::stderr_color_mt("tovholder"));
     CLI::App program(said(labels::about), "tovholder");
     try {
+        std::signal(SIGPIPE, SIG_IGN);
         if (sodium_init() < 0) throw std::runtime_error("libsodium");
         const int status = run_asked(program, count, words);
         // An answer that did not get out, to a full disk say, was not given.
@@ -170,6 +172,11 @@ int run(int count, char** words) {
                         error.path1().string() + ": " + said_of(error.code(), in_danish));
     } catch (const store::Error& error) {
         return complain(unavailable, labels::no_database, error.what());
+    } catch (const std::system_error& error) {
+        // Standard output is what commands write to by themselves; fmt throws when it cannot.
+        if (std::ferror(stdout) != 0)
+            return complain(output_lost, labels::output_lost, said_of(error.code(), base::Words()));
+        return complain(broken, labels::unexpected, error.what());
     } catch (const std::exception& error) {
         return complain(broken, labels::unexpected, error.what());
     }

@@ -14,6 +14,8 @@ constexpr auto nowhere = std::string_view::npos;
 constexpr std::string_view ellipsis = "\u2026";
 /// A title of more bytes than this is no short title with text behind it.
 constexpr std::size_t longest_title = 90;
+/// A heading further behind the number belongs to no title.
+constexpr std::size_t furthest_heading = 300;
 /// Text that goes on in the next line is at least so long.
 constexpr std::size_t telling_text = 40;
 
@@ -47,8 +49,8 @@ bool is_whole(const Vocabulary& vocabulary, std::string_view rest) {
 std::size_t heading_behind_title(const Vocabulary& vocabulary, std::string_view text,
                                  std::string_view small_text, std::size_t begin) {
     constexpr std::size_t most_words = 3;
-    for (auto colon = small_text.find(':', begin); colon != nowhere;
-         colon = small_text.find(':', colon + 1)) {
+    const auto near = small_text.substr(0, begin + furthest_heading);
+    for (auto colon = near.find(':', begin); colon != nowhere; colon = near.find(':', colon + 1)) {
         auto at = colon;
         for (std::size_t words = 0; words < most_words && at > begin + 1; ++words) {
             at = small_text.rfind(' ', at - 1) + 1;

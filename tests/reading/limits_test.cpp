@@ -91,6 +91,7 @@ TEST(Cost, GrowsWithTheText) {
     EXPECT_LT(growth([](int n) { return repeated("Sted: A ", n) + "\n"; }), 9);
     EXPECT_LT(growth([](int n) { return repeated("Styregruppen side 2 af 9\n\fNoget nyt.\n", n); }), 9);
     EXPECT_LT(growth([](int n) { return two_items + repeated("ord-\n", n * 4); }), 9);
+    EXPECT_LT(growth([](int n) { return two_items + "3. Plan " + repeated("Aa:", n * 8) + "\n"; }), 9);
     EXPECT_LT(growth([](int n) {
                   return two_items + repeated("Indstilling: At det godkendes\nReferat: Godkendt.\n", n);
               }),

@@ -27,7 +27,8 @@ constexpr std::string_view select_list =
     " WHERE d.collaboration = $1 ORDER BY d.imported_at DESC, d.id DESC LIMIT $2 OFFSET $3";
 constexpr std::string_view select_place =
     "SELECT COALESCE(i.number, ''), i.position, COALESCE((SELECT d.name FROM document d WHERE d.meeting ="
-    " i.meeting ORDER BY d.imported_at DESC, d.id DESC LIMIT 1), '') FROM item i WHERE i.id = $1";
+    " i.meeting ORDER BY d.standing DESC, d.imported_at DESC, d.id DESC LIMIT 1), '') FROM item i WHERE i.id "
+    "= $1";
 constexpr std::string_view select_slug = "SELECT slug FROM document WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view insert_document_row =
     "INSERT INTO document (id, collaboration, slug, digest, name, size, meeting, record, doubts, unplaced,"

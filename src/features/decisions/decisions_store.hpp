@@ -37,6 +37,11 @@ struct KeptFollowUp {
 std::vector<KeptFollowUp> set_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting);
 void update_follow_up(store::Session& session, const std::string& id, const meetings::ItemId& item,
                       int position, const NewFollowUp& follow_up);
+/// Keeps how those that are still set aside were closed: their words may come back.
+void keep_closings_of_those_aside(store::Session& session, const meetings::MeetingId& meeting);
+/// Closes a follow-up as one of the meeting with the same words was closed that is no more.
+void close_as_before(store::Session& session, const meetings::MeetingId& meeting,
+                     const std::string& follow_up, const std::string& text);
 /// Removes those that are still set aside.
 void remove_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting);
 

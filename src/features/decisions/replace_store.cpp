@@ -17,6 +17,18 @@ constexpr std::string_view delete_responsible =
 constexpr std::string_view put_aside = "UPDATE follow_up SET position = -position WHERE meeting = $1";
 constexpr std::string_view put_back =
     "UPDATE follow_up SET item = $2, position = $3, text = $4, due = $5 WHERE id = $1";
+constexpr std::string_view keep_closings =
+    "INSERT INTO follow_up_closing_kept (follow_up, meeting, text, how, note, evidence, closed_at, closed_by,"
+    " closed_by_name) SELECT f.id, f.meeting, f.text, c.how, c.note, c.evidence, c.closed_at, c.closed_by,"
+    " c.closed_by_name FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
+    " WHERE f.meeting = $1 AND f.position < 0";
+constexpr std::string_view select_kept =
+    "SELECT follow_up FROM follow_up_closing_kept WHERE meeting = $1 AND text = $2 ORDER BY closed_at DESC";
+constexpr std::string_view insert_closing =
+    "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name)"
+    " SELECT $1, how, note, evidence, closed_at, closed_by, closed_by_name FROM follow_up_closing_kept"
+    " WHERE follow_up = $2";
+constexpr std::string_view delete_kept = "DELETE FROM follow_up_closing_kept WHERE follow_up = $1";
 constexpr std::string_view delete_aside = "DELETE FROM follow_up WHERE meeting = $1 AND position < 0";
 
 }  // namespace
@@ -46,6 +58,19 @@ std::vector<KeptFollowUp> set_follow_ups_aside(store::Session& session, const me
 void update_follow_up(store::Session& session, const std::string& id, const meetings::ItemId& item,
                       int position, const NewFollowUp& follow_up) {
     session.run(put_back, {id, item.text(), std::int64_t{position}, follow_up.text, follow_up.due});
+}
+
+void keep_closings_of_those_aside(store::Session& session, const meetings::MeetingId& meeting) {
+    session.run(keep_closings, {meeting.text()});
+}
+
+void close_as_before(store::Session& session, const meetings::MeetingId& meeting,
+                     const std::string& follow_up, const std::string& text) {
+    const auto kept =
+        session.first(select_kept, {meeting.text(), text}, [](const store::Row& row) { return row.text(0); });
+    if (!kept) return;
+    session.run(insert_closing, {follow_up, *kept});
+    session.run(delete_kept, {*kept});
 }
 
 void remove_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting) {

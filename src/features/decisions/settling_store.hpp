@@ -96,7 +96,7 @@ struct OwnMention {
     std::string undertaking;
 };
 std::vector<OwnMention> own_mentions(store::Session& session, const meetings::MeetingId& meeting);
-/// The same undertaking in other minutes, newest first.
+/// The same undertaking in other minutes: the one that stands, if one of them does, then newest first.
 struct OtherMention {
     std::string id;
     std::string date;

@@ -7,7 +7,7 @@ constexpr std::string_view select_mentions =
     "SELECT id, undertaking FROM follow_up WHERE meeting = $1 AND undertaking <> ''";
 constexpr std::string_view select_others =
     "SELECT id, date, body, text, status FROM follow_up WHERE undertaking = $1 AND meeting <> $2"
-    " ORDER BY date DESC, id DESC";
+    " ORDER BY CASE status WHEN 'repeated' THEN 1 ELSE 0 END, date DESC, id DESC";
 constexpr std::string_view select_names =
     "SELECT name FROM follow_up_responsible WHERE follow_up = $1 ORDER BY position";
 constexpr std::string_view update_undertaking =

@@ -2,6 +2,13 @@
 
 namespace meetings::labels {
 
+const base::Label usual_titles = {
+    "Velkomst|Velkommen|Godkendelse af dagsorden|Godkendelse af dagsordenen|Godkendelse af referat|"
+    "Godkendelse af dagsorden og referat|Velkomst og godkendelse af dagsorden|"
+    "Velkomst og godkendelse af dagsordenen|Meddelelser|Orientering|Gensidig orientering|Næste møde|"
+    "Punkter til kommende møder|Kommende møder|Evaluering af mødet|Eventuelt",
+    "Welcome|Approval of the agenda|Approval of the minutes|Announcements|Next meeting|Any other business"};
+
 const base::Label meetings = {"Møder", "Meetings"};
 const base::Label one_meeting = {"{} møde", "{} meeting"};
 const base::Label many_meetings = {"{} møder", "{} meetings"};

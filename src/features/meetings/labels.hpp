@@ -4,6 +4,9 @@
 
 namespace meetings::labels {
 
+/// Titles that nearly every meeting has, apart by "|".
+extern const base::Label usual_titles;
+
 extern const base::Label meetings;
 extern const base::Label one_meeting;
 extern const base::Label many_meetings;

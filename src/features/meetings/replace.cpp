@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/danish.hpp"
+#include "features/meetings/labels.hpp"
 #include "features/meetings/meetings_store.hpp"
 #include "features/meetings/parts_of.hpp"
 
@@ -9,6 +10,26 @@ namespace meetings {
 namespace {
 
 std::string key_of(const Item& item) { return base::sort_key(item.title); }
+
+/// Titles that nearly every meeting has say nothing of which one it is.
+std::set<std::string> usual_keys(const base::Words& words) {
+    std::set<std::string> keys;
+    const std::string all(words(labels::usual_titles));
+    for (std::size_t begin = 0; begin < all.size();) {
+        const std::size_t end = std::min(all.find('|', begin), all.size());
+        keys.insert(base::sort_key(all.substr(begin, end - begin)));
+        begin = end + 1;
+    }
+    return keys;
+}
+
+/// The items whose titles tell.
+std::vector<Item> telling(const std::vector<Item>& items, const std::set<std::string>& usual) {
+    std::vector<Item> result;
+    std::ranges::copy_if(items, std::back_inserter(result),
+                         [&](const Item& item) { return !usual.contains(key_of(item)); });
+    return result;
+}
 
 /// How many of the items have a title that stands among the others.
 std::size_t shared(const std::vector<Item>& items, const std::vector<Item>& others) {
@@ -26,9 +47,22 @@ std::size_t shared(const std::vector<Item>& items, const std::vector<Item>& othe
 
 /// An agenda and its minutes, or minutes and their correction, have most titles in common; two meetings of
 /// one body on one day have not.
-bool same_matters(const std::vector<Item>& items, const std::vector<Item>& others) {
-    const std::size_t fewer = std::min(items.size(), others.size());
-    return fewer > 0 && shared(items, others) * 2 > fewer;
+bool same_matters(const std::vector<Item>& all, const std::vector<Item>& all_others,
+                  const base::Words& words) {
+    const auto usual = usual_keys(words);
+    const auto items = telling(all, usual);
+    const auto others = telling(all_others, usual);
+    if (items.empty() || others.empty()) {  // the usual ones are all there is to go by
+        const std::size_t fewer = std::min(all.size(), all_others.size());
+        return fewer > 0 && shared(all, all_others) * 2 > fewer;
+    }
+    return shared(items, others) * 2 > std::min(items.size(), others.size());
+}
+
+/// Minutes of different hours are of different meetings; an agenda's hour may have been changed.
+bool other_hours(const Meeting& meeting, const Meeting& other) {
+    return meeting.kind == other.kind && meeting.starts && other.starts &&
+           base::iso(*meeting.starts) != base::iso(*other.starts);
 }
 
 /// Gives each new item the id and address of the old one that it is, by ever weaker signs.
@@ -72,7 +106,9 @@ std::optional<WholeMeeting> find_same(store::Session& session, const admission::
     const auto body = bodies::recognise_body(session, setting.ids, collaboration, whole.meeting.body->name,
                                              named_collaboration);
     for (const Meeting& meeting : on_day(session, body.id, *whole.meeting.date)) {
-        if (auto found = load(session, meeting.id); found && same_matters(found->items, whole.items)) {
+        if (other_hours(meeting, whole.meeting)) continue;
+        auto found = load(session, meeting.id);
+        if (found && same_matters(found->items, whole.items, setting.words)) {
             return found;
         }
     }

@@ -188,6 +188,49 @@ TEST_P(VersionsTest, WhatIsClosedStaysClosedWhereItIsSaidInTheSameWords) {
     expect_tallies_right();
 }
 
+TEST_P(VersionsTest, AClosingComesBackWithItsWordsAndStaysWithItsItem) {
+    const std::string owed = "Bettina Lindhøj laver et forslag til en fælles vagtplan.";
+    const std::string text = support::replaced(first_text, "Budgettet blev godkendt.", owed);
+    import("a.txt", text).value();
+    database().write([&](store::Session& session) {
+        admission::add_account(session, clock_, ids_, "Sigrid Ahlmark", "sigrid@example.org");
+        session.run(
+            "INSERT INTO follow_up_closing SELECT f.id, 'done', 'kvittering', '', 0, a.id, a.name FROM "
+            "follow_up f,"
+            " account a");
+        session.run("UPDATE follow_up SET status = 'closed'");
+    });
+    // Nearly the same words: the same follow-up.
+    import("b.txt", support::replaced(text, "en fælles vagtplan", "en ny fælles vagtplan")).value();
+    EXPECT_EQ(count("follow_up WHERE status = 'closed'"), 1);
+    // Not said any more, and said again.
+    import("c.txt", first_text).value();
+    EXPECT_EQ(count("follow_up"), 0);
+    EXPECT_EQ(count("follow_up_closing_kept WHERE note = 'kvittering'"), 1);
+    let_stand("b");
+    EXPECT_EQ(count("follow_up WHERE status = 'closed'"), 1);
+    EXPECT_EQ(count("follow_up_closing WHERE note = 'kvittering'"), 1);
+    EXPECT_EQ(count("follow_up_closing_kept"), 0);
+    // Said in another item too: the closing stays where it was.
+    import("d.txt", support::replaced(text, "Ordet vindrose blev nævnt.", owed)).value();
+    EXPECT_EQ(
+        count("follow_up f JOIN item i ON i.id = f.item WHERE f.status = 'closed' AND i.title = 'Budget'"),
+        1);
+    expect_tallies_right();
+}
+
+TEST_P(VersionsTest, MeetingsOfOneDayWithTheUsualTitlesAreTwo) {
+    const std::string first = support::replaced(first_text, "15. marts 2024", "15. marts 2024 kl. 9-11");
+    const std::string second =
+        support::replaced(support::replaced(first, "kl. 9-11", "kl. 13-15"), "2. Budget", "2. Vagtplan");
+    import("a.txt", first).value();
+    EXPECT_EQ(import("b.txt", second).value().fate, Imported::Fate::added);
+    // The hour alone tells two minutes apart.
+    EXPECT_EQ(import("c.txt", support::replaced(first, "kl. 9-11", "kl. 17-18")).value().fate,
+              Imported::Fate::added);
+    EXPECT_EQ(count("meeting"), 3);
+}
+
 TEST_P(VersionsTest, OtherMattersOnTheSameDayAreAnotherMeeting) {
     const Imported first = import("a.txt", first_text).value();
     std::string text = support::replaced(first_text, "1. Velkomst", "1. Vagtplan");
