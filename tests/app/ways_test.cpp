@@ -229,6 +229,8 @@ TEST_P(WaysTest, ShowWhatLaterMinutesSayAgainAndClose) {
     EXPECT_EQ(browser.post(address + "/luk", {{"how", "done"}}).status, 422);
     EXPECT_THAT(browser.get(list + ".csv?status=lukkede").body, HasSubstr(";udført;;'=kvittering\r\n"));
     EXPECT_THAT(browser.get(list + ".xlsx?status=lukkede").body, testing::StartsWith("PK"));
+    EXPECT_THAT(browser.get(list + ".csv?part=findes-ikke&status=lukkede").body, Not(HasSubstr("kvittering")))
+        << "an unknown party is nobody, not everybody";
     archive::follow(installation_->database(), installation_->index(), installation_->setting().words);
     EXPECT_THAT(browser.get("/aaklyngen/soeg?q=lukket+telefonnumrene").body, HasSubstr("17. maj 2024"));
     EXPECT_EQ(browser.post(address + "/genaabn").status, 303);

@@ -79,7 +79,7 @@ Shown show_instead(store::Session& session, const admission::Setting& setting,
         outcomes.push_back(
             {whole.items[i].id, decisions_from(record.items[i]), follow_ups_from(record.items[i])});
     }
-    decisions::replace(session, setting.ids, collaboration.id, old.meeting, whole.meeting, outcomes);
+    decisions::replace(session, setting.ids, collaboration.id, old.meeting, replaced, outcomes);
     meetings::drop_gone(session, whole.meeting.id);
     for (const auto& entry : entries_of(session, whole, collaboration, setting.words)) gone.erase(entry.id);
     for (const std::string& slug : replaced.unlisted) {

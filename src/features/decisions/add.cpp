@@ -95,10 +95,11 @@ void add(store::Session& session, base::IdSource& ids, const admission::Collabor
 }
 
 void replace(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
-             const meetings::Meeting& before, const meetings::Meeting& now,
+             const meetings::Meeting& before, const meetings::Replaced& replaced,
              const std::vector<NewOutcome>& outcomes) {
+    const meetings::Meeting& now = replaced.whole.meeting;
     hold(session, collaboration);
-    const Changed changed = unsettle(session, collaboration, before.id, place_of(before));
+    Changed changed = unsettle(session, collaboration, before.id, place_of(before));
     for (const Decision& decision : of_meeting(session, before.id)) {
         take_from_tally(session, collaboration, before, decision.result);
     }
@@ -125,6 +126,9 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
     keep_closings_of_those_aside(session, before.id);
     remove_follow_ups_aside(session, before.id);
     settle(session, ids, collaboration, before.id);
+    for (const people::PersonId& person : replaced.left) {
+        changed.parties.merge(move_between_parties(session, person));
+    }
     recount(session, collaboration, changed);
 }
 

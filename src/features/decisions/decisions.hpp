@@ -48,7 +48,7 @@ struct NewOutcome {
 /// Puts these in the place of all that the meeting had. `before` is the meeting as it was, `now` as it is. A
 /// follow-up that is met again in the same words keeps its id, and so what has become of it.
 void replace(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
-             const meetings::Meeting& before, const meetings::Meeting& now,
+             const meetings::Meeting& before, const meetings::Replaced& now,
              const std::vector<NewOutcome>& outcomes);
 /// Puts a meeting's follow-ups in their place among the others: who owes them, whether an undertaking of
 /// other minutes is met again, and the counts. To be called when all that the meeting has is added; what is

@@ -35,6 +35,7 @@ constexpr std::string_view select_latest_party =
 constexpr std::string_view select_in_meeting =
     "SELECT DISTINCT r.id, r.person, r.party FROM attendance a JOIN responsible r ON r.person = a.person"
     " WHERE a.meeting = $1";
+constexpr std::string_view select_of_person = "SELECT id, person, party FROM responsible WHERE person = $1";
 constexpr std::string_view update_party = "UPDATE responsible SET party = $2 WHERE id = $1";
 
 constexpr std::string_view sum_undertakings =
@@ -149,9 +150,11 @@ void set_responsible(store::Session& session, const std::string& follow_up, cons
     session.run(update_named, {follow_up, name, responsible});
 }
 
-std::set<std::string> move_between_parties(store::Session& session, const meetings::MeetingId& meeting) {
+namespace {
+
+std::set<std::string> move_all(store::Session& session, const std::vector<Owing>& all) {
     std::set<std::string> changed;
-    for (const Owing& owing : session.all(select_in_meeting, {meeting.text()}, owing_of)) {
+    for (const Owing& owing : all) {
         const auto party = latest_party(session, *owing.person);
         if (party == owing.party) continue;
         session.run(update_party, {owing.id, store::value_or_null(party)});
@@ -159,6 +162,16 @@ std::set<std::string> move_between_parties(store::Session& session, const meetin
         if (party) changed.insert(*party);
     }
     return changed;
+}
+
+}  // namespace
+
+std::set<std::string> move_between_parties(store::Session& session, const meetings::MeetingId& meeting) {
+    return move_all(session, session.all(select_in_meeting, {meeting.text()}, owing_of));
+}
+
+std::set<std::string> move_between_parties(store::Session& session, const people::PersonId& person) {
+    return move_all(session, session.all(select_of_person, {person.text()}, owing_of));
 }
 
 int undertakings(store::Session& session, const admission::CollaborationId& collaboration) {

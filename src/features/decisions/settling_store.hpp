@@ -49,6 +49,8 @@ void set_responsible(store::Session& session, const std::string& follow_up, cons
                      const std::string& responsible);
 /// Notes the party of everybody responsible who is in the meeting; gives the parties that lost or got one.
 std::set<std::string> move_between_parties(store::Session& session, const meetings::MeetingId& meeting);
+/// The same for one person, who may be in no meeting any more.
+std::set<std::string> move_between_parties(store::Session& session, const people::PersonId& person);
 
 /// The follow-up that stands for an undertaking, as a new one is compared with it.
 struct Known {

@@ -105,8 +105,9 @@ std::optional<WholeMeeting> find_same(store::Session& session, const admission::
                                       const WholeMeeting& whole, const std::string& named_collaboration);
 
 struct Replaced {
-    WholeMeeting whole;                 ///< filled in
-    std::vector<std::string> unlisted;  ///< slugs of people that no meeting lists any more
+    WholeMeeting whole;                  ///< filled in
+    std::vector<std::string> unlisted;   ///< slugs of people that no meeting lists any more
+    std::vector<people::PersonId> left;  ///< who was listed in this one and is not now
 };
 /// Puts `whole` in the place of what the meeting `old` holds. The meeting keeps its id and address, and so
 /// does each item that is met again (by its number and title, its title, or its number). Items that are

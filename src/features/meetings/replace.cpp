@@ -144,14 +144,16 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
     }
     auto listed = add_people(session, setting, collaboration.id, whole);
     std::vector<std::string> unlisted;
+    std::vector<people::PersonId> left;
     for (const Listed& person : listed_before) {
         if (!listed.insert(person.id).second) continue;
+        left.push_back(person.id);
         if (seen_of(session, person.id).meetings == 0) unlisted.push_back(person.slug);
     }
     for (const people::PersonId& person : listed) {
         people::set_seen(session, person, seen_of(session, person));
     }
-    return {std::move(whole), std::move(unlisted)};
+    return {std::move(whole), std::move(unlisted), std::move(left)};
 }
 
 }  // namespace meetings

@@ -59,6 +59,10 @@ class VersionsTest : public ArchiveTest {
                         "'open')"),
                   0);
         EXPECT_EQ(count("follow_up WHERE undertaking = ''"), 0);
+        EXPECT_EQ(count("party_owing p WHERE p.open <> (SELECT COUNT(DISTINCT o.follow_up) FROM responsible r"
+                        " JOIN follow_up_responsible o ON o.responsible = r.id JOIN follow_up f"
+                        " ON f.id = o.follow_up WHERE r.party = p.party AND f.status = 'open')"),
+                  0);
         EXPECT_EQ(count("item WHERE position < 1"), 0);
         EXPECT_EQ(count("follow_up WHERE position < 1"), 0);
     }

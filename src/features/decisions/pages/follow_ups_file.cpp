@@ -72,6 +72,9 @@ admission::Inside follow_ups_file(const admission::Setting& setting, FileKind ki
         const base::Date today = base::local_time(setting.clock.now()).date;
         const auto found = setting.database.read([&](store::Session& session) {
             const Selection chosen = selection(session, visit, request, today, setting.words);
+            // What the page says it has not, a file has not either: never everything instead.
+            if (!web::not_among_choices(request, chosen.filters, setting.words).empty())
+                return std::vector<FollowUp>();
             return list_follow_ups(session, visit.collaboration.id, chosen.filter, rows_at_most + 1, 0);
         });
         documents::Sheet sheet = empty_sheet(setting.words);
