@@ -14,7 +14,6 @@ namespace {
 using archive::Imported;
 using archive::testing::ArchiveTest;
 using archive::testing::minutes_name;
-using testing::ElementsAre;
 using testing::IsEmpty;
 
 constexpr const char* agenda_name = "2024-03-15-klyngestyregruppen-dagsorden.txt";
