@@ -343,10 +343,9 @@ class HeadReader {
     HeadValue* open_ = nullptr;
     bool fresh_ = false;  ///< the open value's label had nothing behind it
     HeadValues values_;
-    HeadValue &when_ = values_.when, &written_ = values_.written, &start_ = values_.start,
-              &end_ = values_.end, &place_ = values_.place, &form_ = values_.form, &body_ = values_.body,
-              &chair_ = values_.chair, &taker_ = values_.taker, &title_ = values_.title,
-              &hours_ = values_.hours;
+    HeadValue &when_ = values_.when, &start_ = values_.start, &end_ = values_.end, &place_ = values_.place,
+              &form_ = values_.form, &body_ = values_.body, &chair_ = values_.chair, &taker_ = values_.taker,
+              &title_ = values_.title, &hours_ = values_.hours;
     Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
     int titles_ = 0;
