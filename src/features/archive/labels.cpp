@@ -7,7 +7,6 @@ const base::Label here_is = {"Her ligger {} med {} og {}, læst fra {}.",
                              "Here are {} with {} and {}, read from {}."};
 const base::Label here_is_from = {"Her ligger {} fra {} med {} og {}, læst fra {}.",
                                   "Here are {} from {} with {} and {}, read from {}."};
-const base::Label and_last = {" og ", " and "};
 const base::Label one_meeting = {"{} møde", "{} meeting"};
 const base::Label many_meetings = {"{} møder", "{} meetings"};
 const base::Label one_item = {"{} punkt", "{} item"};
@@ -45,6 +44,8 @@ const base::Label undated = {"Desuden {} uden dato.", "Also {} without a date."}
 const base::Label meeting_of_year = {"{}: {}", "{}: {}"};
 const base::Label date_not_said = {"datoen fremgår ikke", "date not said"};
 
+const base::Label only_first_hits = {"Kun de første {} er med. Søg snævrere, og hent resten for sig.",
+                                     "Only the first {} are here. Narrow the search and get the rest apart."};
 const base::Label search_heading = {"Søgning", "Search"};
 const base::Label search_for = {"Søg efter", "Search for"};
 const base::Label search = {"Søg", "Search"};
@@ -138,16 +139,10 @@ const base::Label now_stands = {"Mødet var her i forvejen og vises nu efter det
 const base::Label lies_beside = {"Mødets referat er her i forvejen. Dagsordenen er gemt ved siden af.",
                                  "The meeting's minutes are here already. The agenda is kept beside them."};
 const base::Label same_meeting = {"Mødets dokumenter", "The meeting's documents"};
-const base::Label agenda = {"dagsorden", "agenda"};
-const base::Label minutes = {"referat", "minutes"};
 const base::Label stands = {"Mødet vises efter dette dokument", "The meeting is shown from this document"};
-const base::Label stands_not = {"Mødet vises efter et andet dokument",
-                                "The meeting is shown from another document"};
 const base::Label let_stand = {"Vis mødet efter dette dokument", "Show the meeting from this document"};
 const base::Label let_stand_hint = {"Det nuværende bliver liggende og kan hentes frem igen på samme måde.",
                                     "The present one is kept and can be brought back in the same way."};
-const base::Label standing_has_changed = {"Mødet vises nu efter dette dokument.",
-                                          "The meeting is now shown from this document."};
 const base::Label differences = {"Forskelle", "Differences"};
 const base::Label differences_lead = {"Hvad der er ændret siden {}.", "What has changed since {}."};
 const base::Label no_differences = {"De to dokumenter siger det samme.", "The two documents say the same."};

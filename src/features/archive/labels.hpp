@@ -8,7 +8,6 @@ namespace archive::labels {
 extern const base::Label overview;
 extern const base::Label here_is;
 extern const base::Label here_is_from;
-extern const base::Label and_last;
 extern const base::Label one_meeting;
 extern const base::Label many_meetings;
 extern const base::Label one_item;
@@ -37,6 +36,7 @@ extern const base::Label date_not_said;
 
 // Search
 extern const base::Label search_heading;
+extern const base::Label only_first_hits;
 extern const base::Label search_for;
 extern const base::Label search;
 extern const base::Label one_place;
@@ -114,13 +114,9 @@ extern const base::Label no_documents;
 extern const base::Label now_stands;
 extern const base::Label lies_beside;
 extern const base::Label same_meeting;
-extern const base::Label agenda;
-extern const base::Label minutes;
 extern const base::Label stands;
-extern const base::Label stands_not;
 extern const base::Label let_stand;
 extern const base::Label let_stand_hint;
-extern const base::Label standing_has_changed;
 extern const base::Label differences;
 extern const base::Label differences_lead;
 extern const base::Label no_differences;

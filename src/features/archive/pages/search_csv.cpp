@@ -1,6 +1,6 @@
+#include "documents/sheet.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/search_query.hpp"
-#include "features/archive/table_text.hpp"
 
 namespace archive {
 namespace {
@@ -12,7 +12,7 @@ constexpr std::size_t rows_at_most = 1'000;
 std::vector<search::Hit> all_hits(search::Index& index, search::Query query) {
     query.limit = at_a_time;
     std::vector<search::Hit> all;
-    while (all.size() < rows_at_most) {
+    while (all.size() <= rows_at_most) {  // one more, to know whether some are left out
         search::Answer answer = index.find(query);
         std::ranges::move(answer.hits, std::back_inserter(all));
         query.offset += at_a_time;
@@ -35,21 +35,23 @@ std::string kinds_in_words(const search::Hit& hit, const base::Words& words) {
     return text;
 }
 
-std::string table(const admission::Setting& setting, const std::vector<search::Hit>& hits,
-                  const std::vector<Place>& places) {
+documents::Sheet sheet_of(const admission::Setting& setting, const std::vector<search::Hit>& hits,
+                          const std::vector<Place>& places) {
     const base::Words& words = setting.words;
-    std::string text(byte_order_mark);
-    const auto name = [&](const base::Label& label) { return std::string(words(label)); };
-    text += table_row({name(labels::column_title), name(labels::kind), name(labels::column_date),
-                       name(labels::body), name(labels::meeting), name(labels::kind_item), name(labels::file),
-                       name(labels::column_snippet), name(labels::column_address)});
-    for (std::size_t i = 0; i < hits.size(); ++i) {
-        const search::Hit& hit = hits[i];
-        text += table_row({plain(hit.title), kinds_in_words(hit, words), hit.date, hit.body, hit.heading,
-                           places[i].number, places[i].file, plain(hit.snippet),
-                           setting.public_address + hit.address});
+    documents::Sheet sheet;
+    for (const base::Label* heading :
+         {&labels::column_title, &labels::kind, &labels::column_date, &labels::body, &labels::meeting,
+          &labels::kind_item, &labels::file, &labels::column_snippet, &labels::column_address}) {
+        sheet.columns.push_back({.heading = std::string(words(*heading))});
     }
-    return text;
+    for (std::size_t i = 0; i < hits.size() && i < rows_at_most; ++i) {
+        const search::Hit& hit = hits[i];
+        sheet.rows.push_back({plain(hit.title), kinds_in_words(hit, words), hit.date, hit.body, hit.heading,
+                              places[i].number, places[i].file, plain(hit.snippet),
+                              setting.public_address + hit.address});
+    }
+    if (hits.size() > rows_at_most) sheet.rows.push_back({words(labels::only_first_hits, rows_at_most)});
+    return sheet;
 }
 
 }  // namespace
@@ -61,9 +63,9 @@ admission::Inside search_csv(const admission::Setting& setting, search::Index& i
         const auto places =
             setting.database.read([&](store::Session& session) { return places_of(session, hits); });
         web::Response response;
-        response.type = "text/csv; charset=utf-8";
+        response.type = documents::csv_type;
         response.header("Content-Disposition", "attachment; filename=\"soegning.csv\"");
-        response.body = table(setting, hits, places);
+        response.body = documents::csv(sheet_of(setting, hits, places));
         return response;
     };
 }
