@@ -45,7 +45,7 @@ constexpr std::string_view hold_tally =
     "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 0, 0)"
     " ON CONFLICT (collaboration) DO UPDATE SET documents = document_tally.documents";
 constexpr std::string_view select_totals =
-    "SELECT documents, doubts FROM document_tally WHERE collaboration = $1";
+    "SELECT documents, doubts, reviewed FROM document_tally WHERE collaboration = $1";
 
 Document document_of(const store::Row& row) {
     Document document;
@@ -140,7 +140,8 @@ Totals totals(store::Session& session, const admission::CollaborationId& collabo
     return session
         .first(select_totals, {collaboration.text()},
                [](const store::Row& row) {
-                   return Totals{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1))};
+                   return Totals{static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)),
+                                 static_cast<int>(row.integer(2))};
                })
         .value_or(Totals{});
 }

@@ -54,6 +54,7 @@ void insert_document(store::Session& session, const admission::CollaborationId& 
 struct Totals {
     int documents = 0;
     int doubts = 0;
+    int reviewed = 0;  ///< meetings
 };
 Totals totals(store::Session& session, const admission::CollaborationId& collaboration);
 

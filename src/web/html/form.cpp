@@ -96,7 +96,7 @@ Html input(const Field& field) {
 
 Html label_of(const Field& field, const base::Words& words) {
     const std::string id = field_id(field.name);
-    if (field.required || field.kind == Field::Kind::checkbox)
+    if (field.required || !field.say_optional || field.kind == Field::Kind::checkbox)
         return h::label({h::cls("form-label"), h::attr("for", id)}, field.label);
     return h::label({h::cls("form-label"), h::attr("for", id)}, field.label,
                     h::span({h::cls("quiet")}, words(labels::optional)));

@@ -39,6 +39,7 @@ struct Field {
     std::string error = {};  ///< what is wrong and what to do about it; empty when nothing is
     std::string value = {};  ///< never written into password and file fields; "on" checks a checkbox
     bool required = true;
+    bool say_optional = true;                 ///< says so beside the label of one that is not required
     std::vector<Choice> choices = {};         ///< for Kind::select
     std::string autocomplete = {};            ///< WCAG 1.3.5: "username", "current-password", …
     std::optional<std::size_t> longest = {};  ///< characters

@@ -4,6 +4,7 @@
 #include "extract/file.hpp"
 #include "features/archive/archive_store.hpp"
 #include "features/archive/from_record.hpp"
+#include "features/archive/review_store.hpp"
 #include "features/archive/standing.hpp"
 #include "features/files/files.hpp"
 #include "features/history/history.hpp"
@@ -48,6 +49,7 @@ Imported told(const admission::Collaboration& collaboration, const Document& doc
 struct Stood {
     Imported::Fate fate = Imported::Fate::added;
     Shown shown;
+    bool was_reviewed = false;
 };
 
 Stood place(store::Session& session, const admission::Setting& setting,
@@ -59,7 +61,8 @@ Stood place(store::Session& session, const admission::Setting& setting,
     const bool outranked =
         whole.meeting.kind == meetings::Kind::agenda && same->meeting.kind == meetings::Kind::minutes;
     if (outranked) return {Imported::Fate::beside, {*same, {}}};
-    return {Imported::Fate::replaced, show_instead(session, setting, collaboration, *same, record)};
+    return {Imported::Fate::replaced, show_instead(session, setting, collaboration, *same, record),
+            same->meeting.reviewed};
 }
 
 void note(store::Session& session, const admission::Collaboration& collaboration, const Document& document,
@@ -107,7 +110,10 @@ Imported store_whole(store::Session& session, const admission::Setting& setting,
     document.meeting = whole.meeting.id;
     document.standing = stood.fate != Imported::Fate::beside;
     insert_document(session, collaboration.id, document);
-    if (document.standing) let_stand(session, document.meeting, document.id);
+    if (document.standing) {
+        let_stand(session, document.meeting, document.id);
+        follow_review(session, collaboration.id, document.meeting, stood.was_reviewed);
+    }
     note(session, collaboration, document, stood, importer.account);
     Imported result = told(collaboration, document, stood.fate);
     result.name = meetings::name(whole.meeting, setting.words);

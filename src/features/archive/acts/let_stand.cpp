@@ -2,6 +2,7 @@
 
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/pages/versions.hpp"
+#include "features/archive/review_store.hpp"
 #include "features/archive/standing.hpp"
 #include "features/history/history.hpp"
 
@@ -35,6 +36,7 @@ admission::Inside let_stand_post(const admission::Setting& setting, search::Inde
             const Shown shown =
                 show_instead(session, setting, visit.collaboration, *old, reading_of(*document));
             let_stand(session, document->meeting, document->id);
+            follow_review(session, visit.collaboration.id, document->meeting, old->meeting.reviewed);
             note(session, setting, visit, *document, shown);
             return true;
         });

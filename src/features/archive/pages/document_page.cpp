@@ -3,7 +3,9 @@
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "features/archive/pages/review_view.hpp"
 #include "features/archive/pages/versions.hpp"
+#include "features/archive/review_labels.hpp"
 #include "reading/doubt_labels.hpp"
 
 namespace archive {
@@ -11,18 +13,27 @@ namespace {
 
 namespace h = web::h;
 
-web::Html standing(const Document& document, const base::Words& words) {
+/// Of those made in one document the oldest are left out; the history keeps them all.
+constexpr int corrections_shown = 200;
+
+std::string reviewed_words(const ReviewState& state, const base::Words& words) {
+    if (!state.reviewed_at) return std::string(words(labels::not_reviewed));
+    const std::string day = base::plain_date(base::local_time(*state.reviewed_at).date, words);
+    return words(labels::reviewed_by, day, state.reviewed_by);
+}
+
+web::Html standing(const Document& document, const ReviewState& state, const base::Words& words) {
     const std::string doubts = document.doubts == 0
                                    ? std::string(words(labels::no_doubts))
                                    : words.count(document.doubts, labels::one_doubt, labels::many_doubts);
     const std::string tray =
         words.count(document.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced);
     return h::p({h::cls(document.doubts > 0 ? "standing needs-work" : "standing")}, h::strong(doubts), " · ",
-                tray, " · ", words(labels::not_reviewed));
+                tray, " · ", reviewed_words(state, words));
 }
 
-web::Html head(const admission::Visit& visit, const Document& document, const reading::Record& record,
-               const base::Words& words) {
+web::Html head(const admission::Visit& visit, const Document& document, const ReviewState& state,
+               const reading::Record& record, const base::Words& words) {
     const std::string day = base::plain_date(base::local_time(document.imported_at).date, words);
     const std::string kicker = document.imported_by.empty()
                                    ? words(labels::kicker_read, day)
@@ -33,7 +44,10 @@ web::Html head(const admission::Visit& visit, const Document& document, const re
     const std::string size = figure((document.size + 1023) / 1024) + " KB";
     return h::header(
         {h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), h::h1({h::cls("file-name")}, document.name),
-        standing(document, words),
+        standing(document, state, words),
+        h::div({h::cls("acts")},
+               h::a({h::cls("button button-primary"), h::href(review_address(visit, document.slug))},
+                    words(state.reviewed ? labels::review : labels::begin_review))),
         h::dl({h::cls("facts")}, h::dt(words(labels::meeting)),
               h::dd(h::a({h::href(meetings::address(visit.collaboration, document.meeting_slug))},
                          meeting_name(document, words))),
@@ -135,10 +149,14 @@ admission::Inside document_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         ItemAddresses items;
         Versions versions;
+        ReviewState state;
+        std::vector<MadeCorrection> corrections;
         std::vector<std::string> source;
         const auto document = setting.database.read([&](store::Session& session) {
             auto found = by_slug(session, visit.collaboration.id, request.part("document"));
             if (!found) return found;
+            state = review_state(session, found->id);
+            corrections = corrections_of(session, found->id, corrections_shown);
             versions = versions_of(session, visit.collaboration.id, *found);
             if (found->doubts > 0) source = source_of(session, found->id);
             // The doubts lead to the items only where the meeting is shown from this document.
@@ -155,9 +173,10 @@ admission::Inside document_page(const admission::Setting& setting) {
         const reading::Record record = reading_of(*document);
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name,
-            h::article(head(visit, *document, record, words), doubts(record, items, source, words),
+            h::article(head(visit, *document, state, record, words), doubts(record, items, source, words),
                        tray(record, words),
-                       versions_section(request, visit, *document, record, versions, words)),
+                       versions_section(request, visit, *document, record, versions, words),
+                       corrections_section(corrections, words)),
             {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
     };
 }

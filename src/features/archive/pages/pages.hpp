@@ -8,6 +8,8 @@ namespace archive {
 /// All uploads of one form together, and the form with what stands around them.
 inline constexpr std::size_t upload_limit = 64u * 1024 * 1024;
 inline constexpr std::size_t upload_form_limit = upload_limit + 1024u * 1024;
+/// A field of a reading, as a form sends it back: a whole text of minutes has room in it.
+inline constexpr std::size_t field_limit = 4u * 1024 * 1024;
 
 admission::Inside start_page(const admission::Setting& setting);
 admission::Inside search_page(const admission::Setting& setting, search::Index& index);
@@ -21,6 +23,16 @@ admission::Inside document_page(const admission::Setting& setting);
 admission::Inside original(const admission::Setting& setting);
 admission::Inside upload_page(const admission::Setting& setting);
 admission::Inside upload_post(const admission::Setting& setting, Needs needs);
+
+/// Going through a reading, and the list of what is left to go through.
+admission::Inside review_page(const admission::Setting& setting);
+admission::Inside review_list_page(const admission::Setting& setting);
+admission::Inside correct_field_post(const admission::Setting& setting, search::Index& index);
+admission::Inside correct_item_post(const admission::Setting& setting, search::Index& index);
+admission::Inside settle_doubt_post(const admission::Setting& setting, search::Index& index);
+admission::Inside empty_tray_post(const admission::Setting& setting, search::Index& index);
+admission::Inside undo_post(const admission::Setting& setting, search::Index& index);
+admission::Inside finish_review_post(const admission::Setting& setting, search::Index& index);
 
 admission::Inside let_stand_post(const admission::Setting& setting, search::Index& index);
 

@@ -73,8 +73,8 @@ web::Html line(const Outcome& outcome, const base::Words& words) {
     web::Html facts = h::a({h::href(imported.meeting_address)}, imported.name) +
                       h::span(words.count(imported.items, labels::one_item, labels::many_items));
     if (imported.doubts > 0) {
-        facts += h::span({h::cls("doubt-word")},
-                         words.count(imported.doubts, labels::one_doubt, labels::many_doubts));
+        facts += h::a({h::cls("doubt-word"), h::href(imported.address + "/gennemgang")},
+                      words.count(imported.doubts, labels::one_doubt, labels::many_doubts));
     }
     if (imported.unplaced > 0) {
         facts +=

@@ -1,0 +1,174 @@
+#include "features/archive/review.hpp"
+
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include "features/archive/review_store.hpp"
+#include "features/archive/standing.hpp"
+#include "features/history/history.hpp"
+
+namespace archive {
+namespace {
+
+namespace json = boost::json;
+using Kind = base::Problem::Kind;
+
+/// The document as it stands now, held until the transaction ends.
+struct Opened {
+    Document document;
+    ReviewState state;
+};
+
+base::Result<Opened> open(store::Session& session, const admission::Visit& visit, const std::string& slug) {
+    wait_for_other_imports(session, visit.collaboration.id);
+    auto document = by_slug(session, visit.collaboration.id, slug);
+    if (!document) {
+        return base::problem(Kind::not_found, "document.not_found");
+    }
+    auto state = review_state(session, document->id);
+    return Opened{*std::move(document), std::move(state)};
+}
+
+base::Result<Opened> open_at(store::Session& session, const admission::Visit& visit, const std::string& slug,
+                             int revision) {
+    auto opened = open(session, visit, slug);
+    if (opened && opened->state.revision != revision) {
+        return base::problem(Kind::conflict, "review.changed");
+    }
+    return opened;
+}
+
+/// What is only about doubts and the tray's debris changes nothing of what the meeting shows.
+bool changes_meeting(const Correction& correction) {
+    return correction.act != Correction::Act::confirm && correction.act != Correction::Act::dismiss;
+}
+
+/// Stores the new reading and shows the meeting as it says. Gives the search entries that are no more.
+std::vector<std::string> keep(store::Session& session, const admission::Setting& setting,
+                              const admission::Visit& visit, Opened& opened, const reading::Record& record,
+                              const json::value& reading, const std::optional<std::string>& as_read,
+                              bool show) {
+    Document& document = opened.document;
+    const int doubts_before = document.doubts;
+    document.record = json::serialize(reading);
+    document.doubts = static_cast<int>(record.doubts.size());
+    document.unplaced = static_cast<int>(record.unplaced.size());
+    std::vector<std::string> gone;
+    if (show && document.standing) {
+        if (const auto old = meetings::load(session, document.meeting)) {
+            gone = show_instead(session, setting, visit.collaboration, *old, record).gone;
+            // Showing says "not reviewed"; what is corrected stays as reviewed as it was.
+            follow_review(session, visit.collaboration.id, document.meeting, old->meeting.reviewed);
+        }
+    }
+    store_corrected(session, visit.collaboration.id, document, doubts_before, as_read);
+    return gone;
+}
+
+void note(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
+          const Document& document, const std::string& act, json::object what) {
+    what["document"] = document.id;
+    history::record(session, {.collaboration = visit.collaboration.id.text(),
+                              .at = setting.clock.now(),
+                              .actor = visit.account.text(),
+                              .actor_name = visit.name,
+                              .act = act,
+                              .subject_kind = "meeting",
+                              .subject_id = document.meeting.text(),
+                              .payload = json::serialize(what)});
+}
+
+json::object payload_of(const MadeCorrection& made, const std::vector<std::string>& gone) {
+    return {{"act", name_of(made.correction.act)},
+            {"field", made.correction.field},
+            {"value", made.correction.value},
+            {"before", made.before},
+            {"gone", json::array(gone.begin(), gone.end())}};
+}
+
+}  // namespace
+
+base::Result<> correct(const admission::Setting& setting, const admission::Visit& visit,
+                       const std::string& slug, int revision, const Correction& correction) {
+    return setting.database.write([&](store::Session& session) -> base::Result<> {
+        auto opened = open_at(session, visit, slug, revision);
+        if (!opened) {
+            return std::unexpected(opened.error());
+        }
+        json::value reading = json::parse(opened->document.record);
+        MadeCorrection made{0,
+                            correction,
+                            standing_at(reading, correction.field),
+                            setting.clock.now(),
+                            visit.account.text(),
+                            visit.name};
+        if (const auto applied = archive::apply(reading, correction); !applied) {
+            return applied;
+        }
+        const auto record = record_of(reading);
+        if (!record) {
+            return std::unexpected(record.error());
+        }
+        const auto last = corrections_of(session, opened->document.id, 1);
+        made.position = last.empty() ? 1 : last.front().position + 1;
+        const std::string as_read = opened->state.as_read.value_or(opened->document.record);
+        const auto gone =
+            keep(session, setting, visit, *opened, *record, reading, as_read, changes_meeting(correction));
+        insert_correction(session, opened->document.id, made);
+        note(session, setting, visit, opened->document, "archive.correct", payload_of(made, gone));
+        return {};
+    });
+}
+
+base::Result<> undo_correction(const admission::Setting& setting, const admission::Visit& visit,
+                               const std::string& slug, int revision) {
+    return setting.database.write([&](store::Session& session) -> base::Result<> {
+        auto opened = open_at(session, visit, slug, revision);
+        if (!opened) {
+            return std::unexpected(opened.error());
+        }
+        auto made = corrections_of(session, opened->document.id);
+        if (made.empty() || !opened->state.as_read) {
+            return base::problem(Kind::wrong_state, "review.nothing_to_undo");
+        }
+        const MadeCorrection last = std::move(made.back());
+        made.pop_back();
+        json::value reading = json::parse(*opened->state.as_read);
+        for (const MadeCorrection& one : made) {
+            if (const auto applied = archive::apply(reading, one.correction); !applied) {
+                throw std::runtime_error("the corrections of " + opened->document.id +
+                                         " do not follow each other");
+            }
+        }
+        const auto record = record_of(reading);
+        if (!record) {
+            throw std::runtime_error("the corrections of " + opened->document.id + " give no reading");
+        }
+        const auto as_read = made.empty() ? std::nullopt : opened->state.as_read;
+        const auto gone = keep(session, setting, visit, *opened, *record, reading, as_read,
+                               changes_meeting(last.correction));
+        delete_correction(session, opened->document.id, last.position);
+        note(session, setting, visit, opened->document, "archive.undo_correction", payload_of(last, gone));
+        return {};
+    });
+}
+
+base::Result<> mark_reviewed(const admission::Setting& setting, const admission::Visit& visit,
+                             const std::string& slug, bool reviewed) {
+    return setting.database.write([&](store::Session& session) -> base::Result<> {
+        const auto opened = open(session, visit, slug);
+        if (!opened) {
+            return std::unexpected(opened.error());
+        }
+        if (opened->state.reviewed == reviewed) return {};  // pressed twice
+        const Document& document = opened->document;
+        mark_document(session, document.id, reviewed, setting.clock.now(), visit.name);
+        if (document.standing) {
+            follow_review(session, visit.collaboration.id, document.meeting, opened->state.reviewed);
+        }
+        note(session, setting, visit, document, reviewed ? "archive.review" : "archive.review_again", {});
+        return {};
+    });
+}
+
+}  // namespace archive

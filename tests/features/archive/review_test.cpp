@@ -1,0 +1,205 @@
+// Mending a reading: what was read is kept, the meeting follows, undoing leads back.
+#include "features/archive/review.hpp"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <gmock/gmock.h>
+
+#include "features/archive/archive_store.hpp"
+#include "features/archive/archive_test.hpp"
+#include "features/archive/review_store.hpp"
+
+namespace {
+
+namespace json = boost::json;
+using archive::Correction;
+using archive::testing::ArchiveTest;
+using Act = Correction::Act;
+
+const std::string text =
+    "Referat: Styregruppen\n\nTidspunkt: Fredag den 15. marts 2024\n\nDeltagere:\nDirektør Anker Holmboe\n\n"
+    "1. Velkomst\n\nReferat:\nOrdet vindrose blev nævnt.\n\n3. Budget\n\nBeslutning:\nBudgettet blev "
+    "godkendt.\n"
+    "Anker Holmboe sender en opgørelse til næste møde.\n";
+
+class ReviewTest : public ArchiveTest {
+  protected:
+    admission::Visit visit() {
+        if (!account_) {
+            account_ = database().write([&](store::Session& session) {
+                return admission::add_account(session, clock_, ids_, "Sigrid Ahlmark", "sigrid@example.dk");
+            });
+        }
+        return {collaboration(), account_->id, account_->name};
+    }
+    archive::Document document(const std::string& slug = "a") {
+        return database().read([&](store::Session& session) {
+            return archive::by_slug(session, collaboration_.id, slug).value();
+        });
+    }
+    archive::ReviewState state(const std::string& slug = "a") {
+        const auto id = document(slug).id;
+        return database().read([&](store::Session& session) { return archive::review_state(session, id); });
+    }
+    base::Result<> correct(const Correction& correction, int revision = -1) {
+        clock_.advance(1);
+        return archive::correct(setting(), visit(), "a", revision < 0 ? state().revision : revision,
+                                correction);
+    }
+    base::Result<> undo() { return archive::undo_correction(setting(), visit(), "a", state().revision); }
+    meetings::WholeMeeting meeting() {
+        const auto id = document().meeting;
+        return database().read([&](store::Session& session) { return meetings::load(session, id).value(); });
+    }
+    archive::Totals totals() {
+        return database().read(
+            [&](store::Session& session) { return archive::totals(session, collaboration_.id); });
+    }
+    std::int64_t found(const std::string& words) {
+        follow();
+        return find(words).total;
+    }
+    void put_in() {
+        collaboration_ = collaboration();
+        ASSERT_TRUE(import("a.txt", text));
+    }
+
+    admission::Collaboration collaboration_;
+    std::optional<admission::Account> account_;
+};
+
+TEST_P(ReviewTest, ACorrectionIsSeenInTheMeetingAndFoundBySearching) {
+    put_in();
+    EXPECT_EQ(found("kompas"), 0);
+    ASSERT_TRUE(correct({Act::set, "items[0].minutes", "Ordet kompas blev nævnt."}));
+    EXPECT_EQ(meeting().items[0].minutes, "Ordet kompas blev nævnt.");
+    EXPECT_EQ(found("kompas"), 1);
+    EXPECT_EQ(found("vindrose"), 0);
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(meeting().items[0].minutes, "Ordet vindrose blev nævnt.");
+    EXPECT_EQ(found("vindrose"), 1);
+}
+
+TEST_P(ReviewTest, UndoingEverythingLeadsBackToWhatWasRead) {
+    put_in();
+    const auto before = json::parse(document().record);
+    const auto rows = row_counts();
+    const auto items = meeting().items.size();
+    ASSERT_TRUE(correct({Act::set, "items[1].number", "2"}));
+    ASSERT_TRUE(correct({Act::add, "items[1]", json::object{{"number", nullptr}, {"title", "Indskudt"}}}));
+    ASSERT_TRUE(correct({Act::move, "items[2]", json::object{{"to", 0}}}));
+    ASSERT_TRUE(correct({Act::join, "items[0]", {}}));
+    ASSERT_TRUE(correct({Act::set, "items[0].closed", true}));
+    EXPECT_EQ(count("correction"), 5);
+    EXPECT_TRUE(state().as_read.has_value());
+    for (int i = 0; i < 5; ++i) ASSERT_TRUE(undo()) << i;
+    EXPECT_EQ(json::parse(document().record), before);
+    EXPECT_FALSE(state().as_read.has_value());
+    EXPECT_EQ(meeting().items.size(), items);
+    auto expected = rows;
+    for (const auto& [table, number] : row_counts()) {
+        if (table == "history" || table == "history_payload" || table == "account") continue;
+        EXPECT_EQ(number, expected[table]) << table;
+    }
+    const auto nothing = undo();
+    ASSERT_FALSE(nothing);
+    EXPECT_EQ(nothing.error().code, "review.nothing_to_undo");
+}
+
+TEST_P(ReviewTest, ADoubtIsAnsweredAndTheCountsFollow) {
+    put_in();
+    const auto doubts = json::parse(document().record).at("doubts").as_array();
+    ASSERT_FALSE(doubts.empty());
+    const int all = document().doubts;
+    EXPECT_EQ(totals().doubts, all);
+    ASSERT_TRUE(
+        correct({Act::confirm, "doubts[0]",
+                 json::object{{"field", doubts[0].at("field")}, {"reason", doubts[0].at("reason")}}}));
+    EXPECT_EQ(document().doubts, all - 1);
+    EXPECT_EQ(totals().doubts, all - 1);
+    EXPECT_EQ(meeting().meeting.doubts, all - 1);
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(totals().doubts, all);
+    EXPECT_EQ(meeting().meeting.doubts, all);
+}
+
+TEST_P(ReviewTest, WhoCorrectsAnOlderPageIsTold) {
+    put_in();
+    const int seen = state().revision;
+    ASSERT_TRUE(correct({Act::set, "meeting.place", "Store Sal"}, seen));
+    const auto late = correct({Act::set, "meeting.place", "Lille Sal"}, seen);
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().code, "review.changed");
+    EXPECT_EQ(meeting().meeting.place, "Store Sal");
+    EXPECT_EQ(count("correction"), 1);
+}
+
+TEST_P(ReviewTest, WhatIsRefusedLeavesNothing) {
+    put_in();
+    visit();
+    const auto rows = row_counts();
+    EXPECT_FALSE(correct({Act::set, "meeting.date", "i foråret"}));
+    EXPECT_FALSE(correct({Act::set, "items[0].title", ""}));
+    EXPECT_FALSE(archive::correct(setting(), visit(), "b", 0, {Act::set, "meeting.place", "X"}));
+    EXPECT_EQ(row_counts(), rows);
+}
+
+TEST_P(ReviewTest, WhoAndWhatWasThereBeforeAreKept) {
+    put_in();
+    ASSERT_TRUE(correct({Act::set, "items[1].title", "Budget 2025"}));
+    const auto id = document().id;
+    const auto made =
+        database().read([&](store::Session& session) { return archive::corrections_of(session, id); });
+    ASSERT_EQ(made.size(), 1u);
+    EXPECT_EQ(made[0].before, "Budget");
+    EXPECT_EQ(made[0].by_name, "Sigrid Ahlmark");
+    EXPECT_EQ(made[0].at.microseconds, clock_.now().microseconds);
+    EXPECT_EQ(count("history WHERE act = 'archive.correct'"), 1);
+    EXPECT_EQ(json::parse(*state().as_read).at("items").at(1).at("title"), "Budget");
+}
+
+TEST_P(ReviewTest, ReviewedIsAStateOfTheMeetingUntilAnotherDocumentStands) {
+    put_in();
+    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", true));
+    EXPECT_TRUE(meeting().meeting.reviewed);
+    EXPECT_EQ(totals().reviewed, 1);
+    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", true));
+    EXPECT_EQ(totals().reviewed, 1) << "pressed twice";
+    ASSERT_TRUE(correct({Act::set, "meeting.place", "Store Sal"}));
+    EXPECT_TRUE(meeting().meeting.reviewed) << "a correction leaves it reviewed";
+    EXPECT_EQ(totals().reviewed, 1);
+    const auto later = import("b.txt", support::replaced(text, "vindrose", "kompas"));
+    ASSERT_EQ(later->fate, archive::Imported::Fate::replaced);
+    EXPECT_FALSE(meeting().meeting.reviewed);
+    EXPECT_EQ(totals().reviewed, 0);
+    const auto left = database().read(
+        [&](store::Session& session) { return archive::to_review(session, collaboration_.id, 10, 0); });
+    ASSERT_EQ(left.size(), 1u);
+    EXPECT_EQ(left[0].slug, "b");
+    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", false));
+    EXPECT_EQ(totals().reviewed, 0) << "the document does not stand";
+}
+
+TEST_P(ReviewTest, MostDoubtfulComesFirst) {
+    put_in();
+    ASSERT_TRUE(import("sure.txt", support::replaced(support::replaced(text, "15. marts", "22. marts"),
+                                                     "3. Budget", "2. Budget")));
+    const auto left = database().read(
+        [&](store::Session& session) { return archive::to_review(session, collaboration_.id, 10, 0); });
+    ASSERT_EQ(left.size(), 2u);
+    EXPECT_GT(left[0].doubts, left[1].doubts);
+    EXPECT_EQ(left[0].slug, "a");
+}
+
+TEST_P(ReviewTest, WhatIsCorrectedInADocumentThatDoesNotStandShowsWhenItDoes) {
+    put_in();
+    ASSERT_TRUE(import("b.txt", support::replaced(text, "vindrose", "kompas")));
+    ASSERT_TRUE(correct({Act::set, "items[0].minutes", "Ordet sekstant blev nævnt."}));
+    EXPECT_EQ(meeting().items[0].minutes, "Ordet kompas blev nævnt.");
+    EXPECT_EQ(found("sekstant"), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, ReviewTest, support::both_engines(), support::engine_name);
+
+}  // namespace
