@@ -248,8 +248,11 @@
 
     const form = page.querySelector(".review-form");
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
-    else if (target?.matches("[data-step]")) target.focus();
+    // The browser's own way to the address's "#…" takes the focus away, so ours comes after it.
+    window.addEventListener("load", () => setTimeout(() => {
+      if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+      else if (target?.matches("[data-step]")) target.focus();
+    }, 0));
   }
   document.querySelectorAll("[data-review]").forEach(goThrough);
 })();

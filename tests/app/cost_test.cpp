@@ -117,6 +117,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
                                             "/aaklyngen/personer",
                                             "/aaklyngen/personer/merete-hoejlund-brask",
                                             "/aaklyngen/arkiv",
+                                            "/aaklyngen/gennemgang",
                                             "/aaklyngen/soeg?q=genindl%C3%A6ggelse",
                                             "/aaklyngen/soeg/forslag?q=genindl%C3%A6",
                                             "/aaklyngen/moeder/2016-01-02-klyngestyregruppen"};

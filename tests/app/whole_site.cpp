@@ -53,6 +53,14 @@ std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, c
     std::map<std::string, std::string> pages;
     std::vector<std::pair<std::string, std::string>> left = {{from, "-"}};
     std::set<std::string> seen = {from};
+    // Each field of each item has a form of its own to be reviewed in; those of one document stand for all.
+    std::string reviewed;
+    const auto stands_for_others = [&](const std::string& link) {
+        const std::size_t at = link.find("/gennemgang?");
+        if (at == std::string::npos) return true;
+        if (reviewed.empty()) reviewed = link.substr(0, at);
+        return link.substr(0, at) == reviewed;
+    };
     while (!left.empty() && pages.size() < most) {
         const auto [address, linked_from] = left.back();
         left.pop_back();
@@ -62,7 +70,7 @@ std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, c
         auto links = links_of(answer.body);
         if (const std::string on = answer.header("Location"); !on.empty()) links.insert(on);
         for (const std::string& link : links) {
-            if (seen.insert(link).second) left.emplace_back(link, address);
+            if (stands_for_others(link) && seen.insert(link).second) left.emplace_back(link, address);
         }
         // A file that can be got is no page.
         pages[address] = answer.header("Content-Disposition").empty() ? answer.body : std::string();

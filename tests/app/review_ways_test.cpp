@@ -1,0 +1,135 @@
+// Going through a reading on its pages, and what people are told when it does not go well.
+#include <gmock/gmock.h>
+
+#include "app/whole_site.hpp"
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+const std::string here = "/aaklyngen/arkiv/tvivl/gennemgang";
+
+class ReviewWaysTest : public app::testing::WholeSite {
+  protected:
+    /// The demonstration with one doubtful document more.
+    support::Browser reviewer() {
+        open_demonstration();
+        auto browser = administrator();
+        std::string text = support::demo_text("2024-03-15-klyngestyregruppen-referat.txt");
+        const std::size_t slot = text.find("(kl. ");
+        text.replace(slot, text.find(')', slot) + 1 - slot, "(kl. 14.00-13.00)");
+        EXPECT_THAT(browser.upload("/aaklyngen/arkiv/indlaes", "filer", {{"tvivl.txt", text}}).body,
+                    HasSubstr("href=\"" + here + "\""));
+        return browser;
+    }
+    /// The hidden value of this name in the page's first form that has it.
+    static std::string hidden(const std::string& page, const std::string& name) {
+        const std::string mark = "name=\"" + name + "\" value=\"";
+        const std::size_t at = page.find(mark);
+        if (at == std::string::npos) return {};
+        return page.substr(at + mark.size(), page.find('"', at + mark.size()) - at - mark.size());
+    }
+    static std::string revision(support::Browser& browser) {
+        return hidden(browser.get(here).body, "revision");
+    }
+};
+
+TEST_P(ReviewWaysTest, StandsFirstInTheListAndGoesWhenItIsDone) {
+    auto browser = reviewer();
+    const auto list = browser.get("/aaklyngen/gennemgang").body;
+    const std::size_t first = list.find("<tbody>");
+    EXPECT_LT(list.find(here, first), list.find("/gennemgang\"", list.find(here, first) + here.size()));
+    EXPECT_THAT(list, HasSubstr("0 af "));
+    EXPECT_EQ(browser.post(here + "/faerdig", {{"gennemgaaet", "ja"}}).header("Location"), here);
+    EXPECT_THAT(browser.get(here).body, HasSubstr("Gennemgået "));
+    EXPECT_THAT(browser.get("/aaklyngen/gennemgang").body, Not(HasSubstr("href=\"" + here + "\"")));
+    EXPECT_THAT(browser.get("/aaklyngen/gennemgang").body, HasSubstr("1 af "));
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, HasSubstr("Sigrid"));
+}
+
+TEST_P(ReviewWaysTest, ShowsTheLineBesideTheDoubtAndTakesTheAnswer) {
+    auto browser = reviewer();
+    const auto page = browser.get(here + "?del=punkt-1").body;
+    EXPECT_THAT(page, HasSubstr("før det begynder"));
+    EXPECT_THAT(page, HasSubstr("is-doubtful"));
+    EXPECT_THAT(page, HasSubstr("(kl. 14.00-13.00)"));
+    const auto refused = browser.post(here + "/ret", {{"revision", hidden(page, "revision")},
+                                                      {"del", "punkt-1"},
+                                                      {"felt", "start"},
+                                                      {"v-0-start", "ved middagstid"}});
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.body, HasSubstr("Skriv klokkeslættet som 9:30"));
+    EXPECT_THAT(refused.body, HasSubstr("ved middagstid")) << "what was typed is kept";
+    const auto done = browser.post(
+        here + "/ret",
+        {{"revision", hidden(page, "revision")}, {"del", "punkt-1"}, {"felt", "end"}, {"v-0-end", "14.30"}});
+    EXPECT_EQ(done.header("Location"), here + "?del=punkt-1#felt-end");
+    EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr("14:30"));
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, HasSubstr("rettede Til"));
+    EXPECT_EQ(browser.post(here + "/fortryd", {{"revision", revision(browser)}, {"del", "punkt-1"}}).status,
+              303);
+    EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr("13:00"));
+}
+
+TEST_P(ReviewWaysTest, SaysWhenSomebodyElseWasQuicker) {
+    auto browser = reviewer();
+    const std::string seen = revision(browser);
+    const auto change = [&](const std::string& place) {
+        return browser.post(here + "/ret",
+                            {{"revision", seen}, {"del", "moede"}, {"felt", "place"}, {"v-0-place", place}});
+    };
+    EXPECT_EQ(change("Store Sal").status, 303);
+    const auto late = change("Lille Sal");
+    EXPECT_EQ(late.status, 409);
+    EXPECT_THAT(late.body, HasSubstr("Nogen har rettet i dokumentet imens"));
+    EXPECT_THAT(late.body, HasSubstr("Lille Sal")) << "what was typed is kept";
+    EXPECT_THAT(browser.get(here).body, Not(HasSubstr("Lille Sal")));
+}
+
+TEST_P(ReviewWaysTest, SplitsJoinsAndClosesItems) {
+    auto browser = reviewer();
+    const auto act = [&](const std::string& part, support::Values values) {
+        values.emplace_back("revision", revision(browser));
+        values.emplace_back("del", part);
+        return browser.post(here + "/punkt", values);
+    };
+    const std::string form = browser.get(here + "?del=punkt-2&ret=del").body;
+    const std::size_t choice = form.find("<option value=\"minutes:");
+    ASSERT_NE(choice, std::string::npos);
+    const std::string paragraph = form.substr(choice + 15, form.find('"', choice + 15) - choice - 15);
+    EXPECT_EQ(act("punkt-2", {{"handling", "del"}, {"afsnit", paragraph}, {"titel", "Et nyt punkt"}})
+                  .header("Location"),
+              here + "?del=punkt-3");
+    const std::string meeting = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen";
+    EXPECT_THAT(browser.get(meeting).body, HasSubstr("Et nyt punkt"));
+    EXPECT_EQ(act("punkt-2", {{"handling", "del"}, {"afsnit", "minutes:999"}}).status, 422);
+    EXPECT_EQ(act("punkt-2", {{"handling", "saml"}}).status, 303);
+    EXPECT_THAT(browser.get(meeting).body, Not(HasSubstr(">Et nyt punkt</a>")));
+    EXPECT_EQ(browser
+                  .post(here + "/ret", {{"revision", revision(browser)},
+                                        {"del", "punkt-2"},
+                                        {"felt", "closed"},
+                                        {"v-0-closed", "ja"}})
+                  .status,
+              303);
+    EXPECT_THAT(browser.get(meeting).body, HasSubstr("closed-word"));
+    EXPECT_EQ(act("punkt-2", {{"handling", "find paa noget"}}).status, 404);
+}
+
+TEST_P(ReviewWaysTest, IsForThoseWhoMayAlone) {
+    auto browser = reviewer();
+    auto somebody = stranger();
+    for (const char* act : {"/ret", "/punkt", "/tvivl", "/bakke", "/fortryd", "/faerdig"}) {
+        EXPECT_EQ(browser.post("/aaklyngen/arkiv/findes-ikke/gennemgang" + std::string(act)).status, 404)
+            << act;
+        EXPECT_THAT(somebody.post(here + act).status, testing::AnyOf(303, 403)) << act;
+        EXPECT_EQ(browser.post_without_token(here + act).status, 403) << act;
+    }
+    EXPECT_EQ(browser.get("/aaklyngen/arkiv/findes-ikke/gennemgang").status, 404);
+    EXPECT_EQ(revision(browser), "0");
+}
+
+INSTANTIATE_TEST_SUITE_P(Engines, ReviewWaysTest, support::both_engines(), support::engine_name);
+
+}  // namespace

@@ -1,0 +1,91 @@
+// Going through a reading in a real browser: source and record side by side, by mouse, by keyboard, without scripts.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { checkWidths, heading, press, signedIn, startBrowser, submit } from "./lib.mjs";
+import { binary, startProgram } from "./program.mjs";
+
+let browser;
+let program;
+let here; // "http://127.0.0.1:…/aaklyngen"
+let onPage; // (options, check): a page of somebody signed in
+let first; // the address of the document that is most doubtful
+
+before(async () => {
+  binary();
+  browser = await startBrowser();
+  program = await startProgram({ demonstration: true });
+  ({ here, onPage } = await signedIn(browser, program.link));
+  await onPage({}, async (page) => {
+    const text = [
+      "Referat: Styregruppen", "", "Tidspunkt: Fredag den 15. marts 2024 kl. 9.00-11.00", "", "Deltagere:", "Direktør Anker Holmboe", "",
+      "1. Velkomst (9.00-8.30)", "", "Referat:", "Anker bød velkommen.", "", "3. Budget (14.00-15.00)", "", "Beslutning:", "Budgettet blev godkendt.", "",
+    ].join("\n");
+    await page.goto(`${here}/arkiv/indlaes`);
+    await page.setInputFiles("main input[type=file]", { name: "tvivl.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await press(page, submit(page));
+    first = `${here}/arkiv/tvivl/gennemgang`;
+  });
+});
+after(async () => {
+  await browser?.close();
+  await program?.close();
+});
+
+const walk = [
+  { name: "review-list", path: () => `${here}/gennemgang`, sees: "table td" },
+  { name: "review-meeting", path: () => first, sees: ".review-fields" },
+  { name: "review-item", path: () => `${first}?del=punkt-1`, sees: ".doubt-box" },
+  { name: "review-form", path: () => `${first}?del=punkt-1&ret=follow_ups`, sees: ".review-form textarea" },
+  { name: "review-split", path: () => `${first}?del=punkt-1&ret=del`, sees: "main select[name=afsnit]" },
+];
+for (const { name, path, sees } of walk) {
+  test(`${name}: both widths, axe, a quiet console`, () =>
+    onPage({}, async (page) => {
+      await page.goto(path());
+      assert.equal(await page.locator(sees).first().isVisible(), true, `${sees} is to be seen`);
+      await checkWidths(page, name);
+    }));
+}
+
+test("a field is changed without scripts, seen, and undone", () =>
+  onPage({ javaScript: false }, async (page) => {
+    await page.goto(`${first}?del=moede`);
+    const field = page.locator("#felt-body");
+    await press(page, field.locator("a.edit-link"));
+    await page.fill("#felt-body input[type=text]", "Forretningsudvalget");
+    await press(page, page.locator("#felt-body button[type=submit]"));
+    assert.match(await heading(page), /^Forretningsudvalget/);
+    await press(page, page.locator("button", { hasText: "Fortryd: rettede Gruppe" }));
+    assert.match(await heading(page), /^Styregruppen/);
+  }));
+
+test("doubts are stepped through and answered by the keyboard alone", () =>
+  onPage({}, async (page) => {
+    await page.goto(first);
+    const left = async () => Number((await page.locator(".standing").innerText()).match(/^(\d+) tvivl/)?.[1] ?? 0);
+    const before = await left();
+    assert.ok(before >= 2, "there are doubts to go through");
+    await page.keyboard.press("n");
+    await page.waitForSelector(".doubt-box:focus");
+    assert.ok((await page.locator(".source-lines .is-shown").count()) > 0, "the doubt's lines are marked");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("j")]);
+    assert.equal(await left(), before - 1);
+    await page.waitForSelector(".doubt-box:focus");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("r")]);
+    await page.waitForSelector(".review-form :focus"); // the field's form is open
+    await page.keyboard.press("n");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Escape")]);
+    assert.equal(await page.locator(".review-form").count(), 0);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("z")]);
+    assert.equal(await left(), before);
+  }));
+
+test("a field leads to its lines and a line to its field", () =>
+  onPage({}, async (page) => {
+    await page.goto(`${first}?del=punkt-1`);
+    await page.locator("#felt-title a.source-link").click();
+    const line = page.locator(".source-lines .is-shown, .source-lines :target").first();
+    assert.match(await line.innerText(), /1\. Velkomst/);
+    await line.locator("a.line-number").click();
+    assert.match(page.url(), /#felt-title$/);
+  }));
