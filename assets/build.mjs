@@ -77,7 +77,7 @@ const css = (await needed(withoutListWidth(compiled("system.scss")))) + "\n" + c
 writeFileSync(join(dist, "tovholder.css"), css);
 copyNamedPictures(css);
 copyFonts(css);
-const script = ["labels.js", "tovholder.js"].map((name) => readFileSync(join(here, "src", name), "utf8"));
+const script = ["labels.js", "keyboard.js", "tovholder.js", "upload.js", "review.js"].map((name) => readFileSync(join(here, "src", name), "utf8"));
 writeFileSync(join(dist, "tovholder.js"), script.join("\n"));
 cpSync(join(here, "src/favicon.svg"), join(dist, "favicon.svg"));
 const kilobytes = (readFileSync(join(dist, "tovholder.css")).length / 1024).toFixed(1);

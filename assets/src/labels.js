@@ -1,12 +1,32 @@
-// The words that the script shows. The build puts them before tovholder.js.
+// The words that the script shows. The build puts them before the rest.
 "use strict";
 
 const labels = {
   files: (count) => (count === 1 ? "1 fil" : count + " filer"),
   read: (files) => "Indlæs " + files,
-  sending: (files, size) => "Sender " + files + " (" + size + "). Lad siden være åben, til resultatet vises.",
+  sendLeft: (files) => "Indlæs resten: " + files,
+  chooseHint: (limit) =>
+    "Word (.docx), PDF, gemte websider (.html) eller ren tekst (.txt). Vælg så mange, du vil, eller træk filer og mapper hertil. Hver fil kan højst fylde " + limit + ".",
   suggestions: "Forslag",
-  inProgress: "Filerne sendes",
-  tooMuch: (size, limit) =>
-    "Filerne fylder " + size + ". Der kan højst sendes " + limit + " ad gangen. Vælg færre filer, eller gem en stor fil som ren tekst (.txt) først.",
+  inProgress: "Filerne indlæses",
+  tooMuch: (limit) =>
+    "Filen er for stor: en fil kan højst fylde " + limit + ". Gem den som ren tekst (.txt) først.",
+  waits: "Venter",
+  sent: (percent) => "Sender: " + percent + " %",
+  reading: "Læser",
+  failed: "Kom ikke frem. Se, om der er forbindelse, og prøv igen.",
+  stopped: "Ikke sendt",
+  stop: "Stop",
+  progress: (done, all) => done + " af " + all + " filer er indlæst. Lad siden være åben imens.",
+  result: (read, known, refused, left) =>
+    [
+      read === 1 ? "1 fil læst" : read + " filer læst",
+      known ? known + " kendt i forvejen" : "",
+      refused ? refused + " afvist" : "",
+      left ? left + " mangler" : "",
+    ]
+      .filter(Boolean)
+      .join(", ") + ".",
+  toReview: "Gennemgå det tvivlsomme",
+  toMeetings: "Se møderne",
 };

@@ -1,10 +1,6 @@
 // What makes the pages pleasant; every page works without it. The only requests made
 // from here are for suggestions to a search field.
 (() => {
-  const typing = (element) =>
-    element instanceof HTMLElement &&
-    (element.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(element.tagName));
-
   // "/" leads to the search field, unless somebody is writing (WCAG 2.1.4: the key can be switched
   // off by data-shortcuts="off" on <html>).
   document.addEventListener("keydown", (event) => {
@@ -30,62 +26,6 @@
 
   // The error summary is what a person must meet first.
   document.querySelector(".error-summary")?.focus();
-
-  // Rounded up: a small file is not "0 MB", and what is just too much not as much as is allowed.
-  const rounded = (number, decimals) =>
-    new Intl.NumberFormat("da-DK", { maximumFractionDigits: decimals }).format(
-      Math.ceil(number * 10 ** decimals) / 10 ** decimals,
-    );
-  const size = (bytes) =>
-    bytes < 1048576 ? rounded(bytes / 1024, 0) + " KB" : rounded(bytes / 1048576, 1) + " MB";
-
-  const sizeOf = (files) => files.reduce((sum, file) => sum + file.size, 0);
-
-  /** Shows what is chosen, says when it is too much, and what is happening while it is sent. */
-  function followUpload(form) {
-    const field = form.querySelector("input[type=file]");
-    const list = form.querySelector("[data-files]");
-    const state = form.querySelector("[data-upload-state]");
-    const button = form.querySelector("button[type=submit], button:not([type])");
-    if (!field || !list || !state || !button) return;
-    const words = button.textContent;
-
-    field.addEventListener("change", () => {
-      const files = [...field.files];
-      list.replaceChildren(
-        ...files.map((file) => {
-          const line = document.createElement("li");
-          line.textContent = file.name + " (" + size(file.size) + ")";
-          return line;
-        }),
-      );
-      const sum = sizeOf(files);
-      const limit = Number(form.dataset.limit || 0);
-      const tooMuch = limit > 0 && sum > limit;
-      button.disabled = tooMuch;
-      button.textContent = files.length ? labels.read(labels.files(files.length)) : words;
-      state.hidden = !tooMuch;
-      state.textContent = tooMuch ? labels.tooMuch(size(sum), size(limit)) : "";
-    });
-
-    form.addEventListener("submit", () => {
-      const text = document.createElement("p");
-      const files = [...field.files];
-      text.textContent = labels.sending(labels.files(files.length), size(sizeOf(files)));
-      const progress = document.createElement("progress");
-      progress.setAttribute("aria-label", labels.inProgress);
-      state.replaceChildren(text, progress);
-      state.hidden = false;
-      // The browser reads the form after this event; a disabled button sends nothing twice.
-      setTimeout(() => { button.disabled = true; }, 0);
-    });
-
-    // Coming back by "Back" must not leave the button asleep.
-    window.addEventListener("pageshow", () => {
-      button.disabled = false;
-    });
-  }
-  document.querySelectorAll("form[data-upload]").forEach(followUpload);
 
   /**
    * Titles and names below a search field while somebody types: a combobox with a list (WAI-ARIA
@@ -184,75 +124,4 @@
     });
   }
   document.querySelectorAll("[data-suggestions]").forEach(suggest);
-
-  /**
-   * Going through a reading by the keyboard: the doubts (and the lines of the tray) one after the other, each
-   * with its lines of the file in view. The page says which keys there are.
-   */
-  function goThrough(page) {
-    const steps = [...page.querySelectorAll("[data-step]")];
-    const source = page.querySelector(".review-source");
-
-    /** Marks the lines of a field and brings the first of them into view, in the source's own box. */
-    const showLines = (link) => {
-      for (const line of page.querySelectorAll(".is-shown")) line.classList.remove("is-shown");
-      const [first, last] = (link?.dataset.lines ?? "").split("-").map(Number);
-      for (let line = first; line <= last; ++line) document.getElementById("linje-" + line)?.classList.add("is-shown");
-      const top = document.getElementById("linje-" + first);
-      if (top && source.scrollHeight > source.clientHeight) {
-        source.scrollTop = top.offsetTop - source.offsetTop - source.clientHeight / 3;
-      }
-    };
-    const linkOf = (element) =>
-      element?.querySelector("[data-lines]") ?? element?.closest(".review-field")?.querySelector("[data-lines]");
-
-    page.addEventListener("click", (event) => {
-      const link = event.target.closest?.("a[data-lines]");
-      if (!link) return;
-      showLines(link);
-      // Beside each other both sides stay where they are.
-      if (source.scrollHeight > source.clientHeight) event.preventDefault();
-    });
-    page.addEventListener("focusin", (event) => {
-      const link = linkOf(event.target.closest?.(".doubt-box, .tray-line, .review-field"));
-      if (link) showLines(link);
-    });
-
-    const current = () => steps.findIndex((step) => step.contains(document.activeElement));
-    const go = (by) => {
-      const to = current() + by;
-      if (to >= steps.length || steps.length === 0) return page.querySelector("[data-next]")?.click();
-      steps[Math.max(0, to)].focus();
-      steps[Math.max(0, to)].scrollIntoView({ block: "nearest" });
-    };
-    const press = (key) => {
-      const step = steps[current()];
-      (step?.querySelector(`[data-key=${key}]`) ?? (key === "z" || key === "escape" ? page.querySelector(`[data-key=${key}]`) : null))?.click();
-    };
-    document.addEventListener("keydown", (event) => {
-      if (document.documentElement.dataset.shortcuts === "off" || event.altKey) return;
-      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
-        event.preventDefault();
-        return event.target.form.requestSubmit();
-      }
-      if (event.ctrlKey || event.metaKey) return;
-      if (event.key === "Escape") return press("escape");
-      if (typing(event.target)) return;
-      const key = event.key.toLowerCase();
-      if (key === "n") go(1);
-      else if (key === "b") go(-1);
-      else if (key === "j" || key === "r" || key === "z") press(key);
-      else return;
-      event.preventDefault();
-    });
-
-    const form = page.querySelector(".review-form");
-    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    // The browser's own way to the address's "#…" takes the focus away, so ours comes after it.
-    window.addEventListener("load", () => setTimeout(() => {
-      if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
-      else if (target?.matches("[data-step]")) target.focus();
-    }, 0));
-  }
-  document.querySelectorAll("[data-review]").forEach(goThrough);
 })();

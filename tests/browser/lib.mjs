@@ -34,11 +34,11 @@ export function startBrowser() {
  *
  * `javaScript: false` is the page as those without scripts meet it; `session` is what
  * `context.storageState()` of somebody signed in gave; `statuses` are the refusals (404, 422 …) that
- * the test asks for, which the browser would else report as errors.
+ * the test asks for, which the browser would else report as errors, and `awaited` is what else it may say.
  */
 export async function openPage(
   browser,
-  { width = widths.desk, height = 800, javaScript = true, session, statuses = [], address } = {},
+  { width = widths.desk, height = 800, javaScript = true, session, statuses = [], awaited = /^$/, address } = {},
 ) {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -52,8 +52,8 @@ export async function openPage(
   const complaints = [];
   page.on("pageerror", (error) => complaints.push(`script: ${error.message}`));
   page.on("console", (message) => {
-    const awaited = statuses.some((status) => message.text().includes(`responded with a status of ${status} `));
-    if (message.type() === "error" && !awaited) complaints.push(`console: ${message.text()}`);
+    const refusal = statuses.some((status) => message.text().includes(`responded with a status of ${status} `));
+    if (message.type() === "error" && !refusal && !awaited.test(message.text())) complaints.push(`console: ${message.text()}`);
   });
   page.on("request", (request) => {
     const url = new URL(request.url());

@@ -22,7 +22,8 @@ before(async () => {
     ].join("\n");
     await page.goto(`${here}/arkiv/indlaes`);
     await page.setInputFiles("main input[type=file]", { name: "tvivl.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-    await press(page, submit(page));
+    await submit(page).click();
+    await page.locator("[data-upload-state] strong").waitFor();
     first = `${here}/arkiv/tvivl/gennemgang`;
   });
 });

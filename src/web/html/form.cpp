@@ -129,9 +129,9 @@ bool has_file(const Form& form) {
 
 /// Where the script lists the chosen files and says that they are on their way.
 Html upload_state() {
-    return h::ul({h::cls("file-list lines"), h::flag("data-files")}) +
-           h::div({h::cls("upload-progress"), h::flag("data-upload-state"), h::attr("role", "status"),
-                   h::flag("hidden")});
+    return h::div({h::cls("upload-progress"), h::flag("data-upload-state"), h::attr("role", "status"),
+                   h::flag("hidden")}) +
+           h::ul({h::cls("file-list lines"), h::flag("data-files")});
 }
 
 }  // namespace
@@ -178,7 +178,8 @@ Html form(const Form& form, const Request& request, const base::Words& words) {
     return h::form(
         {h::action(form.action), h::attr("method", "post"), encoding, h::flag("novalidate"),
          h::flag("data-upload", upload),
-         when(upload && form.upload_limit > 0, "data-limit", std::to_string(form.upload_limit))},
+         when(upload && form.upload_limit > 0, "data-limit", std::to_string(form.upload_limit)),
+         when(upload && !form.upload_each.empty(), "data-each", form.upload_each)},
         csrf_field(request), form.before, fields, upload ? upload_state() : Html(),
         h::div({h::cls("acts")},
                h::button({h::cls("button button-primary"), h::attr("type", "submit")}, form.submit),

@@ -56,6 +56,8 @@ struct Form {
     Html before = {};              ///< over the fields
     Html after = {};               ///< beside the button: further acts, a way back
     std::size_t upload_limit = 0;  ///< bytes of files that fit; said before sending; 0 for unsaid
+    std::string upload_each =
+        {};  ///< below it, at "/fil" and "/kendt", the script sends the files one by one
 };
 
 /// The id of the field's input, for links to it: "felt-" and the name.

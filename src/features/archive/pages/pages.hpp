@@ -23,6 +23,9 @@ admission::Inside document_page(const admission::Setting& setting);
 admission::Inside original(const admission::Setting& setting);
 admission::Inside upload_page(const admission::Setting& setting);
 admission::Inside upload_post(const admission::Setting& setting, Needs needs);
+/// For the script: one file, answered as JSON, and whether a file of this digest is here already.
+admission::Inside upload_each_post(const admission::Setting& setting, Needs needs);
+admission::Inside upload_known(const admission::Setting& setting);
 
 /// Going through a reading, and the list of what is left to go through.
 admission::Inside review_page(const admission::Setting& setting);

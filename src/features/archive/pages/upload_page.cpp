@@ -3,6 +3,7 @@
 
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
+#include "features/archive/pages/upload_parts.hpp"
 #include "features/archive/standing.hpp"
 #include "web/html/form.hpp"
 
@@ -27,6 +28,7 @@ web::Form upload_form(const admission::Visit& visit, const std::string& error, c
     form.fields = {files};
     form.submit = words(labels::import_button);
     form.upload_limit = upload_limit;
+    form.upload_each = form.action;
     form.after = h::a({h::href(admission::address_in(visit.collaboration, "/arkiv"))}, words(labels::cancel));
     return form;
 }
@@ -52,15 +54,65 @@ web::Response show_form(const admission::Setting& setting, const web::Request& r
         status);
 }
 
-struct Outcome {
-    std::string file;
-    base::Result<Imported> imported;
+template <class Which>
+web::Html group(const std::vector<UploadOutcome>& outcomes, const base::Label& heading, Which which,
+                const base::Words& words) {
+    std::vector<web::Html> lines;
+    for (const UploadOutcome& outcome : outcomes) {
+        if (which(outcome)) lines.push_back(upload_line(outcome, words));
+    }
+    return lines.empty() ? web::Html()
+                         : h::section(h::h2(words(heading), " ", h::span({h::cls("quiet")}, lines.size())),
+                                      h::ul({h::cls("lines")}, lines));
+}
 
-    bool added() const { return imported && imported->fate != Imported::Fate::known; }
-    bool known() const { return imported && imported->fate == Imported::Fate::known; }
-};
+std::string heading(const std::vector<UploadOutcome>& outcomes, const base::Words& words) {
+    std::string parts;
+    const auto add = [&](long number, const base::Label& label) {
+        if (number == 0) return;
+        if (!parts.empty()) parts += ", ";
+        parts += words(label, number);
+    };
+    add(std::ranges::count_if(outcomes, &UploadOutcome::added), labels::part_added);
+    add(std::ranges::count_if(outcomes, &UploadOutcome::known), labels::part_known);
+    add(std::ranges::count_if(outcomes, [](const UploadOutcome& one) { return !one.imported; }),
+        labels::part_refused);
+    return outcomes.size() == 1 ? words(labels::result_one, parts)
+                                : words(labels::result_many, outcomes.size(), parts);
+}
 
-web::Html line(const Outcome& outcome, const base::Words& words) {
+bool all_refused(const std::vector<UploadOutcome>& outcomes) {
+    return std::ranges::none_of(outcomes, [](const UploadOutcome& one) { return one.imported.has_value(); });
+}
+
+web::Html acts(const admission::Visit& visit, bool nothing_came_in, const base::Words& words) {
+    const std::string again = admission::address_in(visit.collaboration, "/arkiv/indlaes");
+    if (nothing_came_in) {
+        return h::div({h::cls("acts")},
+                      h::a({h::cls("button button-primary"), h::href(again)}, words(labels::import_others)));
+    }
+    return h::div(
+        {h::cls("acts")},
+        h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
+             words(labels::see_meetings)),
+        h::a({h::href(again)}, words(labels::import_more)));
+}
+
+web::Html result(const admission::Visit& visit, const std::vector<UploadOutcome>& outcomes,
+                 const base::Words& words) {
+    const auto doubtful = [](const UploadOutcome& one) { return one.added() && one.imported->doubts > 0; };
+    const auto sure = [](const UploadOutcome& one) { return one.added() && one.imported->doubts == 0; };
+    return h::h1(heading(outcomes, words)) + acts(visit, all_refused(outcomes), words) +
+           group(
+               outcomes, labels::refused, [](const UploadOutcome& one) { return !one.imported; }, words) +
+           group(outcomes, labels::with_doubts, doubtful, words) +
+           group(outcomes, labels::without_doubts, sure, words) +
+           group(outcomes, labels::known, [](const UploadOutcome& one) { return one.known(); }, words);
+}
+
+}  // namespace
+
+web::Html upload_line(const UploadOutcome& outcome, const base::Words& words) {
     if (!outcome.imported) {
         return h::li(h::span({h::cls("file-name")}, outcome.file),
                      h::p({h::cls("owed")}, h::span(say(outcome.imported.error(), words))));
@@ -87,63 +139,6 @@ web::Html line(const Outcome& outcome, const base::Words& words) {
     return h::li(name, h::p({h::cls("owed")}, facts), became);
 }
 
-template <class Which>
-web::Html group(const std::vector<Outcome>& outcomes, const base::Label& heading, Which which,
-                const base::Words& words) {
-    std::vector<web::Html> lines;
-    for (const Outcome& outcome : outcomes) {
-        if (which(outcome)) lines.push_back(line(outcome, words));
-    }
-    return lines.empty() ? web::Html()
-                         : h::section(h::h2(words(heading), " ", h::span({h::cls("quiet")}, lines.size())),
-                                      h::ul({h::cls("lines")}, lines));
-}
-
-std::string heading(const std::vector<Outcome>& outcomes, const base::Words& words) {
-    std::string parts;
-    const auto add = [&](long number, const base::Label& label) {
-        if (number == 0) return;
-        if (!parts.empty()) parts += ", ";
-        parts += words(label, number);
-    };
-    add(std::ranges::count_if(outcomes, &Outcome::added), labels::part_added);
-    add(std::ranges::count_if(outcomes, &Outcome::known), labels::part_known);
-    add(std::ranges::count_if(outcomes, [](const Outcome& one) { return !one.imported; }),
-        labels::part_refused);
-    return outcomes.size() == 1 ? words(labels::result_one, parts)
-                                : words(labels::result_many, outcomes.size(), parts);
-}
-
-bool all_refused(const std::vector<Outcome>& outcomes) {
-    return std::ranges::none_of(outcomes, [](const Outcome& one) { return one.imported.has_value(); });
-}
-
-web::Html acts(const admission::Visit& visit, bool nothing_came_in, const base::Words& words) {
-    const std::string again = admission::address_in(visit.collaboration, "/arkiv/indlaes");
-    if (nothing_came_in) {
-        return h::div({h::cls("acts")},
-                      h::a({h::cls("button button-primary"), h::href(again)}, words(labels::import_others)));
-    }
-    return h::div(
-        {h::cls("acts")},
-        h::a({h::cls("button button-primary"), h::href(meetings::list_address(visit.collaboration))},
-             words(labels::see_meetings)),
-        h::a({h::href(again)}, words(labels::import_more)));
-}
-
-web::Html result(const admission::Visit& visit, const std::vector<Outcome>& outcomes,
-                 const base::Words& words) {
-    const auto doubtful = [](const Outcome& one) { return one.added() && one.imported->doubts > 0; };
-    const auto sure = [](const Outcome& one) { return one.added() && one.imported->doubts == 0; };
-    return h::h1(heading(outcomes, words)) + acts(visit, all_refused(outcomes), words) +
-           group(
-               outcomes, labels::refused, [](const Outcome& one) { return !one.imported; }, words) +
-           group(outcomes, labels::with_doubts, doubtful, words) +
-           group(outcomes, labels::without_doubts, sure, words) +
-           group(outcomes, labels::known, [](const Outcome& one) { return one.known(); }, words);
-}
-
-/// One file that cannot be stored must not make the others look lost.
 base::Result<Imported> import_or_say(const admission::Setting& setting, const reading::Vocabulary& vocabulary,
                                      const admission::Visit& visit, const web::Upload& upload) {
     try {
@@ -155,8 +150,6 @@ base::Result<Imported> import_or_say(const admission::Setting& setting, const re
     }
 }
 
-}  // namespace
-
 admission::Inside upload_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         return show_form(setting, request, visit, {}, 200);
@@ -166,7 +159,7 @@ admission::Inside upload_page(const admission::Setting& setting) {
 admission::Inside upload_post(const admission::Setting& setting, Needs needs) {
     return [setting, needs](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
-        std::vector<Outcome> outcomes;
+        std::vector<UploadOutcome> outcomes;
         for (const web::Upload& upload : request.uploads) {
             // A browser sends an empty part without a name when nothing was chosen.
             if (upload.field != "filer" || (upload.name.empty() && upload.size == 0)) continue;

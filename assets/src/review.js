@@ -1,0 +1,73 @@
+// Going through a reading. The page works without it.
+(() => {
+  /**
+   * Going through a reading by the keyboard: the doubts (and the lines of the tray) one after the other, each
+   * with its lines of the file in view. The page says which keys there are.
+   */
+  function goThrough(page) {
+    const steps = [...page.querySelectorAll("[data-step]")];
+    const source = page.querySelector(".review-source");
+
+    /** Marks the lines of a field and brings the first of them into view, in the source's own box. */
+    const showLines = (link) => {
+      for (const line of page.querySelectorAll(".is-shown")) line.classList.remove("is-shown");
+      const [first, last] = (link?.dataset.lines ?? "").split("-").map(Number);
+      for (let line = first; line <= last; ++line) document.getElementById("linje-" + line)?.classList.add("is-shown");
+      const top = document.getElementById("linje-" + first);
+      if (top && source.scrollHeight > source.clientHeight) {
+        source.scrollTop = top.offsetTop - source.offsetTop - source.clientHeight / 3;
+      }
+    };
+    const linkOf = (element) =>
+      element?.querySelector("[data-lines]") ?? element?.closest(".review-field")?.querySelector("[data-lines]");
+
+    page.addEventListener("click", (event) => {
+      const link = event.target.closest?.("a[data-lines]");
+      if (!link) return;
+      showLines(link);
+      // Beside each other both sides stay where they are.
+      if (source.scrollHeight > source.clientHeight) event.preventDefault();
+    });
+    page.addEventListener("focusin", (event) => {
+      const link = linkOf(event.target.closest?.(".doubt-box, .tray-line, .review-field"));
+      if (link) showLines(link);
+    });
+
+    const current = () => steps.findIndex((step) => step.contains(document.activeElement));
+    const go = (by) => {
+      const to = current() + by;
+      if (to >= steps.length || steps.length === 0) return page.querySelector("[data-next]")?.click();
+      steps[Math.max(0, to)].focus();
+      steps[Math.max(0, to)].scrollIntoView({ block: "nearest" });
+    };
+    const press = (key) => {
+      const step = steps[current()];
+      (step?.querySelector(`[data-key=${key}]`) ?? (key === "z" || key === "escape" ? page.querySelector(`[data-key=${key}]`) : null))?.click();
+    };
+    document.addEventListener("keydown", (event) => {
+      if (document.documentElement.dataset.shortcuts === "off" || event.altKey) return;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
+        event.preventDefault();
+        return event.target.form.requestSubmit();
+      }
+      if (event.ctrlKey || event.metaKey) return;
+      if (event.key === "Escape") return press("escape");
+      if (typing(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === "n") go(1);
+      else if (key === "b") go(-1);
+      else if (key === "j" || key === "r" || key === "z") press(key);
+      else return;
+      event.preventDefault();
+    });
+
+    const form = page.querySelector(".review-form");
+    const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
+    // The browser's own way to the address's "#…" takes the focus away, so ours comes after it.
+    window.addEventListener("load", () => setTimeout(() => {
+      if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+      else if (target?.matches("[data-step]")) target.focus();
+    }, 0));
+  }
+  document.querySelectorAll("[data-review]").forEach(goThrough);
+})();
