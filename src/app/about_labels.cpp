@@ -44,9 +44,23 @@ const std::vector<Section> help_sections = {
       {"Du kan også skrive et spørgsmål, for eksempel »hvornår blev brugerpanelet drøftet«. Fundene kan "
        "stilles efter dato i stedet for efter, hvor godt de passer."}}},
     {{"Læg dokumenter ind"},
-     {{"Gå til Arkiv, og vælg »Indlæs dokumenter«. Du kan sende mange filer på én gang. Den samme fil bliver "
-       "kun læst "
-       "én gang."}}},
+     {{"Gå til Arkiv, og vælg »Indlæs dokumenter«. Du kan vælge mange filer på én gang eller trække en mappe "
+       "ind. Hver fil siger, hvad der blev af den. Bliver du afbrudt, så vælg de samme filer igen: De, der "
+       "er "
+       "kommet ind, bliver ikke sendt én gang til."},
+      {"Kommer et referat efter sin dagsorden, bliver det samme mødes næste udgave. Den tidligere gemmes, og "
+       "på "
+       "dokumentets side kan du se forskellene og hente filen, som den kom."}}},
+    {{"Gennemgå det læste"},
+     {{"Arkiv fører til »Mangler gennemgang«: de dokumenter, ingen har set efter, de mest tvivlsomme først. "
+       "Filens "
+       "tekst står ved siden af det, der er læst ud af den. Hvert felt kan rettes, punkter kan deles, "
+       "samles, "
+       "flyttes og lukkes, og den sidste rettelse kan altid fortrydes. Tasterne står nederst på siden."}}},
+    {{"Følg op"},
+     {{"Under Opfølgning står det, nogen skylder efter et møde. Luk det med en note eller et link, når det "
+       "er gjort. "
+       "Listen kan hentes til regneark."}}},
     {{"Hvad mødets side viser"},
      {{"Siden er dagsordenen, som den ville se ud på papir. Når der er et referat, står beslutningen lige "
        "under "
