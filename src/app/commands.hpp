@@ -57,9 +57,10 @@ int search_for(const SearchOptions& options);
 struct SimulateOptions {
     std::uint64_t seed = 1;
     int meetings = 42;
-    std::string today = "2026-12-01";  ///< ISO; a day that stands still, or one seed would give ever new texts
-    std::filesystem::path folder;      ///< empty: to standard output
-    bool truth = false;                ///< also what is true of each, as JSON beside it
+    std::string today =
+        "2026-12-01";              ///< ISO; a day that stands still, or one seed would give ever new texts
+    std::filesystem::path folder;  ///< empty: to standard output
+    bool truth = false;            ///< also what is true of each, as JSON beside it
 };
 int simulate(const SimulateOptions& options);
 

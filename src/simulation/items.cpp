@@ -12,6 +12,7 @@ namespace simulation {
 namespace {
 
 constexpr int days_between_stages = 20;
+constexpr int days_of_notice = 100;
 constexpr int chance_put_off = 9;
 constexpr int chance_solved = 55;
 constexpr int chance_forgotten = 20;
@@ -69,7 +70,10 @@ class Agenda {
     void add_status() {
         std::vector<OpenTask*> due;
         for (OpenTask& task : world_.open) {
-            if (task.body == body_.key && task.ready <= date_ && due.size() < 3) due.push_back(&task);
+            // One for each matter: two that are told of in the same words cannot be told apart.
+            const bool other = std::ranges::find(due, task.subject, &OpenTask::subject) == due.end();
+            if (task.body == body_.key && task.ready <= date_ && due.size() < 3 && other)
+                due.push_back(&task);
         }
         if (due.empty()) return;
         Item& item = add(world_.random.pick(labels::status_titles));
@@ -84,11 +88,13 @@ class Agenda {
             fmt::format(labels::status_text, long_day(task.asked), task.about,
                         task.follow_up.responsible.front() + " " + task.follow_up.task));
         if (world_.random.chance(chance_solved)) {
-            item.minutes.push_back(fmt::format(labels::status_solved, task.about));
+            item.minutes.push_back(
+                fmt::format(fmt::runtime(world_.random.pick(labels::status_solved)), task.about));
             task.about.clear();
             return;
         }
-        item.minutes.push_back(fmt::format(labels::status_open, task.about));
+        item.minutes.push_back(
+            fmt::format(fmt::runtime(world_.random.pick(labels::status_open)), task.about));
         FollowUp again = task.follow_up;
         again.task = labels::comes_back;
         again.due = labels::next_meeting;
@@ -183,7 +189,8 @@ class Agenda {
         std::string topics;
         int count = 0;
         for (const Matter& matter : world_.matters) {
-            if (matter.over() || matter.stage == 0 || matter.now().body != body_.key || count == 3) continue;
+            if (matter.over() || matter.now().body != body_.key || count == 3) continue;
+            if (matter.stage == 0 && matter.ready > base::add_days(date_, days_of_notice)) continue;
             topics += (count++ == 0 ? "" : ", ") + matter.subject->name;
         }
         item.minutes = {topics.empty() ? std::string(labels::topics_none)

@@ -34,8 +34,8 @@ inline constexpr const char* newcomer = "{}, {}, blev budt velkommen som nyt med
 extern const std::vector<std::string> status_titles;
 inline constexpr std::string_view status_ask = "tager status til efterretning";
 inline constexpr const char* status_text = "Fra mødet den {} ({}): {}.";
-inline constexpr const char* status_solved = "Opgaven om {} er løst.";
-inline constexpr const char* status_open = "Opgaven om {} er ikke løst endnu.";
+extern const std::vector<std::string> status_solved;
+extern const std::vector<std::string> status_open;
 inline constexpr std::string_view comes_back = "vender tilbage med status";
 inline constexpr std::string_view status_done = "Status blev taget til efterretning.";
 extern const std::vector<std::string> news_titles;

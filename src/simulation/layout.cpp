@@ -52,7 +52,8 @@ void show_asks(Item& item, const Layout& layout, const std::string& inside) {
     const bool single = item.recommendations.size() == 1;
     for (std::string& ask : item.recommendations) {
         if (layout.asks == Asks::clauses) {
-            ask = fmt::format(labels::clause, inside, ask);
+            ask =
+                fmt::format(labels::clause, inside, ask) + (&ask == &item.recommendations.back() ? "." : ",");
         } else {
             ask = single ? fmt::format(labels::sentence, inside, ask) : capital(ask);
         }

@@ -35,6 +35,7 @@ inline constexpr const char* by = " v/{}";
 inline constexpr const char* to = "til";
 inline constexpr const char* meeting_in = "mødet i {} i {}";
 inline constexpr const char* on_day_at = "den {} kl. {}";
+inline constexpr const char* at_hour = "kl. {}";
 inline constexpr const char* in_place = "i {}";
 inline constexpr const char* case_above = "Sagnr.: {}";
 inline constexpr const char* absent_note = "afbud";

@@ -72,7 +72,9 @@ void write_five_lines(const Truth& truth, Writer& writer) {
     writer.line(paper_name(truth.paper));
     writer.line(labels::to);
     writer.line(fmt::format(labels::meeting_in, truth.body, truth.cluster));
-    if (truth.date) writer.line(fmt::format(labels::on_day_at, long_day(*truth.date), clock_of(truth.start)));
+    const std::string start = clock_of(truth.start);
+    writer.line(truth.date ? fmt::format(labels::on_day_at, long_day(*truth.date), start)
+                           : fmt::format(labels::at_hour, start));
     writer.line(fmt::format(labels::in_place, truth.place));
     writer.blank();
     for (const Item& item : truth.items) write_item(item, writer, truth);

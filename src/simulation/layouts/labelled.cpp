@@ -32,12 +32,14 @@ std::string person_line(const Participant& one) {
     return one.title + " " + one.name + (one.note.empty() ? "" : " (" + one.note + ")");
 }
 
-/// "Gæster: A", and the others below it.
+/// The label with the first, and the others below it.
 void write_list(const Truth& truth, Writer& writer, Status status, const char* label) {
     bool first = true;
     for (const auto& one : truth.participants) {
         if (one.status != status) continue;
-        writer.line(first ? fmt::format(fmt::runtime(label), person_line(one)) : person_line(one));
+        Participant outside = one;  // there is no heading of the organisation above
+        outside.name += ", " + one.organisation;
+        writer.line(first ? fmt::format(fmt::runtime(label), person_line(outside)) : person_line(outside));
         first = false;
     }
     if (!first) writer.blank();
