@@ -12,6 +12,7 @@ namespace simulation {
 namespace {
 
 constexpr int days_between_stages = 20;
+constexpr int days_remembered = 330;
 constexpr int days_of_notice = 100;
 constexpr int chance_put_off = 9;
 constexpr int chance_solved = 55;
@@ -68,6 +69,10 @@ class Agenda {
     }
 
     void add_status() {
+        // Nobody asks for ever: what is older than this is lost, and that is what a memory is for.
+        std::erase_if(world_.open, [&](const OpenTask& task) {
+            return base::add_days(task.asked, days_remembered) < date_;
+        });
         std::vector<OpenTask*> due;
         for (OpenTask& task : world_.open) {
             // One for each matter: two that are told of in the same words cannot be told apart.
@@ -96,7 +101,7 @@ class Agenda {
         item.minutes.push_back(
             fmt::format(fmt::runtime(world_.random.pick(labels::status_open)), task.about));
         FollowUp again = task.follow_up;
-        again.task = labels::comes_back;
+        again.task = fmt::format(labels::comes_back, task.about);
         again.due = labels::next_meeting;
         again.due_phrase = labels::until_next;
         again.text = sentence_of(again);

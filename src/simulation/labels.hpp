@@ -36,7 +36,7 @@ inline constexpr std::string_view status_ask = "tager status til efterretning";
 inline constexpr const char* status_text = "Fra mødet den {} ({}): {}.";
 extern const std::vector<std::string> status_solved;
 extern const std::vector<std::string> status_open;
-inline constexpr std::string_view comes_back = "vender tilbage med status";
+inline constexpr const char* comes_back = "vender tilbage med status om {}";
 inline constexpr std::string_view status_done = "Status blev taget til efterretning.";
 extern const std::vector<std::string> news_titles;
 inline constexpr std::string_view news_ask = "tager orienteringerne til efterretning";
