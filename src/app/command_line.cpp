@@ -16,6 +16,7 @@
 #include "app/commands.hpp"
 #include "app/labels.hpp"
 #include "app/system_words.hpp"
+#include "base/date.hpp"
 #include "store/database.hpp"
 
 namespace app {
@@ -27,6 +28,7 @@ struct Asked {
     ImportOptions import;
     ReadOptions read;
     SearchOptions search;
+    SimulateOptions simulate;
     Place demonstration;
 };
 
@@ -118,6 +120,28 @@ CLI::App* add_search(CLI::App& program, SearchOptions& options) {
     return command;
 }
 
+CLI::App* add_simulate(CLI::App& program, SimulateOptions& options) {
+    CLI::App* command = add_command(program, "simulate", labels::about_simulate);
+    command->add_option("--seed", options.seed, said(labels::option_seed))->capture_default_str();
+    command->add_option("--meetings", options.meetings, said(labels::option_meetings))
+        ->capture_default_str()
+        ->type_name(said(labels::help_number))
+        ->check([](const std::string& number) {
+            const bool fits = number.find_first_not_of("0123456789") == std::string::npos &&
+                              number.size() < 7 && std::stoi("0" + number) >= 1;
+            return fits ? std::string() : base::Words()(labels::meetings_wrong, number);
+        });
+    command->add_option("--today", options.today, said(labels::option_today))
+        ->capture_default_str()
+        ->check([](const std::string& day) {
+            return base::parse_date(day) ? std::string() : base::Words()(labels::day_unknown, day);
+        });
+    command->add_option("--out", options.folder, said(labels::option_out))
+        ->type_name(said(labels::help_folder));
+    command->add_flag("--truth", options.truth, said(labels::option_truth));
+    return command;
+}
+
 int run_asked(CLI::App& program, int count, char** words) {
     Asked asked;
     say_help_in(program, base::Words());
@@ -128,6 +152,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     const CLI::App* import_command = add_import(program, asked.import);
     const CLI::App* read_command = add_read(program, asked.read);
     const CLI::App* search_command = add_search(program, asked.search);
+    const CLI::App* simulate_command = add_simulate(program, asked.simulate);
     CLI::App* demo_command = add_command(program, "demo", labels::about_demo);
     add_place(*demo_command, asked.demonstration);
 
@@ -136,6 +161,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     if (*import_command) return import(asked.import);
     if (*read_command) return read(asked.read);
     if (*search_command) return search_for(asked.search);
+    if (*simulate_command) return simulate(asked.simulate);
     return demonstrate(asked.demonstration);
 }
 

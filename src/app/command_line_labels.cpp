@@ -13,6 +13,21 @@ const base::Label about_search = {
     "search the archive, closed items too: the command line is the administrator's"};
 const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
                                 "make an invented collaboration to try"};
+const base::Label about_simulate = {"lav opdigtede dagsordener og referater",
+                                    "make invented agendas and minutes"};
+const base::Label option_seed = {"et andet tal giver andre tekster, det samme tal de samme",
+                                 "another number gives other texts, the same number the same"};
+const base::Label option_meetings = {"så mange møder", "so many meetings"};
+const base::Label meetings_wrong = {"--meetings kan være 1 til 999999, ikke »{}«.",
+                                    "--meetings is 1 to 999999, not “{}”."};
+const base::Label option_today = {"den dag, som teksterne når frem til; møder efter den har kun en dagsorden",
+                                  "the day that the texts reach; meetings after it have an agenda only"};
+const base::Label day_unknown = {"»{}« er ikke en dag. Skriv den som 2026-12-01.",
+                                 "“{}” is no day. Write it as 2026-12-01."};
+const base::Label option_out = {"mappen, de lægges i; ellers skrives de ud",
+                                "the folder they go to; else they are printed"};
+const base::Label option_truth = {"også det, der er sandt om hver tekst, som JSON",
+                                  "also what is true of each text, as JSON"};
 const base::Label option_data = {"mappen med alt, der gemmes; laves, hvis den ikke er der",
                                  "the folder with everything that is kept"};
 const base::Label option_database = {"postgresql://… i stedet for SQLite i mappen",

@@ -54,6 +54,16 @@ struct SearchOptions {
 /// Finds as the administrator does, closed items too: who can run the command can read the data anyway.
 int search_for(const SearchOptions& options);
 
+struct SimulateOptions {
+    std::uint64_t seed = 1;
+    int meetings = 42;
+    std::string today =
+        "2026-12-01";              ///< ISO; a day that stands still, or one seed would give ever new texts
+    std::filesystem::path folder;  ///< empty: to standard output
+    bool truth = false;            ///< also what is true of each, as JSON beside it
+};
+int simulate(const SimulateOptions& options);
+
 /// Makes the invented collaboration of the demonstration, unless the folder has data already.
 int demonstrate(const Place& place);
 

@@ -124,7 +124,7 @@ const base::Label demo_there = {"Demonstrationen er der i forvejen.\n",
                                 "The demonstration is there already.\n"};
 const base::Label demo_made = {"Lavede demonstrationen: {} dokumenter i samarbejdet {}.\n",
                                "Made the demonstration: {} documents in the collaboration {}.\n"};
-const base::Label demo_name = {"Åklyngen"};
+const base::Label demo_name = {"Fjordklyngen"};
 const base::Label demo_administrator = {"Sigrid Ahlmark"};
 
 }  // namespace app::labels

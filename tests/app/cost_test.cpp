@@ -23,7 +23,7 @@ class CostTest : public WholeSite {
         EXPECT_EQ(page.status, 200) << address;
         return app::testing::sqlite_work();
     }
-    /// The part of a document of the demonstration up to its third item, with a day, place and people of its
+    /// The part of a sample document up to its third item, with a day, place and people of its
     /// own.
     std::string variation(int number) const {
         std::string text = base_.substr(0, base_.find("\n3. "));

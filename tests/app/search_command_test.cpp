@@ -14,6 +14,11 @@ class SearchCommandTest : public CommandLineTest {
         words.insert(words.end(), {"--data", path("data")});
         return run(words);
     }
+    void import_samples() {
+        const std::vector<std::string> words = {"import",          "--data",   path("data"),
+                                                "--collaboration", "Åklyngen", support::samples().string()};
+        ASSERT_EQ(run(words).status, 0);
+    }
     boost::json::object found(const std::string& words, int limit = 10) {
         const auto ended = search({words, "--format", "json", "--limit", std::to_string(limit)});
         EXPECT_EQ(ended.status, 0) << ended.error;
@@ -29,7 +34,7 @@ TEST_F(SearchCommandTest, MakesNothingWhereThereIsNoArchive) {
 }
 
 TEST_F(SearchCommandTest, NamesFileItemAndScore) {
-    ASSERT_EQ(run({"demo", "--data", path("data")}).status, 0);
+    import_samples();
     const auto answer = found("medicin pause", 2);
     const auto& hits = answer.at("hits").as_array();
     ASSERT_EQ(hits.size(), 2U);
@@ -52,7 +57,7 @@ TEST_F(SearchCommandTest, NamesFileItemAndScore) {
 }
 
 TEST_F(SearchCommandTest, SpeaksDanishToPeople) {
-    ASSERT_EQ(run({"demo", "--data", path("data")}).status, 0);
+    import_samples();
     const auto text = search({"psykatri"});
     EXPECT_EQ(text.status, 0);
     EXPECT_THAT(text.out, HasSubstr("Der er søgt på »psykiatri«"));

@@ -29,8 +29,20 @@ void WholeSite::open() {
 }
 
 void WholeSite::open_demonstration() {
-    ASSERT_EQ(demonstrate(place()), 0);
     open();
+    const admission::Setting& setting = installation_->setting();
+    const auto collaboration = installation_->database().write([&](store::Session& session) {
+        admission::add_account(session, setting.clock, setting.ids, "Sigrid Ahlmark",
+                               "sigrid@aaklyngen.example");
+        return admission::add_collaboration(session, setting.clock, setting.ids, "Åklyngen", "aaklyngen")
+            .value();
+    });
+    const auto files = archive::files_of({support::samples()}).value();
+    for (const auto& path : files) {
+        ASSERT_TRUE(archive::import_file(setting, collaboration, path, path.filename().string(),
+                                         "Sigrid Ahlmark", {}));
+    }
+    archive::follow(installation_->database(), installation_->index(), setting.words);
 }
 
 support::Browser WholeSite::administrator() {

@@ -20,7 +20,7 @@ class WholeSite : public support::OnEachEngine {
     Place place();
     /// Opens the installation; what is to be there before must be made before.
     void open();
-    /// The demonstration, opened.
+    /// An installation with the documents of tests/samples/aaklyngen, opened.
     void open_demonstration();
     support::Browser stranger() { return support::Browser(*site_); }
     support::Browser administrator();

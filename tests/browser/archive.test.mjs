@@ -17,7 +17,7 @@ import {
 } from "./lib.mjs";
 import { binary, startProgram } from "./program.mjs";
 
-const texts = join(dirname(fileURLToPath(import.meta.url)), "../../demo/aaklyngen");
+const texts = join(dirname(fileURLToPath(import.meta.url)), "../samples/aaklyngen");
 const text = (name) => ({ name, mimeType: "text/plain", buffer: readFileSync(join(texts, name)) });
 const minutes = "2022-10-07-klyngestyregruppen-referat.txt";
 

@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** The built program that TOVHOLDER_BINARY names. */
 export function binary() {
@@ -33,13 +34,49 @@ function greeting(program) {
   });
 }
 
+/** A small collaboration's documents, known to the tests. */
+const samples = join(dirname(fileURLToPath(import.meta.url)), "../samples/aaklyngen");
+
+/** Sets up the first administrator as the page does, with the form's own token. */
+async function setUp(link) {
+  const form = await fetch(link);
+  const cookie = form.headers.get("set-cookie").split(";")[0];
+  const csrf = /name="csrf" value="(\w+)"/.exec(await form.text())[1];
+  const password = "mosen er våd i november";
+  const fields = { csrf, name: "Sigrid Ahlmark", email: "sigrid@aaklyngen.example", password, password_again: password };
+  const answer = await fetch(link, {
+    method: "POST",
+    headers: { cookie, origin: new URL(link).origin },
+    body: new URLSearchParams(fields),
+    redirect: "manual",
+  });
+  assert.equal(answer.status, 303, "the first administrator is set up");
+}
+
+/** The folder with the samples in it and an administrator. */
+async function fill(folder) {
+  execFileSync(binary(), ["import", "--data", folder, "--collaboration", "Åklyngen", samples]);
+  const program = await serve(folder);
+  await setUp(program.link);
+  await program.close();
+}
+
 /**
- * Serves a new folder, with the demonstration in it or empty. `address` ends without a slash; `link`
+ * Serves a new folder, with the samples of tests/samples in it or empty. `address` ends without a slash; `link`
  * is the one-time link that the program wrote. `close` fails when the program does not end by itself.
  */
 export async function startProgram({ demonstration }) {
   const folder = mkdtempSync(join(tmpdir(), "tovholder-"));
-  if (demonstration) execFileSync(binary(), ["demo", "--data", folder]);
+  if (demonstration) await fill(folder);
+  const program = await serve(folder);
+  const close = async () => {
+    await program.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { ...program, close };
+}
+
+async function serve(folder) {
   const program = spawn(binary(), ["serve", "--data", folder, "--port", "0", "--sign-in-link"]);
   const text = await greeting(program);
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)[0];
@@ -48,9 +85,7 @@ export async function startProgram({ demonstration }) {
   const close = async () => {
     const ended = new Promise((done) => program.once("exit", (code) => done(code)));
     program.kill("SIGTERM");
-    const code = await ended;
-    rmSync(folder, { recursive: true, force: true });
-    assert.equal(code, 0, "the program ends well when asked to");
+    assert.equal(await ended, 0, "the program ends well when asked to");
   };
   return { address, link, close };
 }

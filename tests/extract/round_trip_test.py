@@ -77,7 +77,7 @@ def make(text, folder):
 
 def main():
     program, repository = sys.argv[1], pathlib.Path(sys.argv[2])
-    texts = [repository / "demo/aaklyngen" / f"{name}.txt" for name in DEMO]
+    texts = [repository / "tests/samples/aaklyngen" / f"{name}.txt" for name in DEMO]
     texts += [repository / "tests/reading/cases" / name / "input.txt" for name in CASES]
 
     def record(path):

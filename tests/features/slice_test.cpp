@@ -9,8 +9,12 @@
 
 namespace support {
 
+std::filesystem::path samples() {
+    return std::filesystem::path(TOVHOLDER_SOURCE) / "tests" / "samples" / "aaklyngen";
+}
+
 std::string demo_text(const std::string& name) {
-    const auto path = std::filesystem::path(TOVHOLDER_SOURCE) / "demo" / "aaklyngen" / name;
+    const auto path = samples() / name;
     std::ifstream file(path, std::ios::binary);
     if (!file) {
         throw std::runtime_error("there is no " + path.string());

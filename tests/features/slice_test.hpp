@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,7 +12,9 @@
 
 namespace support {
 
-/// The text of a document of the demonstration: demo_text("2024-03-15-klyngestyregruppen-referat.txt").
+/// The folder of a small collaboration's documents.
+std::filesystem::path samples();
+/// The text of a document of tests/samples/aaklyngen: demo_text("2024-03-15-klyngestyregruppen-referat.txt").
 std::string demo_text(const std::string& name);
 /// The text with every `from` made into `to`.
 std::string replaced(std::string text, const std::string& from, const std::string& to);

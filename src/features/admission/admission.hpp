@@ -78,6 +78,8 @@ std::string address_in(const Collaboration& collaboration, std::string_view rest
 std::vector<Collaboration> collaborations(store::Session& session);
 std::optional<Collaboration> find_collaboration(store::Session& session, std::string_view short_name);
 std::optional<Collaboration> find_collaboration(store::Session& session, const CollaborationId& id);
+/// When it was added here; nothing when it is not here.
+std::optional<base::Instant> begun_at(store::Session& session, const CollaborationId& id);
 /// What a collaboration of this name is called in addresses: `wanted`, or made from the name when that is
 /// empty. Problems: "collaboration.name_missing", "collaboration.short_name" (letters a–z, digits, hyphens; 2
 /// to 40; none of the house's own words).

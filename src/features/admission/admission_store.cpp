@@ -9,6 +9,7 @@ constexpr std::string_view select_collaboration =
     "SELECT id, short_name, name FROM collaboration WHERE short_name = $1";
 constexpr std::string_view select_collaboration_by_id =
     "SELECT id, short_name, name FROM collaboration WHERE id = $1";
+constexpr std::string_view select_collaboration_begun = "SELECT created_at FROM collaboration WHERE id = $1";
 constexpr std::string_view insert_collaboration_row =
     "INSERT INTO collaboration (id, short_name, name, created_at) VALUES ($1, $2, $3, $4)";
 
@@ -54,6 +55,11 @@ std::optional<Collaboration> find_collaboration(store::Session& session, std::st
 
 std::optional<Collaboration> find_collaboration(store::Session& session, const CollaborationId& id) {
     return session.first(select_collaboration_by_id, {id.text()}, collaboration_of);
+}
+
+std::optional<base::Instant> begun_at(store::Session& session, const CollaborationId& id) {
+    return session.first(select_collaboration_begun, {id.text()},
+                         [](const store::Row& row) { return base::Instant{row.integer(0)}; });
 }
 
 void insert_collaboration(store::Session& session, const Collaboration& collaboration, base::Instant now) {
