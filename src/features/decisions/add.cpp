@@ -14,8 +14,7 @@ void add_responsible(store::Session& session, const admission::CollaborationId& 
     int place = 0;
     for (const std::string& name : names) {
         const auto person = people::find_person(session, collaboration, name);
-        insert_responsible(session, follow_up, ++place, name,
-                           person ? std::optional(person->id) : std::nullopt);
+        insert_responsible(session, follow_up, ++place, name, person);
     }
 }
 

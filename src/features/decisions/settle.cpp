@@ -80,12 +80,11 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
             const meetings::MeetingId& meeting) {
     hold(session, collaboration);
     const Place place = place_of(session, meeting);
-    const auto bodies = bodies::all(session, collaboration);
     Changed changed{{place}, {}, move_between_parties(session, meeting)};
     for (const Unsettled& follow_up : unsettled_of(session, meeting)) {
         std::set<std::string> responsible;
         for (const std::string& name : follow_up.names) {
-            const Owing owing = recognise_responsible(session, ids, collaboration, name, bodies);
+            const Owing owing = recognise_responsible(session, ids, collaboration, name);
             set_responsible(session, follow_up.id, name, owing.id);
             responsible.insert(owing.id);
         }

@@ -1,9 +1,7 @@
 #include "features/decisions/settling_store.hpp"
 
-#include <algorithm>
-#include <map>
-
 #include "base/danish.hpp"
+#include "features/decisions/joining_store.hpp"
 
 namespace decisions {
 namespace {
@@ -29,9 +27,6 @@ constexpr std::string_view insert_responsible_row =
 constexpr std::string_view update_person = "UPDATE responsible SET person = $2, party = $3 WHERE id = $1";
 constexpr std::string_view update_named =
     "UPDATE follow_up_responsible SET responsible = $3 WHERE follow_up = $1 AND name = $2";
-constexpr std::string_view select_latest_party =
-    "SELECT a.party FROM attendance a JOIN meeting m ON m.id = a.meeting"
-    " WHERE a.person = $1 AND a.party IS NOT NULL ORDER BY m.date DESC, m.id DESC LIMIT 1";
 constexpr std::string_view select_in_meeting =
     "SELECT DISTINCT r.id, r.person, r.party FROM attendance a JOIN responsible r ON r.person = a.person"
     " WHERE a.meeting = $1";
@@ -85,10 +80,6 @@ std::string first_text(const store::Row& row) { return row.text(0); }
 
 Owing owing_of(const store::Row& row) { return {row.text(0), row.text_or_null(1), row.text_or_null(2)}; }
 
-std::optional<std::string> latest_party(store::Session& session, const std::string& person) {
-    return session.first(select_latest_party, {person}, first_text);
-}
-
 }  // namespace
 
 void hold(store::Session& session, const admission::CollaborationId& collaboration) {
@@ -121,27 +112,32 @@ Place place_of(store::Session& session, const meetings::MeetingId& meeting) {
 }
 
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
-                            const admission::CollaborationId& collaboration, const std::string& name,
-                            const std::vector<bodies::Body>& bodies) {
+                            const admission::CollaborationId& collaboration, const std::string& name) {
     std::string key = base::sort_key(name);
     if (key.empty()) key = base::lower(name);
-    const auto body = std::ranges::find_if(
-        bodies, [&](const bodies::Body& known) { return base::sort_key(known.full_name()) == key; });
-    const store::Value body_id =
-        body == bodies.end() ? store::Value(std::monostate{}) : store::Value(body->id.text());
-    session.run(insert_responsible_row, {ids.next(), collaboration.text(), name, key, body_id});
-    Owing owing = session.first(select_responsible, {collaboration.text(), key}, owing_of).value();
-    if (owing.person) {
-        return owing;
+    const auto known = [&] {
+        return session.first(select_responsible, {collaboration.text(), key}, owing_of);
+    };
+    auto found = known();
+    if (!found) {
+        const auto body = bodies::known(session, collaboration, name);
+        session.run(insert_responsible_row,
+                    {ids.next(), collaboration.text(), name, key,
+                     body ? store::Value(body->id.text()) : store::Value(std::monostate{})});
+        found = known();
     }
-    if (const auto person = people::find_person(session, collaboration, name)) {
-        owing.person = person->id.text();
-        owing.party = latest_party(session, *owing.person);
-    } else if (const auto party = people::find_party(session, collaboration, name)) {
-        owing.party = party->id.text();
+    Owing owing = found.value();
+    if (!owing.person) {
+        if (const auto person = people::find_person(session, collaboration, name)) {
+            owing.person = person->id.text();
+            owing.party = latest_party(session, *owing.person);
+        } else if (const auto party = people::find_party(session, collaboration, name)) {
+            owing.party = party->id.text();
+        }
+        session.run(update_person,
+                    {owing.id, store::value_or_null(owing.person), store::value_or_null(owing.party)});
     }
-    session.run(update_person,
-                {owing.id, store::value_or_null(owing.person), store::value_or_null(owing.party)});
+    owing.id = counted_under(session, owing.id);
     return owing;
 }
 

@@ -43,8 +43,7 @@ struct Owing {
     std::optional<std::string> party;
 };
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
-                            const admission::CollaborationId& collaboration, const std::string& name,
-                            const std::vector<bodies::Body>& bodies);
+                            const admission::CollaborationId& collaboration, const std::string& name);
 void set_responsible(store::Session& session, const std::string& follow_up, const std::string& name,
                      const std::string& responsible);
 /// Notes the party of everybody responsible who is in the meeting; gives the parties that lost or got one.
