@@ -24,7 +24,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
     std::vector<web::Route> all;
     for (const Kind kind : {Kind::person, Kind::party, Kind::body}) {
         const std::string list = "/{collaboration}" + place_of(kind);
-        const std::string one = list + "/{name}";
+        const std::string one = list + "/{" + word_of(kind) + "}";
         const bool hidden = kind != Kind::body;  // names somebody
         all.push_back({.method = get,
                        .pattern = list + "/forslag",

@@ -18,7 +18,7 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
                    const admission::Visit& visit, Kind kind, const std::optional<base::Problem>& problem) {
     const auto& words = setting.words;
     const auto one = setting.database.read([&](store::Session& session) {
-        return by_slug(session, kind, visit.collaboration.id, request.part("name"));
+        return by_slug(session, kind, visit.collaboration.id, request.part(word_of(kind)));
     });
     if (!one) return admission::not_found(setting, request, visit);
     const std::string back = address(visit.collaboration, kind, one->slug);
@@ -66,16 +66,16 @@ admission::Inside join_post(const admission::Setting& setting, const Connections
         const Desk desk{setting, visit, connections, kind};
         const auto named = find_named(desk, base::trim(request.given("navn")));
         if (!named) return show(setting, request, visit, kind, named.error());
-        const auto joined = join_two(desk, named->slug, request.part("name"));
+        const auto joined = join_two(desk, named->slug, request.part(word_of(kind)));
         if (!joined) return show(setting, request, visit, kind, joined.error());
-        return web::Response::see_other(address(visit.collaboration, kind, request.part("name")));
+        return web::Response::see_other(address(visit.collaboration, kind, request.part(word_of(kind))));
     };
 }
 
 admission::Inside undo_post(const admission::Setting& setting, const Connections& connections, Kind kind) {
     return [setting, connections, kind](const web::Request& request, const admission::Visit& visit) {
         const Desk desk{setting, visit, connections, kind};
-        const std::string slug = request.part("name");
+        const std::string slug = request.part(word_of(kind));
         const auto undone = undo_join(desk, slug);
         if (!undone && undone.error().code == "identity.not_found") {
             return admission::not_found(setting, request, visit);
