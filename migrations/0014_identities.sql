@@ -65,3 +65,19 @@ CREATE TABLE likeness (
 CREATE INDEX likeness_key_subject ON likeness_key(kind, subject);
 CREATE INDEX likeness_other ON likeness(kind, other);
 CREATE INDEX likeness_open ON likeness(collaboration, kind, apart, together, strength);
+
+-- What is open, at whom: the id of a responsible or a party. What they owe in all and since when is kept in step
+-- by what comes and goes here, whatever else is theirs.
+CREATE TABLE owing (
+    owner      TEXT NOT NULL,
+    since      TEXT NOT NULL,             -- as of the follow-up
+    follow_up  TEXT NOT NULL,
+    PRIMARY KEY (owner, since, follow_up)
+);
+CREATE INDEX owing_follow_up ON owing(follow_up);
+INSERT INTO owing (owner, since, follow_up) SELECT DISTINCT o.responsible, f.since, f.id
+    FROM follow_up f JOIN follow_up_responsible o ON o.follow_up = f.id
+    WHERE f.status = 'open' AND o.responsible IS NOT NULL;
+INSERT INTO owing (owner, since, follow_up) SELECT DISTINCT r.party, f.since, f.id
+    FROM follow_up f JOIN follow_up_responsible o ON o.follow_up = f.id JOIN responsible r ON r.id = o.responsible
+    WHERE f.status = 'open' AND r.party IS NOT NULL;

@@ -323,6 +323,23 @@ TEST_P(ComparingCostTest, DoesNotGrowWithTheNumberOfPeople) {
     EXPECT_LE(after.rows, before.rows * 2);
 }
 
+TEST_P(ComparingCostTest, OfWhatSomebodyOwesDoesNotGrowWithWhatIsTheirs) {
+    const auto owe = [&](int number) {
+        const std::string year = std::to_string(1900 + number);
+        const std::string own = name(number).substr(5) + ' ' + name(number + 500).substr(5);
+        app::testing::sqlite_work();
+        add({"Styregruppen", year + "-02-01", {{"Ida " + name(number)}}, {{own, {"Karen Holt"}, ""}}});
+        return app::testing::sqlite_work();
+    };
+    for (int number = 0; number < 10; ++number) owe(number);
+    const auto before = owe(10);
+    for (int number = 11; number < 150; ++number) owe(number);
+    const auto after = owe(150);
+    EXPECT_LE(after.steps, before.steps * 2);
+    EXPECT_LE(after.rows, before.rows * 2);
+    EXPECT_THAT(get("/opfoelgning/ansvarlige").body, HasSubstr("151 opfølgninger"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, ComparingCostTest, testing::Values(store::Engine::sqlite),
                          support::engine_name);
 

@@ -126,7 +126,7 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
     remove_follow_ups_aside(session, before.id);
     settle(session, ids, collaboration, before.id);
     for (const people::PersonId& person : replaced.left) {
-        changed.parties.merge(move_between_parties(session, person));
+        changed.follow_ups.merge(move_between_parties(session, person));
     }
     recount(session, collaboration, changed);
 }

@@ -13,12 +13,12 @@ void count_anew(store::Session& session, const admission::CollaborationId& colla
     Changed changed;
     std::vector<NamedIn> named;
     for (const Owing& owing : all) {
-        changed.add({owing});
         for (NamedIn& one : named_under(session, owing.id)) named.push_back(std::move(one));
     }
     for (const NamedIn& one : named) {
         const auto own = responsible_of_name(session, collaboration, one.name);
         if (own) count_under(session, one, counted_under(session, *own));
+        changed.follow_ups.insert(one.follow_up);
     }
     recount(session, collaboration, changed);
 }
@@ -27,25 +27,19 @@ void count_anew(store::Session& session, const admission::CollaborationId& colla
 
 void move(store::Session& session, const admission::CollaborationId& collaboration,
           const identities::Move& move) {
-    // Who they are before and after: parties that lose or get something are among them.
-    std::vector<Owing> all = responsible_who_are(session, move.kind, {move.from, move.to});
+    const std::vector<Owing> all = responsible_who_are(session, move.kind, {move.from, move.to});
     if (move.kind == Kind::person) move_person(session, move);
     if (move.kind == Kind::party) move_named_party(session, move);
     if (move.kind == Kind::body) {
         move_body(session, move);
         for (const std::string& body : {move.from, move.to}) recount_body(session, collaboration, body);
     }
-    for (const Owing& before : std::vector<Owing>(all)) {
+    for (const Owing& before : all) {
         if (!before.person) continue;
         // The person may be another one now.
         const auto now = owing_with(session, before.id);
         const auto party = latest_party(session, now.person.value());
         if (party != now.party) set_party(session, before.id, party);
-    }
-    for (const Owing& before : std::vector<Owing>(all)) all.push_back(owing_with(session, before.id));
-    if (move.kind == Kind::party) {
-        recount_party(session, move.from);
-        recount_party(session, move.to);
     }
     count_anew(session, collaboration, all);
 }

@@ -63,19 +63,6 @@ constexpr std::string_view insert_tally =
     " SELECT collaboration, body, SUBSTR(date, 1, 4), status, COUNT(*) FROM follow_up"
     " WHERE collaboration = $1 AND body = $2 AND date >= $3 AND date <= $4 AND undertaking <> ''"
     " GROUP BY collaboration, body, SUBSTR(date, 1, 4), status";
-constexpr std::string_view update_responsible_counts =
-    "UPDATE responsible SET"
-    " open = (SELECT COUNT(*) FROM follow_up_responsible o JOIN follow_up f ON f.id = o.follow_up"
-    "  WHERE o.responsible = $1 AND f.status = 'open'),"
-    " oldest = (SELECT MIN(f.since) FROM follow_up_responsible o JOIN follow_up f ON f.id = o.follow_up"
-    "  WHERE o.responsible = $1 AND f.status = 'open') WHERE id = $1";
-constexpr std::string_view delete_owing = "DELETE FROM party_owing WHERE party = $1";
-constexpr std::string_view insert_owing =
-    "INSERT INTO party_owing (party, collaboration, open, oldest)"
-    " SELECT r.party, r.collaboration, COUNT(DISTINCT f.id), MIN(f.since) FROM responsible r"
-    " JOIN follow_up_responsible o ON o.responsible = r.id JOIN follow_up f ON f.id = o.follow_up"
-    " WHERE r.party = $1 AND f.status = 'open' GROUP BY r.party, r.collaboration";
-
 std::string first_text(const store::Row& row) { return row.text(0); }
 
 Owing owing_of(const store::Row& row) { return {row.text(0), row.text_or_null(1), row.text_or_null(2)}; }
@@ -154,8 +141,7 @@ std::set<std::string> move_all(store::Session& session, const std::vector<Owing>
         const auto party = latest_party(session, *owing.person);
         if (party == owing.party) continue;
         session.run(update_party, {owing.id, store::value_or_null(party)});
-        if (owing.party) changed.insert(*owing.party);
-        if (party) changed.insert(*party);
+        changed.merge(owed_by(session, owing.id));
     }
     return changed;
 }
@@ -238,15 +224,6 @@ void recount(store::Session& session, const admission::CollaborationId& collabor
     session.run(delete_tally, {collaboration.text(), place.body, year});
     session.run(insert_tally, {collaboration.text(), place.body, year.empty() ? "" : year + "-01-01",
                                year.empty() ? "" : year + "-12-31"});
-}
-
-void recount_responsible(store::Session& session, const std::string& responsible) {
-    session.run(update_responsible_counts, {responsible});
-}
-
-void recount_party(store::Session& session, const std::string& party) {
-    session.run(delete_owing, {party});
-    session.run(insert_owing, {party});
 }
 
 std::vector<Owing> responsible_of(store::Session& session, const std::string& follow_up) {
