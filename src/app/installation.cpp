@@ -43,6 +43,7 @@ Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
       shell_(std::make_unique<web::Shell>(frame())),
       setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address} {
     decisions::settle_all(*database_, *ids_);
+    if (identities::compare_all(*database_)) meetings::note_all_together(*database_);
 }
 
 fs::path Installation::temporary_folder() const {

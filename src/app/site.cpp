@@ -4,6 +4,7 @@
 #include "features/archive/archive.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/decisions/decisions.hpp"
+#include "features/identities/identities.hpp"
 #include "features/meetings/meetings.hpp"
 #include "features/people/people.hpp"
 
@@ -28,6 +29,15 @@ people::Trails people_trails(const base::Words& words) {
     return trails;
 }
 
+/// Those who own the rows, from the bottom up: each counts on what those before it have moved.
+identities::Connections joining(const base::Words& words) {
+    return {{meetings::move, decisions::move, bodies::forget_unused},
+            [words](auto& session, auto& /*visit*/, auto kind, auto& one, auto& other) {
+                return meetings::evidence(session, kind, one, other, words);
+            },
+            meetings::were_together};
+}
+
 meetings::Connections meeting_connections(const base::Words& words) {
     return {[words](auto& session, auto& visit, auto& meeting) {
                 return decisions::outcomes(session, visit, meeting, words);
@@ -46,13 +56,15 @@ std::vector<web::Route> site(Installation& installation) {
     const base::Words words = setting.words;
     std::vector<web::Route> all;
     add(all, admission::routes(setting));
+    add(all, identities::routes(setting, joining(words)));
     add(all, people::routes(setting, people_trails(words)));
-    add(all, bodies::routes(setting, {[words](auto& session, auto& visit, auto& body) {
-                                return meetings::body_trail(session, visit, body, words);
-                            }},
-                            [words](auto& session, auto& visit) {
-                                return meetings::body_notes(session, visit, words);
-                            }));
+    add(all, bodies::routes(setting, {{[words](auto& session, auto& visit, auto& body) {
+                                          return meetings::body_trail(session, visit, body, words);
+                                      }},
+                                      [words](auto& session, auto& visit) {
+                                          return meetings::body_notes(session, visit, words);
+                                      },
+                                      joining(words).movers}));
     add(all, meetings::routes(setting, meeting_connections(words)));
     add(all, decisions::routes(setting));
     add(all, archive::routes(setting, {installation.index(), installation.vocabulary()}));

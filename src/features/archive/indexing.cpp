@@ -12,20 +12,90 @@ namespace {
 /// So many entries of the history are followed in one go, so that memory stays small and an
 /// interruption costs little.
 constexpr std::int64_t at_a_time = 50;
+constexpr std::size_t most_in_memory = 5'000;
 
-/// The entries of the meeting that something was done to.
-std::vector<search::Entry> touched_by(store::Session& session, const history::Entry& act,
-                                      const base::Words& words) {
-    if (act.subject_kind != "meeting" || !act.collaboration) {
-        return {};
+using identities::Kind;
+
+/// What an act changes in the index.
+struct Touched {
+    std::optional<admission::Collaboration> collaboration;
+    std::vector<meetings::MeetingId> meetings;
+    std::vector<people::PersonId> people;
+};
+
+std::optional<Kind> joined_kind(const history::Entry& act) {
+    for (const Kind kind : {Kind::person, Kind::party, Kind::body}) {
+        if (act.subject_kind == identities::word_of(kind)) return kind;
     }
-    const auto collaboration =
-        admission::find_collaboration(session, admission::CollaborationId(*act.collaboration));
-    const auto whole = meetings::load(session, meetings::MeetingId(act.subject_id));
-    if (!collaboration || !whole) {
-        return {};
+    return std::nullopt;
+}
+
+/// The second one of an act that joins or parts two.
+std::string other_of(const history::Entry& act) {
+    const auto what = boost::json::parse(act.payload.empty() ? "null" : act.payload);
+    const auto* other = what.is_object() ? what.get_object().if_contains("other") : nullptr;
+    return other != nullptr && other->is_string() ? std::string(other->get_string()) : std::string();
+}
+
+Touched touched_by(store::Session& session, const history::Entry& act) {
+    Touched touched;
+    if (act.collaboration) {
+        touched.collaboration =
+            admission::find_collaboration(session, admission::CollaborationId(*act.collaboration));
     }
-    return entries_of(session, *whole, *collaboration, words);
+    if (!touched.collaboration) return touched;
+    if (act.subject_kind == "meeting") touched.meetings.emplace_back(act.subject_id);
+    const auto kind = joined_kind(act);
+    if (!kind) return touched;
+    for (const std::string& id : {act.subject_id, other_of(act)}) {
+        for (auto& meeting : meetings::meetings_naming(session, *kind, id)) {
+            touched.meetings.push_back(std::move(meeting));
+        }
+        if (*kind != Kind::person) continue;
+        touched.people.emplace_back(id);
+        for (auto& meeting : decisions::meetings_laying_on(session, people::PersonId(id))) {
+            touched.meetings.push_back(std::move(meeting));
+        }
+    }
+    return touched;
+}
+
+/// Entries that are put in and ids that go; a person met twice is put in once.
+struct Changes {
+    std::map<std::string, search::Entry> entries;
+    std::vector<std::string> gone;
+
+    void add(search::Entry entry) {
+        const std::string id = entry.id;
+        entries.insert_or_assign(id, std::move(entry));
+    }
+    void apply(search::Index& index, const search::Position& position) {
+        std::vector<search::Entry> all;
+        all.reserve(entries.size());
+        for (auto& [id, entry] : entries) all.push_back(std::move(entry));
+        // What is gone by an earlier act may have come back by a later one: the entries are as things are
+        // now.
+        index.apply(gone, all, position);
+        entries.clear();
+        gone.clear();
+    }
+};
+
+/// The person as found now; one who was joined to another is not.
+void add_person(store::Session& session, const admission::Collaboration& collaboration,
+                const people::PersonId& id, Changes& changes) {
+    const auto person = people::person_of(session, id);
+    if (!person) return;
+    const bool listed = person->meetings + person->apologies > 0;
+    changes.gone.push_back(meetings::person_entry_id(collaboration, person->slug));
+    if (listed) changes.add(meetings::person_entry(session, collaboration, *person));
+}
+
+void add_meeting(store::Session& session, const admission::Collaboration& collaboration,
+                 const meetings::MeetingId& id, const base::Words& words, Changes& changes) {
+    const auto whole = meetings::load(session, id);
+    if (!whole) return;
+    for (auto& entry : entries_of(session, *whole, collaboration, words)) changes.add(std::move(entry));
 }
 
 /// The ids of entries that an act says are no more.
@@ -59,30 +129,31 @@ void follow(store::Database& database, search::Index& index, const base::Words& 
     if (is_of_another(database, index.position())) {
         index.clear();
     }
+    search::Position position = index.position();
     for (;;) {
-        search::Position position = index.position();
-        std::map<std::string, search::Entry> entries;  // a person met twice is put in once
-        std::vector<std::string> gone;
+        Changes changes;
         const bool more = database.read([&](store::Session& session) {
             const auto rows = history::after(session, position.number, at_a_time);
             for (const history::Row& row : rows) {
-                position = {row.position, row.chain};
-                for (std::string& id : gone_by(row.entry)) gone.push_back(std::move(id));
-                for (auto& entry : touched_by(session, row.entry, words)) {
-                    entries.insert_or_assign(entry.id, std::move(entry));
+                for (std::string& id : gone_by(row.entry)) changes.gone.push_back(std::move(id));
+                const Touched touched = touched_by(session, row.entry);
+                for (const auto& person : touched.people) {
+                    add_person(session, *touched.collaboration, person, changes);
                 }
+                for (const auto& meeting : touched.meetings) {
+                    add_meeting(session, *touched.collaboration, meeting, words, changes);
+                    // A body's meetings may be very many: what is put in early is put in again after an
+                    // interruption.
+                    if (changes.entries.size() > most_in_memory) changes.apply(index, position);
+                }
+                position = {row.position, row.chain};
             }
             return !rows.empty();
         });
         if (!more) {
             return;
         }
-        std::vector<search::Entry> all;
-        all.reserve(entries.size());
-        for (auto& [id, entry] : entries) all.push_back(std::move(entry));
-        // What is gone by an earlier act may have come back by a later one: the entries are as things are
-        // now.
-        index.apply(gone, all, position);
+        changes.apply(index, position);
     }
 }
 

@@ -44,10 +44,14 @@ std::vector<search::Entry> entries_of(store::Session& session, const meetings::W
                                       const base::Words& words) {
     auto entries = meetings::entries(whole, collaboration, words);
     for (auto& entry : decisions::entries(session, whole, collaboration, words)) {
-        for (const std::string& name : entry.people) meetings::narrow_by(entry, whole, name);
+        meetings::narrow(entry, whole);
         entries.push_back(std::move(entry));
     }
     share_names(entries);
+    for (const auto& id : meetings::listed_people(session, whole.meeting.id)) {
+        const auto person = people::person_of(session, id);
+        if (person) entries.push_back(meetings::person_entry(session, collaboration, *person));
+    }
     return entries;
 }
 

@@ -10,5 +10,38 @@ const base::Label no_bodies = {"Her er ingen grupper endnu. De kommer hertil, n�
 const base::Label of_another = {"Under {}", "Of {}"};
 const base::Label nothing_more = {"Der er ingen møder i arkivet for gruppen.",
                                   "The archive has no meetings of this body."};
+const base::Label change = {"Ret {}", "Change {}"};
+const base::Label change_link = {"Giv gruppen et andet navn eller en efterfølger",
+                                 "Give the body another name or a successor"};
+const base::Label rename = {"Navn", "Name"};
+const base::Label new_name = {"Gruppens navn", "The body's name"};
+const base::Label new_name_hint = {
+    "Det gamle navn fører stadig hertil, både i links og i dokumenter, der bliver indlæst senere.",
+    "The old name still leads here, in links and in documents put in later."};
+const base::Label rename_button = {"Gem navnet", "Save the name"};
+const base::Label succession = {"Efterfølger", "Successor"};
+const base::Label successor = {"Hvilken gruppe fører arbejdet videre?", "Which body goes on with the work?"};
+const base::Label successor_hint = {
+    "Gruppens møder bliver stående her. Siden viser, hvem der fører arbejdet videre.",
+    "The body's meetings stay here. The page shows who goes on with the work."};
+const base::Label no_successor = {"Ingen", "None"};
+const base::Label since = {"Fra hvilken dag?", "Since which day?"};
+const base::Label successor_button = {"Gem efterfølgeren", "Save the successor"};
+const base::Label succeeded = {"Gruppens arbejde føres videre af ", "The body's work is carried on by "};
+const base::Label succeeded_since = {"Siden {} føres gruppens arbejde videre af ",
+                                     "Since {} the body's work is carried on by "};
+const base::Label succeeds = {"Gruppen fører arbejdet videre fra ", "The body carries on the work of "};
+const base::Label succeeds_since = {"Siden {} fører gruppen arbejdet videre fra ",
+                                    "Since {} the body carries on the work of "};
+const base::Label name_missing = {"Skriv gruppens navn.", "Write the body's name."};
+const base::Label name_too_long = {"Skriv højst 200 tegn.", "Write at most 200 characters."};
+const base::Label name_taken = {
+    "En gruppe hedder det allerede. Er det den samme gruppe, så saml de to i stedet.",
+    "A body has that name already. If it is the same body, join the two instead."};
+const base::Label successor_missing = {"Vælg en gruppe på listen.", "Choose a body from the list."};
+const base::Label successor_is_itself = {
+    "Gruppen kan ikke føre sit eget arbejde videre, og ikke en, som den selv efterfølger. Vælg en anden.",
+    "A body cannot succeed itself, nor one that it succeeds. Choose another."};
+const base::Label since_missing = {"Skriv dagen, fx 1. januar 2027.", "Write the day."};
 
 }  // namespace bodies::labels

@@ -6,7 +6,7 @@ std::string address(const admission::Collaboration& collaboration, std::string_v
     return admission::address_in(collaboration, "/grupper/") + std::string(slug);
 }
 
-std::vector<web::Route> routes(const admission::Setting& setting, std::vector<Trail> trails, Notes notes) {
+std::vector<web::Route> routes(const admission::Setting& setting, const Connections& connections) {
     const auto inside = [&](admission::Inside page) {
         return admission::in_collaboration(setting, std::move(page));
     };
@@ -14,10 +14,19 @@ std::vector<web::Route> routes(const admission::Setting& setting, std::vector<Tr
     return {
         {.method = get,
          .pattern = "/{collaboration}/grupper",
-         .handler = inside(bodies_page(setting, std::move(notes)))},
+         .handler = inside(bodies_page(setting, connections.notes))},
         {.method = get,
          .pattern = "/{collaboration}/grupper/{body}",
-         .handler = inside(body_page(setting, std::move(trails)))},
+         .handler = inside(body_page(setting, connections.trails))},
+        {.method = get,
+         .pattern = "/{collaboration}/grupper/{body}/ret",
+         .handler = inside(change_page(setting))},
+        {.method = post,
+         .pattern = "/{collaboration}/grupper/{body}/navn",
+         .handler = inside(rename_post(setting, connections.movers))},
+        {.method = post,
+         .pattern = "/{collaboration}/grupper/{body}/efterfoelger",
+         .handler = inside(succeed_post(setting))},
     };
 }
 

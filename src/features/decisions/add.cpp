@@ -14,8 +14,7 @@ void add_responsible(store::Session& session, const admission::CollaborationId& 
     int place = 0;
     for (const std::string& name : names) {
         const auto person = people::find_person(session, collaboration, name);
-        insert_responsible(session, follow_up, ++place, name,
-                           person ? std::optional(person->id) : std::nullopt);
+        insert_responsible(session, follow_up, ++place, name, person);
     }
 }
 
@@ -127,7 +126,7 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
     remove_follow_ups_aside(session, before.id);
     settle(session, ids, collaboration, before.id);
     for (const people::PersonId& person : replaced.left) {
-        changed.parties.merge(move_between_parties(session, person));
+        changed.follow_ups.merge(move_between_parties(session, person));
     }
     recount(session, collaboration, changed);
 }

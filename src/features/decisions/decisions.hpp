@@ -66,6 +66,12 @@ Totals totals(store::Session& session, const admission::CollaborationId& collabo
 
 std::string list_address(const admission::Collaboration& collaboration);
 
+/// The slice's part in joining people, parties and bodies; after that of meetings.
+void move(store::Session& session, const admission::CollaborationId& collaboration,
+          const identities::Move& move);
+/// The meetings at which the person was made responsible for something.
+std::vector<meetings::MeetingId> meetings_laying_on(store::Session& session, const people::PersonId& person);
+
 /// For meetings::Connections.
 std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const admission::Visit& visit,
                                                   const meetings::MeetingId& meeting,

@@ -20,7 +20,8 @@ constexpr std::string_view insert_follow_up_row =
     "INSERT INTO follow_up (id, collaboration, meeting, item, position, text, due)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7)";
 constexpr std::string_view insert_responsible_row =
-    "INSERT INTO follow_up_responsible (follow_up, position, name, person) VALUES ($1, $2, $3, $4)";
+    "INSERT INTO follow_up_responsible (follow_up, position, name, person, named)"
+    " VALUES ($1, $2, $3, $4, $5)";
 
 constexpr std::string_view select_of_meeting =
     "SELECT d.text, d.outcome, i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed"
@@ -98,10 +99,12 @@ void insert_follow_up(store::Session& session, const std::string& id,
 }
 
 void insert_responsible(store::Session& session, const std::string& follow_up, int position,
-                        const std::string& name, const std::optional<people::PersonId>& person) {
-    session.run(insert_responsible_row,
-                {follow_up, std::int64_t{position}, name,
-                 person ? store::Value(person->text()) : store::Value(std::monostate{})});
+                        const std::string& name, const std::optional<people::Person>& person) {
+    session.run(
+        insert_responsible_row,
+        {follow_up, std::int64_t{position}, name,
+         person ? store::Value(person->id.text()) : store::Value(std::monostate{}),
+         person && person->named ? store::Value(person->named->text()) : store::Value(std::monostate{})});
 }
 
 std::vector<Decision> of_meeting(store::Session& session, const meetings::MeetingId& meeting) {

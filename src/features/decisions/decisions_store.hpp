@@ -20,7 +20,7 @@ void insert_follow_up(store::Session& session, const std::string& id,
                       const admission::CollaborationId& collaboration, const meetings::MeetingId& meeting,
                       const meetings::ItemId& item, int position, const NewFollowUp& follow_up);
 void insert_responsible(store::Session& session, const std::string& follow_up, int position,
-                        const std::string& name, const std::optional<people::PersonId>& person);
+                        const std::string& name, const std::optional<people::Person>& person);
 
 /// Takes from the tally what add_to_tally put there.
 void take_from_tally(store::Session& session, const admission::CollaborationId& collaboration,

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/danish.hpp"
+#include "features/decisions/joining_store.hpp"
 
 namespace decisions {
 namespace {
@@ -14,7 +15,7 @@ namespace {
     "SELECT f.id, f.meeting, f.text, f.due, f.status, f.undertaking, f.since, f.mentions,"              \
     " i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug, m.date, COALESCE(b.name, ''),"   \
     " COALESCE(b.belongs_to, ''), r.name, p.slug, c.how, c.note, c.evidence, c.closed_at, c.closed_by," \
-    " c.closed_by_name"
+    " c.closed_by_name, p.name"
 #define FOLLOW_UP_JOINS                                                                                  \
     " JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body" \
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"     \
@@ -46,11 +47,16 @@ constexpr std::string_view select_tallies =
     "SELECT body, year, status, follow_ups FROM follow_up_tally WHERE collaboration = $1";
 constexpr std::string_view select_named =
     "SELECT id FROM responsible WHERE collaboration = $1 AND sort_key = $2";
+constexpr std::string_view select_named_as = "SELECT id FROM responsible WHERE person = $1";
+constexpr std::string_view select_laying_on =
+    "SELECT DISTINCT f.meeting FROM follow_up_responsible r JOIN follow_up f ON f.id = r.follow_up"
+    " WHERE r.person = $1";
 constexpr std::string_view select_named_like =
     "SELECT id FROM responsible WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\' ORDER BY sort_key"
     " LIMIT 20";
 constexpr std::string_view select_owing =
-    "SELECT r.name, COALESCE(y.name, ''), COALESCE(y.slug, ''), p.slug, b.slug, r.open, r.oldest"
+    "SELECT COALESCE(p.name, r.name), COALESCE(y.name, ''), COALESCE(y.slug, ''), p.slug, b.slug, r.open, "
+    "r.oldest"
     " FROM responsible r LEFT JOIN person p ON p.id = r.person LEFT JOIN party y ON y.id = r.party"
     " LEFT JOIN body b ON b.id = r.body WHERE r.collaboration = $1 AND r.oldest >= ''"
     " ORDER BY r.oldest, r.sort_key LIMIT $2 OFFSET $3";
@@ -130,7 +136,7 @@ std::vector<FollowUp> gather(store::Session& session, std::string_view sql,
     session.each(sql, parameters, [&](const store::Row& row) {
         if (found.empty() || row.text(0) != found.back().id) found.push_back(follow_up_of(row));
         if (!row.is_null(17)) {
-            found.back().responsible.push_back({row.text(17), row.text_or_null(18)});
+            found.back().responsible.push_back({row.text(17), row.text_or_null(18), row.text_or_null(25)});
         }
     });
     return found;
@@ -275,13 +281,28 @@ std::vector<std::string> responsible_named(store::Session& session,
     const std::string key = base::sort_key(words);
     if (key.empty()) return {};
     auto found = session.all(select_named, {collaboration.text(), key}, id);
-    if (!found.empty()) return found;
-    std::string pattern = "%";
-    for (const char letter : key) {
-        if (letter == '%' || letter == '_' || letter == '\\') pattern += '\\';
-        pattern += letter;
+    if (const auto person = people::find_person(session, collaboration, words)) {
+        // Others of the person's names may be the ones that owe.
+        for (std::string& one : session.all(select_named_as, {person->id.text()}, id)) {
+            found.push_back(std::move(one));
+        }
     }
-    return session.all(select_named_like, {collaboration.text(), pattern + '%'}, id);
+    if (found.empty()) {
+        std::string pattern = "%";
+        for (const char letter : key) {
+            if (letter == '%' || letter == '_' || letter == '\\') pattern += '\\';
+            pattern += letter;
+        }
+        found = session.all(select_named_like, {collaboration.text(), pattern + '%'}, id);
+    }
+    std::set<std::string> counted;
+    for (const std::string& one : found) counted.insert(counted_under(session, one));
+    return {counted.begin(), counted.end()};
+}
+
+std::vector<meetings::MeetingId> meetings_laying_on(store::Session& session, const people::PersonId& person) {
+    return session.all(select_laying_on, {person.text()},
+                       [](const store::Row& row) { return meetings::MeetingId(row.text(0)); });
 }
 
 std::vector<Owes> who_owes(store::Session& session, const admission::CollaborationId& collaboration,

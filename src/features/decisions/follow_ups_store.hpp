@@ -9,7 +9,8 @@ namespace decisions {
 
 struct Responsible {
     std::string name;
-    std::optional<std::string> slug;  ///< of the person, when known who it is
+    std::optional<std::string> slug;           ///< of the person, when known who it is
+    std::optional<std::string> known_as = {};  ///< the person's own name
 };
 
 struct Closing {

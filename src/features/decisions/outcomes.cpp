@@ -101,7 +101,11 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
         search::Entry entry = entry_at("follow_up", follow_up.source, result.size());
         entry.title = follow_up.source.item_title;
         entry.text = searched_text(follow_up, words);
-        for (const Responsible& responsible : follow_up.responsible) entry.people.push_back(responsible.name);
+        for (const Responsible& responsible : follow_up.responsible) {
+            entry.people.push_back(responsible.name);
+            meetings::add_once(entry.persons, responsible.slug.value_or(""),
+                               responsible.known_as.value_or(""));
+        }
         result.push_back(std::move(entry));
     }
     return result;

@@ -65,13 +65,13 @@ void settle_one(store::Session& session, const admission::CollaborationId& colla
             mention(session, known->id, since, known->mentions + 1);
         }
         changed.places.push_back({known->body, known->date});
-        changed.add(responsible_of(session, known->id));
+        changed.follow_ups.insert(known->id);
     }
     set_settled(session, follow_up.id, settled);
     if (settled.status == "open") {
         insert_words(session, collaboration, follow_up.id, wanted.words);
     }
-    changed.add(responsible_of(session, follow_up.id));
+    changed.follow_ups.insert(follow_up.id);
 }
 
 }  // namespace
@@ -80,12 +80,11 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
             const meetings::MeetingId& meeting) {
     hold(session, collaboration);
     const Place place = place_of(session, meeting);
-    const auto bodies = bodies::all(session, collaboration);
-    Changed changed{{place}, {}, move_between_parties(session, meeting)};
+    Changed changed{{place}, move_between_parties(session, meeting)};
     for (const Unsettled& follow_up : unsettled_of(session, meeting)) {
         std::set<std::string> responsible;
         for (const std::string& name : follow_up.names) {
-            const Owing owing = recognise_responsible(session, ids, collaboration, name, bodies);
+            const Owing owing = recognise_responsible(session, ids, collaboration, name);
             set_responsible(session, follow_up.id, name, owing.id);
             responsible.insert(owing.id);
         }

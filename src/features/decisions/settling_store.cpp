@@ -1,9 +1,7 @@
 #include "features/decisions/settling_store.hpp"
 
-#include <algorithm>
-#include <map>
-
 #include "base/danish.hpp"
+#include "features/decisions/joining_store.hpp"
 
 namespace decisions {
 namespace {
@@ -29,9 +27,6 @@ constexpr std::string_view insert_responsible_row =
 constexpr std::string_view update_person = "UPDATE responsible SET person = $2, party = $3 WHERE id = $1";
 constexpr std::string_view update_named =
     "UPDATE follow_up_responsible SET responsible = $3 WHERE follow_up = $1 AND name = $2";
-constexpr std::string_view select_latest_party =
-    "SELECT a.party FROM attendance a JOIN meeting m ON m.id = a.meeting"
-    " WHERE a.person = $1 AND a.party IS NOT NULL ORDER BY m.date DESC, m.id DESC LIMIT 1";
 constexpr std::string_view select_in_meeting =
     "SELECT DISTINCT r.id, r.person, r.party FROM attendance a JOIN responsible r ON r.person = a.person"
     " WHERE a.meeting = $1";
@@ -68,26 +63,9 @@ constexpr std::string_view insert_tally =
     " SELECT collaboration, body, SUBSTR(date, 1, 4), status, COUNT(*) FROM follow_up"
     " WHERE collaboration = $1 AND body = $2 AND date >= $3 AND date <= $4 AND undertaking <> ''"
     " GROUP BY collaboration, body, SUBSTR(date, 1, 4), status";
-constexpr std::string_view update_responsible_counts =
-    "UPDATE responsible SET"
-    " open = (SELECT COUNT(*) FROM follow_up_responsible o JOIN follow_up f ON f.id = o.follow_up"
-    "  WHERE o.responsible = $1 AND f.status = 'open'),"
-    " oldest = (SELECT MIN(f.since) FROM follow_up_responsible o JOIN follow_up f ON f.id = o.follow_up"
-    "  WHERE o.responsible = $1 AND f.status = 'open') WHERE id = $1";
-constexpr std::string_view delete_owing = "DELETE FROM party_owing WHERE party = $1";
-constexpr std::string_view insert_owing =
-    "INSERT INTO party_owing (party, collaboration, open, oldest)"
-    " SELECT r.party, r.collaboration, COUNT(DISTINCT f.id), MIN(f.since) FROM responsible r"
-    " JOIN follow_up_responsible o ON o.responsible = r.id JOIN follow_up f ON f.id = o.follow_up"
-    " WHERE r.party = $1 AND f.status = 'open' GROUP BY r.party, r.collaboration";
-
 std::string first_text(const store::Row& row) { return row.text(0); }
 
 Owing owing_of(const store::Row& row) { return {row.text(0), row.text_or_null(1), row.text_or_null(2)}; }
-
-std::optional<std::string> latest_party(store::Session& session, const std::string& person) {
-    return session.first(select_latest_party, {person}, first_text);
-}
 
 }  // namespace
 
@@ -121,27 +99,32 @@ Place place_of(store::Session& session, const meetings::MeetingId& meeting) {
 }
 
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
-                            const admission::CollaborationId& collaboration, const std::string& name,
-                            const std::vector<bodies::Body>& bodies) {
+                            const admission::CollaborationId& collaboration, const std::string& name) {
     std::string key = base::sort_key(name);
     if (key.empty()) key = base::lower(name);
-    const auto body = std::ranges::find_if(
-        bodies, [&](const bodies::Body& known) { return base::sort_key(known.full_name()) == key; });
-    const store::Value body_id =
-        body == bodies.end() ? store::Value(std::monostate{}) : store::Value(body->id.text());
-    session.run(insert_responsible_row, {ids.next(), collaboration.text(), name, key, body_id});
-    Owing owing = session.first(select_responsible, {collaboration.text(), key}, owing_of).value();
-    if (owing.person) {
-        return owing;
+    const auto known = [&] {
+        return session.first(select_responsible, {collaboration.text(), key}, owing_of);
+    };
+    auto found = known();
+    if (!found) {
+        const auto body = bodies::known(session, collaboration, name);
+        session.run(insert_responsible_row,
+                    {ids.next(), collaboration.text(), name, key,
+                     body ? store::Value(body->id.text()) : store::Value(std::monostate{})});
+        found = known();
     }
-    if (const auto person = people::find_person(session, collaboration, name)) {
-        owing.person = person->id.text();
-        owing.party = latest_party(session, *owing.person);
-    } else if (const auto party = people::find_party(session, collaboration, name)) {
-        owing.party = party->id.text();
+    Owing owing = found.value();
+    if (!owing.person) {
+        if (const auto person = people::find_person(session, collaboration, name)) {
+            owing.person = person->id.text();
+            owing.party = latest_party(session, *owing.person);
+        } else if (const auto party = people::find_party(session, collaboration, name)) {
+            owing.party = party->id.text();
+        }
+        session.run(update_person,
+                    {owing.id, store::value_or_null(owing.person), store::value_or_null(owing.party)});
     }
-    session.run(update_person,
-                {owing.id, store::value_or_null(owing.person), store::value_or_null(owing.party)});
+    owing.id = counted_under(session, owing.id);
     return owing;
 }
 
@@ -158,8 +141,7 @@ std::set<std::string> move_all(store::Session& session, const std::vector<Owing>
         const auto party = latest_party(session, *owing.person);
         if (party == owing.party) continue;
         session.run(update_party, {owing.id, store::value_or_null(party)});
-        if (owing.party) changed.insert(*owing.party);
-        if (party) changed.insert(*party);
+        changed.merge(owed_by(session, owing.id));
     }
     return changed;
 }
@@ -242,15 +224,6 @@ void recount(store::Session& session, const admission::CollaborationId& collabor
     session.run(delete_tally, {collaboration.text(), place.body, year});
     session.run(insert_tally, {collaboration.text(), place.body, year.empty() ? "" : year + "-01-01",
                                year.empty() ? "" : year + "-12-31"});
-}
-
-void recount_responsible(store::Session& session, const std::string& responsible) {
-    session.run(update_responsible_counts, {responsible});
-}
-
-void recount_party(store::Session& session, const std::string& party) {
-    session.run(delete_owing, {party});
-    session.run(insert_owing, {party});
 }
 
 std::vector<Owing> responsible_of(store::Session& session, const std::string& follow_up) {

@@ -43,11 +43,10 @@ struct Owing {
     std::optional<std::string> party;
 };
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
-                            const admission::CollaborationId& collaboration, const std::string& name,
-                            const std::vector<bodies::Body>& bodies);
+                            const admission::CollaborationId& collaboration, const std::string& name);
 void set_responsible(store::Session& session, const std::string& follow_up, const std::string& name,
                      const std::string& responsible);
-/// Notes the party of everybody responsible who is in the meeting; gives the parties that lost or got one.
+/// Notes the party of everybody responsible who is in the meeting; gives what then is another party's to do.
 std::set<std::string> move_between_parties(store::Session& session, const meetings::MeetingId& meeting);
 /// The same for one person, who may be in no meeting any more.
 std::set<std::string> move_between_parties(store::Session& session, const people::PersonId& person);
@@ -89,8 +88,10 @@ void set_settled(store::Session& session, const std::string& follow_up, const Se
 
 /// Counts anew where something changed.
 void recount(store::Session& session, const admission::CollaborationId& collaboration, const Place& place);
-void recount_responsible(store::Session& session, const std::string& responsible);
-void recount_party(store::Session& session, const std::string& party);
+/// Whose the follow-up is to do now, if it is open; changes what they owe in all.
+void recount_owing(store::Session& session, const std::string& follow_up);
+/// What is open at a responsible or a party.
+std::set<std::string> owed_by(store::Session& session, const std::string& owner);
 
 /// A follow-up of a meeting, and the undertaking it is a mention of.
 struct OwnMention {

@@ -19,30 +19,22 @@ void let_newest_stand(store::Session& session, const admission::CollaborationId&
                      telling_words(newest.text, named_in(session, newest.id)));
     }
     changed.places.push_back({newest.body, newest.date});
-    changed.add(responsible_of(session, newest.id));
+    changed.follow_ups.insert(newest.id);
 }
 
 }  // namespace
 
-void Changed::add(const std::vector<Owing>& all) {
-    for (const Owing& owing : all) {
-        responsible.insert(owing.id);
-        if (owing.party) parties.insert(*owing.party);
-    }
-}
-
 void recount(store::Session& session, const admission::CollaborationId& collaboration,
              const Changed& changed) {
     for (const Place& touched : changed.places) recount(session, collaboration, touched);
-    for (const std::string& responsible : changed.responsible) recount_responsible(session, responsible);
-    for (const std::string& party : changed.parties) recount_party(session, party);
+    for (const std::string& follow_up : changed.follow_ups) recount_owing(session, follow_up);
 }
 
 Changed unsettle(store::Session& session, const admission::CollaborationId& collaboration,
                  const meetings::MeetingId& meeting, const Place& place) {
-    Changed changed{{place}, {}, {}};
+    Changed changed{{place}, {}};
     for (const OwnMention& mine : own_mentions(session, meeting)) {
-        changed.add(responsible_of(session, mine.id));
+        changed.follow_ups.insert(mine.id);
         const auto others = other_mentions(session, mine.undertaking, meeting);
         if (others.empty()) continue;
         // An undertaking is called by the first follow-up met; that one may go.

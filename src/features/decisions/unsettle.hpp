@@ -11,10 +11,7 @@ namespace decisions {
 /// What is counted anew when all is in its place.
 struct Changed {
     std::vector<Place> places;
-    std::set<std::string> responsible;
-    std::set<std::string> parties;
-
-    void add(const std::vector<Owing>& all);
+    std::set<std::string> follow_ups;  ///< that may be another's to do, done, or gone
 };
 void recount(store::Session& session, const admission::CollaborationId& collaboration,
              const Changed& changed);

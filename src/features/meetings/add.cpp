@@ -53,24 +53,25 @@ std::set<people::PersonId> add_people(store::Session& session, const admission::
         Recognised recognised;
         const auto person = people::recognise_person(session, setting.ids, collaboration, line.name);
         recognised.person = person.id;
+        recognised.named = person.named;
         line.slug = person.slug;
+        line.name = person.name;
         if (line.organisation) {
             const auto party =
                 people::recognise_party(session, setting.ids, collaboration, *line.organisation);
             recognised.party = party.id;
+            recognised.named_party = party.named;
             line.party_slug = party.slug;
+            line.party_name = party.name;
         }
         insert_attendance(session, whole.meeting.id, ++position, line, recognised);
         seen.insert(person.id);
     }
     position = 0;
     for (OfficeHolder& holder : whole.offices) {
-        Recognised recognised;
-        if (const auto person = people::find_person(session, collaboration, holder.name)) {
-            recognised.person = person->id;
-            holder.slug = person->slug;
-        }
-        insert_office(session, whole.meeting.id, ++position, holder, recognised);
+        const auto person = people::find_person(session, collaboration, holder.name);
+        if (person) holder.slug = person->slug;
+        insert_office(session, whole.meeting.id, ++position, holder, recognised(person));
     }
     return seen;
 }
@@ -80,8 +81,8 @@ void add_parts(store::Session& session, const admission::CollaborationId& collab
     for (Presenter& presenter : item.presenters) {
         const auto person = people::find_person(session, collaboration, presenter.name);
         presenter.slug = person ? std::optional(person->slug) : std::nullopt;
-        insert_presenter(session, item.id, ++position, presenter.name,
-                         person ? std::optional(person->id) : std::nullopt);
+        presenter.known_as = person ? std::optional(person->name) : std::nullopt;
+        insert_presenter(session, item.id, ++position, presenter.name, recognised(person));
     }
     position = 0;
     for (const std::string& text : item.recommendations) {
@@ -96,6 +97,7 @@ void add_parts(store::Session& session, const admission::CollaborationId& collab
 WholeMeeting add(store::Session& session, const admission::Setting& setting,
                  const admission::Collaboration& collaboration, WholeMeeting whole,
                  const std::string& named_collaboration) {
+    identities::hold(session, collaboration.id);
     Meeting& meeting = whole.meeting;
     meeting.id = setting.ids.make<Meeting>();
     if (meeting.body) {
@@ -106,9 +108,9 @@ WholeMeeting add(store::Session& session, const admission::Setting& setting,
     meeting.items = static_cast<int>(whole.items.size());
     insert_meeting(session, collaboration.id, meeting, setting.clock.now());
     add_to_tally(session, collaboration.id, meeting);
-    for (const auto& person : add_people(session, setting, collaboration.id, whole)) {
-        people::set_seen(session, person, seen_of(session, person));
-    }
+    const auto listed = add_people(session, setting, collaboration.id, whole);
+    for (const auto& person : listed) people::set_seen(session, person, seen_of(session, person));
+    note_together(session, listed);
     number_items(setting.ids, whole.items);
     for (Item& item : whole.items) {
         insert_item(session, collaboration.id, meeting.id, item);

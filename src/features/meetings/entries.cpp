@@ -20,11 +20,6 @@ std::string text_of(const Item& item) {
     return text;
 }
 
-void add_once(std::vector<search::Named>& all, const std::string& key, const std::string& name) {
-    const search::Named one{key, name};
-    if (!key.empty() && std::ranges::find(all, one) == all.end()) all.push_back(one);
-}
-
 search::Entry entry_of(const admission::Collaboration& collaboration, const WholeMeeting& whole,
                        const Item& item, const base::Words& words) {
     const Meeting& meeting = whole.meeting;
@@ -41,46 +36,60 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Whol
     entry.body_key = meeting.body ? meeting.body->slug : "";
     for (const Presenter& presenter : item.presenters) {
         entry.people.push_back(presenter.name);
+        add_once(entry.persons, presenter.slug.value_or(""), presenter.known_as.value_or(""));
     }
-    for (const std::string& name : entry.people) narrow_by(entry, whole, name);
+    narrow(entry, whole);
     entry.audience = audience(item.closed);
-    return entry;
-}
-
-search::Entry entry_of(const admission::Collaboration& collaboration, const Attendance& person) {
-    search::Entry entry;
-    entry.id = person_entry_id(collaboration, person.slug.value());
-    entry.kind = "person";
-    entry.collaboration = collaboration.short_name;
-    entry.address = people::person_address(collaboration, person.slug.value());
-    entry.title = person.name;
-    entry.text = person.title.value_or("");
-    if (person.organisation) {
-        entry.text += (entry.text.empty() ? "" : ", ") + *person.organisation;
-    }
-    add_once(entry.persons, person.slug.value(), person.name);
-    add_once(entry.parties, person.party_slug.value_or(""), person.organisation.value_or(""));
-    entry.audience = audience(false);
     return entry;
 }
 
 }  // namespace
 
+void add_once(std::vector<search::Named>& all, const std::string& key, const std::string& name) {
+    const search::Named one{key, name};
+    if (!key.empty() && std::ranges::find(all, one) == all.end()) all.push_back(one);
+}
+
+search::Entry person_entry(store::Session& session, const admission::Collaboration& collaboration,
+                           const people::Person& person) {
+    search::Entry entry;
+    entry.id = person_entry_id(collaboration, person.slug);
+    entry.kind = "person";
+    entry.collaboration = collaboration.short_name;
+    entry.address = people::person_address(collaboration, person.slug);
+    entry.title = person.name;
+    entry.text = person.title;
+    if (!person.organisation.empty()) entry.text += (entry.text.empty() ? "" : ", ") + person.organisation;
+    for (const std::string& name : people::names_of(session, person)) {
+        if (name != person.name) entry.people.push_back(name);
+    }
+    add_once(entry.persons, person.slug, person.name);
+    if (!person.organisation.empty()) {
+        const auto party = people::find_party(session, collaboration.id, person.organisation);
+        if (party) add_once(entry.parties, party->slug, party->name);
+    }
+    entry.audience = audience(false);
+    return entry;
+}
+
 std::string person_entry_id(const admission::Collaboration& collaboration, const std::string& slug) {
     return "person:" + collaboration.short_name + '/' + slug;
 }
 
-void narrow_by(search::Entry& entry, const WholeMeeting& whole, const std::string& name) {
-    for (const Item& item : whole.items) {
-        for (const Presenter& presenter : item.presenters) {
-            if (presenter.name == name) add_once(entry.persons, presenter.slug.value_or(""), name);
-        }
-    }
+void narrow(search::Entry& entry, const WholeMeeting& whole) {
+    const auto named = entry.persons;
+    const auto is_named = [&](const Attendance& person) {
+        return std::ranges::find(named, person.slug.value_or(""), &search::Named::key) != named.end() ||
+               std::ranges::find(entry.people, person.name) != entry.people.end();
+    };
     for (const Attendance& person : whole.attendance) {
-        const std::string party = person.organisation.value_or("");
-        if (person.name == name) add_once(entry.persons, person.slug.value_or(""), name);
-        if (person.name == name || party == name)
-            add_once(entry.parties, person.party_slug.value_or(""), party);
+        const bool party = person.organisation &&
+                           std::ranges::find(entry.people, *person.organisation) != entry.people.end();
+        const bool itself = is_named(person);
+        if (itself) add_once(entry.persons, person.slug.value_or(""), person.name);
+        if (itself || party) {
+            add_once(entry.parties, person.party_slug.value_or(""), person.party_name.value_or(""));
+        }
     }
 }
 
@@ -89,9 +98,6 @@ std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::C
     std::vector<search::Entry> result;
     for (const Item& item : whole.items) {
         result.push_back(entry_of(collaboration, whole, item, words));
-    }
-    for (const Attendance& person : whole.attendance) {
-        result.push_back(entry_of(collaboration, person));
     }
     return result;
 }

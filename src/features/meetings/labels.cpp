@@ -100,6 +100,23 @@ const base::Label apology = {"Afbud", "Apologies"};
 const base::Label presented = {"Punkter lagt frem", "Items presented"};
 const base::Label titles = {"Titler gennem tiden", "Titles over time"};
 const base::Label newest_shown = {"De {} nyeste vises.", "The newest {} are shown."};
+const base::Label title = {"Titel", "Title"};
+const base::Label party = {"Part", "Party"};
+const base::Label parties = {"Parter", "Parties"};
+const base::Label bodies = {"Grupper", "Bodies"};
+const base::Label period = {"Fra\u2013til", "From\u2013to"};
+const base::Label attended_and_absent = {"mødt {}, afbud {}", "attended {}, absent {}"};
+const base::Label same_title = {"Samme titel: {}", "The same title: {}"};
+const base::Label same_party = {"Samme part: {}", "The same party: {}"};
+const base::Label same_bodies = {"Begge i {}", "Both in {}"};
+const base::Label never_together = {"Aldrig til samme møde", "Never at one meeting"};
+const base::Label one_in_both = {"{} person er med i begge", "{} person is in both"};
+const base::Label many_in_both = {"{} personer er med i begge", "{} people are in both"};
+const base::Label one_same_day = {"Begge har et møde samme dag, {} gang",
+                                  "Both met on the same day, {} time"};
+const base::Label many_same_days = {"Begge har et møde samme dag, {} gange",
+                                    "Both met on the same day, {} times"};
+const base::Label people_there = {"Personer", "People"};
 const base::Label people = {"Personer herfra", "People from here"};
 const base::Label name = {"Navn", "Name"};
 const base::Label last = {"Senest", "Latest"};

@@ -30,7 +30,8 @@ struct Attachment {
 
 struct Presenter {
     std::string name;
-    std::optional<std::string> slug;  ///< of the person, when known who it is
+    std::optional<std::string> slug;           ///< of the person, when known who it is
+    std::optional<std::string> known_as = {};  ///< the person's own name
 };
 
 struct Item {
@@ -60,6 +61,7 @@ struct Attendance {
     std::optional<std::string> organisation;
     std::optional<std::string> party_slug;
     Status status = Status::participant;
+    std::optional<std::string> party_name = {};  ///< of the party that the organisation is
 };
 
 struct OfficeHolder {
@@ -168,16 +170,34 @@ struct Connections {
     Origin origin;
 };
 
-/// How a meeting's items and people are found by searching: one entry each.
+/// How a meeting's items are found by searching: one entry each.
 std::vector<search::Entry> entries(const WholeMeeting& whole, const admission::Collaboration& collaboration,
                                    const base::Words& words);
 
 /// The id of a person's entry.
 std::string person_entry_id(const admission::Collaboration& collaboration, const std::string& slug);
 
-/// Lets an entry about an item be narrowed by somebody of the meeting, and by whom they come from; a
+/// Lets an entry about an item be narrowed by whoever it names of the meeting, and by whom they come from; a
 /// name may be the party's own.
-void narrow_by(search::Entry& entry, const WholeMeeting& whole, const std::string& name);
+void narrow(search::Entry& entry, const WholeMeeting& whole);
+void add_once(std::vector<search::Named>& all, const std::string& key, const std::string& name);
+/// How a person is found by searching, under all their names.
+search::Entry person_entry(store::Session& session, const admission::Collaboration& collaboration,
+                           const people::Person& person);
+/// The people a meeting lists.
+std::vector<people::PersonId> listed_people(store::Session& session, const MeetingId& meeting);
+
+/// The slice's part in joining, and what it knows of two that may be one.
+void move(store::Session& session, const admission::CollaborationId& collaboration,
+          const identities::Move& move);
+identities::Evidence evidence(store::Session& session, identities::Kind kind, const std::string& one,
+                              const std::string& other, const base::Words& words);
+/// Whether a meeting lists both people.
+bool were_together(store::Session& session, const std::string& one, const std::string& other);
+/// Notes who was together with whom, for all that may be one; once, after they were compared.
+void note_all_together(store::Database& database);
+/// The meetings whose entries name the person, party or body: whose search changes when it is joined.
+std::vector<MeetingId> meetings_naming(store::Session& session, identities::Kind kind, const std::string& id);
 
 /// What stands above an entry about an item: the meeting, and that the item is closed.
 std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);

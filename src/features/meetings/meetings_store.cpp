@@ -39,8 +39,8 @@ constexpr std::string_view select_slug = "SELECT slug FROM meeting WHERE collabo
 
 constexpr std::string_view insert_meeting_row =
     "INSERT INTO meeting (id, collaboration, body, slug, kind, date, year, starts, ends, place, form, items,"
-    " reviewed, doubts, created_at)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+    " reviewed, doubts, created_at, named_body)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
 constexpr std::string_view upsert_tally =
     "INSERT INTO meeting_tally (collaboration, body, year, meetings, items) VALUES ($1, $2, $3, 1, $4)"
     " ON CONFLICT (collaboration, body, year) DO UPDATE SET meetings = meeting_tally.meetings + 1,"
@@ -49,16 +49,17 @@ constexpr std::string_view select_tallies =
     "SELECT body, year, meetings, items FROM meeting_tally WHERE collaboration = $1 ORDER BY year DESC, body";
 
 constexpr std::string_view insert_office_row =
-    "INSERT INTO meeting_office (meeting, position, office, name, person) VALUES ($1, $2, $3, $4, $5)";
+    "INSERT INTO meeting_office (meeting, position, office, name, person, named) VALUES ($1, $2, $3, $4, $5, "
+    "$6)";
 constexpr std::string_view insert_attendance_row =
-    "INSERT INTO attendance (meeting, position, person, party, title, organisation, status)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    "INSERT INTO attendance (meeting, position, person, party, title, organisation, status, named,"
+    " named_party) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 constexpr std::string_view insert_item_row =
     "INSERT INTO item (id, collaboration, meeting, position, number, slug, title, starts, ends, case_number,"
     " background, minutes, decision, postponed, closed)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 constexpr std::string_view insert_presenter_row =
-    "INSERT INTO item_presenter (item, position, name, person) VALUES ($1, $2, $3, $4)";
+    "INSERT INTO item_presenter (item, position, name, person, named) VALUES ($1, $2, $3, $4, $5)";
 constexpr std::string_view insert_recommendation_row =
     "INSERT INTO recommendation (item, position, text) VALUES ($1, $2, $3)";
 constexpr std::string_view insert_attachment_row =
@@ -68,14 +69,14 @@ constexpr std::string_view select_offices =
     "SELECT o.office, o.name, p.slug FROM meeting_office o LEFT JOIN person p ON p.id = o.person"
     " WHERE o.meeting = $1 ORDER BY o.position";
 constexpr std::string_view select_attendance =
-    "SELECT p.name, p.slug, a.title, a.organisation, y.slug, a.status FROM attendance a"
+    "SELECT p.name, p.slug, a.title, a.organisation, y.slug, a.status, y.name FROM attendance a"
     " JOIN person p ON p.id = a.person LEFT JOIN party y ON y.id = a.party"
     " WHERE a.meeting = $1 ORDER BY a.position";
 constexpr std::string_view select_items =
     "SELECT id, position, number, slug, title, starts, ends, case_number, background, minutes, decision,"
     " postponed, closed FROM item WHERE meeting = $1 ORDER BY position";
 constexpr std::string_view select_presenters =
-    "SELECT i.position, r.name, p.slug FROM item i JOIN item_presenter r ON r.item = i.id"
+    "SELECT i.position, r.name, p.slug, p.name FROM item i JOIN item_presenter r ON r.item = i.id"
     " LEFT JOIN person p ON p.id = r.person WHERE i.meeting = $1 ORDER BY i.position, r.position";
 constexpr std::string_view select_recommendations =
     "SELECT i.position, r.text FROM item i JOIN recommendation r ON r.item = i.id WHERE i.meeting = $1"
@@ -179,7 +180,8 @@ void insert_meeting(store::Session& session, const admission::CollaborationId& c
         {meeting.id.text(), collaboration.text(), body, meeting.slug, stored(meeting.kind),
          meeting.date ? base::iso(*meeting.date) : "", std::int64_t{meeting.date ? meeting.date->year : 0},
          stored_time(meeting.starts), stored_time(meeting.ends), store::value_or_null(meeting.place), form,
-         std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts}, now.microseconds});
+         std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts}, now.microseconds,
+         meeting.body ? stored_id(meeting.body->named) : store::Value()});
 }
 
 void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
@@ -199,15 +201,16 @@ std::vector<Tally> tallies(store::Session& session, const admission::Collaborati
 void insert_office(store::Session& session, const MeetingId& meeting, int position,
                    const OfficeHolder& holder, const Recognised& recognised) {
     session.run(insert_office_row, {meeting.text(), std::int64_t{position}, stored(holder.office),
-                                    holder.name, stored_id(recognised.person)});
+                                    holder.name, stored_id(recognised.person), stored_id(recognised.named)});
 }
 
 void insert_attendance(store::Session& session, const MeetingId& meeting, int position,
                        const Attendance& attendance, const Recognised& recognised) {
-    session.run(insert_attendance_row,
-                {meeting.text(), std::int64_t{position}, stored_id(recognised.person),
-                 stored_id(recognised.party), store::value_or_null(attendance.title),
-                 store::value_or_null(attendance.organisation), stored(attendance.status)});
+    session.run(
+        insert_attendance_row,
+        {meeting.text(), std::int64_t{position}, stored_id(recognised.person), stored_id(recognised.party),
+         store::value_or_null(attendance.title), store::value_or_null(attendance.organisation),
+         stored(attendance.status), stored_id(recognised.named), stored_id(recognised.named_party)});
 }
 
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
@@ -221,8 +224,9 @@ void insert_item(store::Session& session, const admission::CollaborationId& coll
 }
 
 void insert_presenter(store::Session& session, const ItemId& item, int position, const std::string& name,
-                      const std::optional<people::PersonId>& person) {
-    session.run(insert_presenter_row, {item.text(), std::int64_t{position}, name, stored_id(person)});
+                      const Recognised& recognised) {
+    session.run(insert_presenter_row, {item.text(), std::int64_t{position}, name,
+                                       stored_id(recognised.person), stored_id(recognised.named)});
 }
 
 void insert_recommendation(store::Session& session, const ItemId& item, int position,
@@ -245,14 +249,15 @@ std::vector<OfficeHolder> offices(store::Session& session, const MeetingId& meet
 std::vector<Attendance> attendance(store::Session& session, const MeetingId& meeting) {
     return session.all(select_attendance, {meeting.text()}, [](const store::Row& row) {
         return Attendance{row.text(0),         row.text_or_null(1), row.text_or_null(2),
-                          row.text_or_null(3), row.text_or_null(4), status_from(row.text(5))};
+                          row.text_or_null(3), row.text_or_null(4), status_from(row.text(5)),
+                          row.text_or_null(6)};
     });
 }
 
 std::vector<Item> items(store::Session& session, const MeetingId& meeting) {
     auto found = session.all(select_items, {meeting.text()}, item_of);
     session.each(select_presenters, {meeting.text()}, [&](const store::Row& row) {
-        part_of(found, row).presenters.push_back({row.text(1), row.text_or_null(2)});
+        part_of(found, row).presenters.push_back({row.text(1), row.text_or_null(2), row.text_or_null(3)});
     });
     session.each(select_recommendations, {meeting.text()},
                  [&](const store::Row& row) { part_of(found, row).recommendations.push_back(row.text(1)); });

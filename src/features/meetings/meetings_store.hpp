@@ -53,7 +53,11 @@ people::Seen seen_of(store::Session& session, const people::PersonId& person);
 struct Recognised {
     std::optional<people::PersonId> person;
     std::optional<people::PartyId> party;
+    /// By which name, when that is another's who was joined to this one.
+    std::optional<people::PersonId> named;
+    std::optional<people::PartyId> named_party;
 };
+Recognised recognised(const std::optional<people::Person>& person);
 void insert_office(store::Session& session, const MeetingId& meeting, int position,
                    const OfficeHolder& holder, const Recognised& recognised);
 void insert_attendance(store::Session& session, const MeetingId& meeting, int position,
@@ -61,7 +65,7 @@ void insert_attendance(store::Session& session, const MeetingId& meeting, int po
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
                  const MeetingId& meeting, const Item& item);
 void insert_presenter(store::Session& session, const ItemId& item, int position, const std::string& name,
-                      const std::optional<people::PersonId>& person);
+                      const Recognised& recognised);
 void insert_recommendation(store::Session& session, const ItemId& item, int position,
                            const std::string& text);
 void insert_attachment(store::Session& session, const ItemId& item, int position,

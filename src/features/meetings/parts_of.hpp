@@ -18,4 +18,9 @@ void add_parts(store::Session& session, const admission::CollaborationId& collab
 std::set<people::PersonId> add_people(store::Session& session, const admission::Setting& setting,
                                       const admission::CollaborationId& collaboration, WholeMeeting& whole);
 
+/// Notes that these people were at one meeting: those whose names are alike are two for that.
+void note_together(store::Session& session, const std::set<people::PersonId>& listed);
+/// Looks anew whether a person was at a meeting with those whose names are alike.
+void look_who_was_together(store::Session& session, const people::PersonId& person);
+
 }  // namespace meetings

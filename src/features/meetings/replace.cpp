@@ -103,6 +103,7 @@ std::optional<WholeMeeting> find_same(store::Session& session, const admission::
     if (!whole.meeting.body || !whole.meeting.date) {
         return std::nullopt;
     }
+    identities::hold(session, collaboration.id);
     const auto body = bodies::recognise_body(session, setting.ids, collaboration, whole.meeting.body->name,
                                              named_collaboration);
     for (const Meeting& meeting : on_day(session, body.id, *whole.meeting.date)) {
@@ -118,6 +119,7 @@ std::optional<WholeMeeting> find_same(store::Session& session, const admission::
 Replaced replace(store::Session& session, const admission::Setting& setting,
                  const admission::Collaboration& collaboration, const WholeMeeting& old, WholeMeeting whole,
                  const std::string& named_collaboration) {
+    identities::hold(session, collaboration.id);
     Meeting& meeting = whole.meeting;
     meeting.id = old.meeting.id;
     meeting.slug = old.meeting.slug;
@@ -132,6 +134,7 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
     add_to_tally(session, collaboration.id, meeting);
 
     set_aside(session, meeting.id);
+    auto listed = add_people(session, setting, collaboration.id, whole);  // first: items name them
     const Matching matching(old.items, whole.items);
     const auto kept = number_items(setting.ids, whole.items);
     for (Item& item : whole.items) {
@@ -142,13 +145,15 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
         }
         add_parts(session, collaboration.id, item);
     }
-    auto listed = add_people(session, setting, collaboration.id, whole);
+    note_together(session, listed);
     std::vector<std::string> unlisted;
     std::vector<people::PersonId> left;
     for (const Listed& person : listed_before) {
         if (!listed.insert(person.id).second) continue;
         left.push_back(person.id);
-        if (seen_of(session, person.id).meetings == 0) unlisted.push_back(person.slug);
+        look_who_was_together(session, person.id);
+        const auto seen = seen_of(session, person.id);
+        if (seen.meetings + seen.apologies == 0) unlisted.push_back(person.slug);
     }
     for (const people::PersonId& person : listed) {
         people::set_seen(session, person, seen_of(session, person));

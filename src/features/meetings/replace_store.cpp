@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view update_meeting_row =
     "UPDATE meeting SET body = $2, kind = $3, date = $4, year = $5, starts = $6, ends = $7, place = $8,"
-    " form = $9, items = $10, reviewed = $11, doubts = $12 WHERE id = $1";
+    " form = $9, items = $10, reviewed = $11, doubts = $12, named_body = $13 WHERE id = $1";
 constexpr std::string_view select_on_day =
     "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
     " b.id, b.name, b.belongs_to, b.slug"
@@ -38,6 +38,7 @@ constexpr std::string_view select_listed =
     "SELECT DISTINCT p.id, p.slug FROM attendance a JOIN person p ON p.id = a.person WHERE a.meeting = $1";
 constexpr std::string_view select_seen =
     "SELECT COALESCE(a.title, ''), COALESCE(a.organisation, ''), m.date,"
+    " (SELECT COUNT(DISTINCT meeting) FROM attendance WHERE person = $1 AND status <> 'apologies'),"
     " (SELECT COUNT(DISTINCT meeting) FROM attendance WHERE person = $1)"
     " FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.person = $1"
     " ORDER BY m.date DESC, m.id DESC, a.position LIMIT 1";
@@ -63,7 +64,8 @@ void update_meeting(store::Session& session, const Meeting& meeting) {
                  std::int64_t{meeting.date ? meeting.date->year : 0}, stored_time(meeting.starts),
                  stored_time(meeting.ends), store::value_or_null(meeting.place),
                  meeting.form ? store::Value(stored(*meeting.form)) : store::Value(),
-                 std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts}});
+                 std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts},
+                 meeting.body ? stored_id(meeting.body->named) : store::Value()});
 }
 
 void set_aside(store::Session& session, const MeetingId& meeting) {
@@ -95,7 +97,7 @@ people::Seen seen_of(store::Session& session, const people::PersonId& person) {
         .first(select_seen, {person.text()},
                [](const store::Row& row) {
                    return people::Seen{static_cast<int>(row.integer(3)), row.text(0), row.text(1),
-                                       row.text(2)};
+                                       row.text(2), static_cast<int>(row.integer(4) - row.integer(3))};
                })
         .value_or(people::Seen{});
 }

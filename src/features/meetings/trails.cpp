@@ -2,6 +2,7 @@
 #include <map>
 
 #include "base/danish.hpp"
+#include "features/meetings/joining_store.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 #include "web/html/list.hpp"
@@ -74,6 +75,26 @@ web::Html titles(const std::vector<Listing>& listings, const base::Words& words)
                          : section(std::string(words(labels::titles)), h::ul({h::cls("lines")}, lines));
 }
 
+/// Bodies or parties, in how many meetings, and from when to when.
+web::Html over_time(const base::Label& heading, const std::vector<NamedCount>& all, const std::string& list,
+                    const base::Words& words) {
+    if (all.empty()) return {};
+    web::Table table{std::string(words(heading)),
+                     {column(labels::name, words), column(labels::meetings, words, web::Column::Kind::figure),
+                      column(labels::period, words)},
+                     {},
+                     true};
+    for (const NamedCount& one : all) {
+        const auto first = base::parse_date(one.first);
+        const auto last = base::parse_date(one.last);
+        std::string when = last ? base::plain_date(*last, words) : std::string(words(labels::no_date));
+        if (first && one.first != one.last) when = base::plain_date(*first, words) + " \u2013 " + when;
+        table.rows.push_back({h::a({h::href(list + one.slug)}, one.name),
+                              web::text(std::to_string(one.count)), web::text(when)});
+    }
+    return section(std::string(words(heading)), web::table(table));
+}
+
 web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>& lines,
                     const std::string& caption, const base::Words& words) {
     if (lines.empty()) return {};
@@ -116,6 +137,10 @@ web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& 
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
                        const base::Words& words) {
     return titles(listings_of(session, person.id), words) +
+           over_time(labels::bodies, bodies_of_person(session, person.id),
+                     bodies::address(visit.collaboration, ""), words) +
+           over_time(labels::parties, parties_of_person(session, person.id),
+                     people::party_address(visit.collaboration, ""), words) +
            presented(visit, presented_by(session, person.id, newest_limit), person.name, words) +
            attended(visit, attended_by(session, person.id, newest_limit), person.name, words);
 }

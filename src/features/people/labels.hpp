@@ -13,6 +13,8 @@ extern const base::Label parties_link;
 extern const base::Label name;
 extern const base::Label title;
 extern const base::Label meetings;
+extern const base::Label attended;
+extern const base::Label attended_and_absent;
 extern const base::Label last_seen;
 extern const base::Label show_people;
 extern const base::Label no_people;

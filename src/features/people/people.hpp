@@ -8,6 +8,7 @@
 
 #include "base/id.hpp"
 #include "features/admission/admission.hpp"
+#include "features/identities/identities.hpp"
 #include "store/database.hpp"
 
 /// People and parties, as they are met in documents.
@@ -19,8 +20,11 @@ struct Person {
     std::string slug;
     std::string title;         ///< as of the latest meeting; empty when not said
     std::string organisation;  ///< the same
-    int meetings = 0;          ///< that list the person
+    int meetings = 0;          ///< that the person took part in
     std::string last_seen;     ///< ISO date of the latest of them; empty when none has one
+    int apologies = 0;         ///< meetings that name the person as absent
+    /// By which name it was found, when that is another's who was joined to this one.
+    std::optional<base::Id<Person>> named = {};
 };
 using PersonId = base::Id<Person>;
 
@@ -32,6 +36,7 @@ struct Party {
     std::string name;
     std::string slug;
     Sector sector = Sector::other;
+    std::optional<base::Id<Party>> named = {};  ///< as for a person
 };
 using PartyId = base::Id<Party>;
 
@@ -39,18 +44,24 @@ using PartyId = base::Id<Party>;
 Sector sector_of(std::string_view name);
 
 /// The person of that name, added when not met before. Names are the same when they differ in case,
-/// accents and blanks only; anything less certain is for a person to join.
+/// accents and blanks only; anything less certain is for a person to join. Of a name that was joined to
+/// another, the one it was joined to.
 Person recognise_person(store::Session& session, base::IdSource& ids,
                         const admission::CollaborationId& collaboration, const std::string& name);
 /// What the meetings that list a person say together.
 struct Seen {
-    int meetings = 0;
+    int meetings = 0;          ///< that the person took part in
     std::string title;         ///< as of the latest
     std::string organisation;  ///< the same
     std::string last;          ///< its ISO date; empty when none has one
+    int apologies = 0;         ///< that name the person as absent
 };
 /// Sets it, when meetings have changed.
 void set_seen(store::Session& session, const base::Id<Person>& person, const Seen& seen);
+
+/// All names that the person is met by, the shown one first.
+std::vector<std::string> names_of(store::Session& session, const Person& person);
+std::optional<Person> person_of(store::Session& session, const base::Id<Person>& id);
 
 std::optional<Person> find_person(store::Session& session, const admission::CollaborationId& collaboration,
                                   const std::string& name);

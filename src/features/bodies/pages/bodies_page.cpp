@@ -11,6 +11,7 @@ namespace h = web::h;
 struct Shown {
     std::vector<Body> bodies;
     std::map<std::string, std::string> notes;
+    web::Html proposals;
 };
 
 web::Html render(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
@@ -26,7 +27,8 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
                   note == shown.notes.end() ? web::Html() : h::p({h::cls("owed")}, h::span(note->second))));
     }
     const auto count = static_cast<long long>(shown.bodies.size());
-    return main + h::p({h::cls("count")}, words.count(count, labels::one_body, labels::many_bodies)) +
+    return main + shown.proposals +
+           h::p({h::cls("count")}, words.count(count, labels::one_body, labels::many_bodies)) +
            h::ul({h::cls("lines")}, lines);
 }
 
@@ -35,7 +37,9 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
 admission::Inside bodies_page(const admission::Setting& setting, Notes notes) {
     return [setting, notes](const web::Request& request, const admission::Visit& visit) {
         const Shown shown = setting.database.read([&](store::Session& session) {
-            Shown found{all(session, visit.collaboration.id), {}};
+            Shown found{all(session, visit.collaboration.id),
+                        {},
+                        identities::proposals_line(session, visit, identities::Kind::body, setting.words)};
             for (auto& [body, note] : notes(session, visit)) found.notes[body] = note;
             return found;
         });

@@ -25,10 +25,7 @@ boost::json::object payload_of(const FollowUp& follow_up) {
 void note_act(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
               const FollowUp& follow_up, const std::string& act) {
     recount(session, visit.collaboration.id, place_of(session, meetings::MeetingId(follow_up.meeting_id)));
-    for (const Owing& owing : responsible_of(session, follow_up.id)) {
-        recount_responsible(session, owing.id);
-        if (owing.party) recount_party(session, *owing.party);
-    }
+    recount_owing(session, follow_up.id);
     history::record(session, {.collaboration = visit.collaboration.id.text(),
                               .at = setting.clock.now(),
                               .actor = visit.account.text(),

@@ -9,4 +9,7 @@ admission::Inside person_page(const admission::Setting& setting, std::vector<Per
 admission::Inside parties_page(const admission::Setting& setting);
 admission::Inside party_page(const admission::Setting& setting, std::vector<PartyTrail> trails);
 
+/// "mødt 12, afbud 3"
+std::string attendance_of(const Person& person, const base::Words& words);
+
 }  // namespace people

@@ -7,8 +7,13 @@ namespace {
 
 namespace h = web::h;
 
-web::Html render(const admission::Visit& visit, const std::vector<ListedParty>& parties,
-                 const base::Words& words) {
+struct Shown {
+    std::vector<ListedParty> parties;
+    web::Html proposals;
+};
+
+web::Html render(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    const auto& parties = shown.parties;
     web::Html main = h::h1(words(labels::parties));
     if (parties.empty()) {
         return main + h::p(words(labels::no_parties));
@@ -23,7 +28,8 @@ web::Html render(const admission::Visit& visit, const std::vector<ListedParty>& 
                               web::text(words(labels::sector_name(sector_from(party.sector))))});
     }
     const auto count = static_cast<long long>(parties.size());
-    return main + h::p({h::cls("count")}, words.count(count, labels::one_party, labels::many_parties)) +
+    return main + shown.proposals +
+           h::p({h::cls("count")}, words.count(count, labels::one_party, labels::many_parties)) +
            web::table(table);
 }
 
@@ -31,8 +37,10 @@ web::Html render(const admission::Visit& visit, const std::vector<ListedParty>& 
 
 admission::Inside parties_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const auto parties = setting.database.read(
-            [&](store::Session& session) { return list_parties(session, visit.collaboration.id); });
+        const auto parties = setting.database.read([&](store::Session& session) {
+            return Shown{list_parties(session, visit.collaboration.id),
+                         identities::proposals_line(session, visit, identities::Kind::party, setting.words)};
+        });
         const auto& words = setting.words;
         return web::Response::html(admission::page(
             setting, request, visit, "people", std::string(words(labels::parties)),

@@ -8,13 +8,19 @@ namespace h = web::h;
 admission::Inside party_page(const admission::Setting& setting, std::vector<PartyTrail> trails) {
     return [setting, trails](const web::Request& request, const admission::Visit& visit) {
         web::Html sections;
+        std::optional<web::Response> moved;
         const auto party = setting.database.read([&](store::Session& session) {
             const auto found = party_by_slug(session, visit.collaboration.id, request.part("party"));
-            if (found) {
+            moved = identities::moved(session, visit, identities::Kind::party, request.part("party"));
+            if (found && !moved) {
                 for (const PartyTrail& trail : trails) sections += trail(session, visit, *found);
+                sections +=
+                    identities::spellings(session, visit, request, identities::Kind::party,
+                                          {found->id.text(), found->name, found->slug}, setting.words);
             }
             return found;
         });
+        if (moved) return *moved;
         if (!party) {
             return admission::not_found(setting, request, visit);
         }

@@ -15,6 +15,7 @@ struct Shown {
     std::vector<Person> people;
     int count = 0;
     web::PagePlace place;
+    web::Html proposals;
 };
 
 web::Html table_of(const admission::Visit& visit, const std::vector<Person>& people,
@@ -23,7 +24,7 @@ web::Html table_of(const admission::Visit& visit, const std::vector<Person>& peo
                      {{std::string(words(labels::name)), web::Column::Kind::text},
                       {std::string(words(labels::title)), web::Column::Kind::text},
                       {std::string(words(labels::party)), web::Column::Kind::text},
-                      {std::string(words(labels::meetings)), web::Column::Kind::figure},
+                      {std::string(words(labels::meetings)), web::Column::Kind::text},
                       {std::string(words(labels::last_seen)), web::Column::Kind::when}},
                      {},
                      true};
@@ -31,7 +32,7 @@ web::Html table_of(const admission::Visit& visit, const std::vector<Person>& peo
         const auto date = base::parse_date(person.last_seen);
         table.rows.push_back({person_link(visit.collaboration, person.name, person.slug),
                               web::text(person.title), web::text(person.organisation),
-                              web::text(std::to_string(person.meetings)),
+                              web::text(attendance_of(person, words)),
                               web::text(date ? base::plain_date(*date, words) : std::string())});
     }
     return web::table(table);
@@ -48,6 +49,7 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
         words(labels::lead),
         h::a({h::href(admission::address_in(visit.collaboration, "/parter"))}, words(labels::parties_link)),
         ".");
+    main += shown.proposals;
     main += web::filters(request, {{"navn", std::string(words(labels::name)), {}}},
                          std::string(words(labels::show_people)), words);
     main += h::p({h::cls("count")}, words.count(shown.count, labels::one_person, labels::many_people));
@@ -64,6 +66,8 @@ admission::Inside people_page(const admission::Setting& setting) {
         const std::string part = request.asked("navn").substr(0, 100);
         const Shown shown = setting.database.read([&](store::Session& session) {
             Shown found;
+            found.proposals =
+                identities::proposals_line(session, visit, identities::Kind::person, setting.words);
             found.count = count_people(session, visit.collaboration.id, part);
             found.place = web::page_place(request, static_cast<std::size_t>(found.count), per_page);
             found.people = list_people(session, visit.collaboration.id, part, static_cast<int>(per_page),

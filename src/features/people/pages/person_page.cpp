@@ -5,13 +5,20 @@ namespace people {
 
 namespace h = web::h;
 
+std::string attendance_of(const Person& person, const base::Words& words) {
+    return person.apologies == 0 ? words(labels::attended, person.meetings)
+                                 : words(labels::attended_and_absent, person.meetings, person.apologies);
+}
+
 namespace {
 
 /// "Sundhedschef, Lindholm Kommune", as of the latest meeting.
-web::Html who(const Person& person) {
+web::Html who(const Person& person, const base::Words& words) {
     std::string text = person.title;
     if (!person.organisation.empty()) text += (text.empty() ? "" : ", ") + person.organisation;
-    return text.empty() ? web::Html() : h::p({h::cls("lead")}, text);
+    const web::Html seen = h::p({h::cls("quiet")}, attendance_of(person, words));
+    return (text.empty() ? web::Html() : h::p({h::cls("lead")}, text)) +
+           (person.meetings + person.apologies == 0 ? web::Html() : seen);
 }
 
 }  // namespace
@@ -19,13 +26,19 @@ web::Html who(const Person& person) {
 admission::Inside person_page(const admission::Setting& setting, std::vector<PersonTrail> trails) {
     return [setting, trails](const web::Request& request, const admission::Visit& visit) {
         web::Html sections;
+        web::Html names;
+        std::optional<web::Response> moved;
         const auto person = setting.database.read([&](store::Session& session) {
             const auto found = person_by_slug(session, visit.collaboration.id, request.part("person"));
-            if (found) {
+            moved = identities::moved(session, visit, identities::Kind::person, request.part("person"));
+            if (found && !moved) {
                 for (const PersonTrail& trail : trails) sections += trail(session, visit, *found);
+                names = identities::spellings(session, visit, request, identities::Kind::person,
+                                              {found->id.text(), found->name, found->slug}, setting.words);
             }
             return found;
         });
+        if (moved) return *moved;
         if (!person) {
             return admission::not_found(setting, request, visit);
         }
@@ -34,7 +47,8 @@ admission::Inside person_page(const admission::Setting& setting, std::vector<Per
         }
         return web::Response::html(admission::page(
             setting, request, visit, "people", person->name,
-            h::article(h::header({h::cls("page-head")}, h::h1(person->name), who(*person)), sections),
+            h::article(h::header({h::cls("page-head")}, h::h1(person->name), who(*person, setting.words)),
+                       sections, names),
             {{std::string(setting.words(labels::people)),
               admission::address_in(visit.collaboration, "/personer")}}));
     };

@@ -1,0 +1,47 @@
+#include "features/decisions/joining_store.hpp"
+#include "features/decisions/unsettle.hpp"
+
+// The slice's part in joining people, parties and bodies.
+namespace decisions {
+namespace {
+
+using identities::Kind;
+
+/// Counts what each of them owes under the one name that all of theirs are counted under now.
+void count_anew(store::Session& session, const admission::CollaborationId& collaboration,
+                const std::vector<Owing>& all) {
+    Changed changed;
+    std::vector<NamedIn> named;
+    for (const Owing& owing : all) {
+        for (NamedIn& one : named_under(session, owing.id)) named.push_back(std::move(one));
+    }
+    for (const NamedIn& one : named) {
+        const auto own = responsible_of_name(session, collaboration, one.name);
+        if (own) count_under(session, one, counted_under(session, *own));
+        changed.follow_ups.insert(one.follow_up);
+    }
+    recount(session, collaboration, changed);
+}
+
+}  // namespace
+
+void move(store::Session& session, const admission::CollaborationId& collaboration,
+          const identities::Move& move) {
+    const std::vector<Owing> all = responsible_who_are(session, move.kind, {move.from, move.to});
+    if (move.kind == Kind::person) move_person(session, move);
+    if (move.kind == Kind::party) move_named_party(session, move);
+    if (move.kind == Kind::body) {
+        move_body(session, move);
+        for (const std::string& body : {move.from, move.to}) recount_body(session, collaboration, body);
+    }
+    for (const Owing& before : all) {
+        if (!before.person) continue;
+        // The person may be another one now.
+        const auto now = owing_with(session, before.id);
+        const auto party = latest_party(session, now.person.value());
+        if (party != now.party) set_party(session, before.id, party);
+    }
+    count_anew(session, collaboration, all);
+}
+
+}  // namespace decisions
