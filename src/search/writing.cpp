@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <optional>
 #include <spdlog/spdlog.h>
 
@@ -41,44 +42,53 @@ class Writing {
     bool committed_ = false;
 };
 
-/// An entry as the tables hold it.
-struct Stored {
+/// What is to be done with one row.
+struct Change {
     std::int64_t number = 0;
-    std::string title;
-    std::string heading;
-    std::string people;
-    std::string scope;
-    std::string text;
+    bool take_out = false;
+    const Entry* add = nullptr;
 };
 
-std::optional<Stored> stored(Connection& connection, const std::string& id) {
-    auto run =
-        connection.run("select number, title, heading, people, scope, text from entry where id = ?1", {id});
-    if (!run.next()) return std::nullopt;
-    return Stored{run.integer(0),           std::string(run.text(1)), std::string(run.text(2)),
-                  std::string(run.text(3)), std::string(run.text(4)), std::string(run.text(5))};
+std::optional<std::int64_t> number_of(Connection& connection, const std::string& id) {
+    auto run = connection.run("select number from entry where id = ?1", {id});
+    return run.next() ? std::optional(run.integer(0)) : std::nullopt;
 }
 
-void take_out(Connection& connection, const Stored& old) {
+void take_out(Connection& connection, std::int64_t number) {
     connection.change(
         "insert into words (words, rowid, title, heading, people, text, scope)"
-        " values ('delete', ?1, ?2, ?3, ?4, ?5, ?6)",
-        {old.number, old.title, old.heading, old.people, old.text, old.scope});
-    connection.change("delete from entry where number = ?1", {old.number});
-    connection.change("delete from facet where number = ?1", {old.number});
+        " select 'delete', number, title, heading, people, text, scope from entry where number = ?1",
+        {number});
+    connection.change("delete from entry where number = ?1", {number});
+    connection.change("delete from facet where number = ?1", {number});
 }
 
-/// A free number of the day. A day holds 262,144 entries; what comes after those is taken for undated.
-std::int64_t free_number(Connection& connection, const Numbers& day) {
-    const auto next = [&](const Numbers& numbers) {
-        auto run = connection.run("select max(number) from entry where number between ?1 and ?2",
-                                  {numbers.first, numbers.last});
-        run.next();
-        return std::max(run.integer(0) + 1, numbers.first);
-    };
-    const std::int64_t number = next(day);
-    return number <= day.last ? number : next(numbers_of(""));
-}
+/// Gives out free numbers of days. A day holds 262,144 entries; what comes after those is taken for
+/// undated.
+class Numbering {
+  public:
+    explicit Numbering(Connection& connection) : connection_(connection) {}
+
+    std::int64_t next(const Numbers& day) {
+        const std::int64_t number = following(day)++;
+        return number <= day.last ? number : following(numbers_of(""))++;
+    }
+
+  private:
+    std::int64_t& following(const Numbers& day) {
+        const auto [place, is_new] = following_.try_emplace(day.first, day.first);
+        if (is_new) {
+            auto run = connection_.run("select max(number) from entry where number between ?1 and ?2",
+                                       {day.first, day.last});
+            run.next();
+            place->second = std::max(run.integer(0) + 1, day.first);
+        }
+        return place->second;
+    }
+
+    Connection& connection_;
+    std::map<std::int64_t, std::int64_t> following_;  ///< by the day's first
+};
 
 std::string people_of(const Entry& entry) {
     std::string people;
@@ -130,12 +140,24 @@ void add(Connection& connection, const Entry& entry, std::int64_t number) {
         {number, title, heading, people, text, scope});
 }
 
-void put_one(Connection& connection, const Entry& entry) {
-    const Numbers day = numbers_of(entry.date);
-    const std::optional<Stored> old = stored(connection, entry.id);
-    if (old) take_out(connection, *old);
-    const bool same_day = old && old->number >= day.first && old->number <= day.last;
-    add(connection, entry, same_day ? old->number : free_number(connection, day));
+/// What has to be done, in the order of the rows: FTS5 writes all it has gathered to the file each time
+/// that a row comes before the last one.
+std::vector<Change> changes_of(Connection& connection, const std::vector<std::string>& remove,
+                               const std::vector<Entry>& put) {
+    std::map<std::string_view, const Entry*> wanted;  // what is put twice is as it was put last
+    for (const std::string& id : remove) wanted.emplace(id, nullptr);
+    for (const Entry& entry : put) wanted.insert_or_assign(entry.id, &entry);
+    Numbering numbering(connection);
+    std::vector<Change> changes;
+    for (const auto& [id, entry] : wanted) {
+        const Numbers day = entry != nullptr ? numbers_of(entry->date) : Numbers{};
+        const auto old = number_of(connection, std::string(id));
+        const bool stays = old && entry != nullptr && *old >= day.first && *old <= day.last;
+        if (old) changes.push_back({*old, true, stays ? entry : nullptr});
+        if (entry != nullptr && !stays) changes.push_back({numbering.next(day), false, entry});
+    }
+    std::ranges::sort(changes, {}, &Change::number);
+    return changes;
 }
 
 }  // namespace
@@ -143,10 +165,10 @@ void put_one(Connection& connection, const Entry& entry) {
 void write_changes(Connection& connection, const std::vector<std::string>& remove,
                    const std::vector<Entry>& put, const Position& position) {
     Writing writing(connection);
-    for (const std::string& id : remove) {
-        if (const auto old = stored(connection, id)) take_out(connection, *old);
+    for (const Change& change : changes_of(connection, remove, put)) {
+        if (change.take_out) take_out(connection, change.number);
+        if (change.add != nullptr) add(connection, *change.add, change.number);
     }
-    for (const Entry& entry : put) put_one(connection, entry);
     for (const std::string& word : connection.analyser().take_new_words()) {
         connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
                           {word, connection.analyser().form(word).stem, sound_of(word)});
