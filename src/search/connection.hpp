@@ -51,6 +51,7 @@ class Connection {
         Run& operator=(const Run&) = delete;
         /// Moves to the next row; false when there is none.
         bool next();
+        int columns() const { return sqlite3_column_count(statement_); }
         std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
         double real(int column) const { return sqlite3_column_double(statement_, column); }
         /// Valid until the next row.

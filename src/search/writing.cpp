@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "search/numbers.hpp"
+#include "search/registers.hpp"
 #include "search/scope.hpp"
 #include "search/sound.hpp"
 
@@ -54,7 +55,11 @@ std::optional<std::int64_t> number_of(Connection& connection, const std::string&
     return run.next() ? std::optional(run.integer(0)) : std::nullopt;
 }
 
-void take_out(Connection& connection, std::int64_t number) {
+void take_out(Connection& connection, std::int64_t number, Registers& registers) {
+    {
+        auto run = connection.run("select circle from facet where number = ?1", {number});
+        if (run.next()) registers.leave_circle(run.integer(0));
+    }
     connection.change(
         "insert into words (words, rowid, title, heading, people, text, scope)"
         " select 'delete', number, title, heading, people, text, scope from entry where number = ?1",
@@ -109,32 +114,24 @@ std::int64_t place_of(std::string_view address) {
     return static_cast<std::int64_t>(hash);
 }
 
-/// "key\tname\n" for each: counted by the line, shown by what follows its tab.
-std::string lines_of(const std::vector<Named>& all) {
-    std::string lines;
-    for (const Named& one : all) {
-        if (!one.key.empty())
-            lines += clean(one.key, line_at_most) + '\t' + clean(one.name, line_at_most) + '\n';
-    }
-    return lines;
-}
-
-void add(Connection& connection, const Entry& entry, std::int64_t number) {
+void add(Connection& connection, const Entry& entry, std::int64_t number, Registers& registers) {
     const std::string title = clean(entry.title, line_at_most);
     const std::string heading = clean(entry.heading, line_at_most);
     const std::string people = people_of(entry);
     const std::string text = clean(entry.text, text_at_most);
+    const std::string body = clean(entry.body, line_at_most);
     const std::string scope = scope_of(entry);
     const std::string date = number < first_dated ? "" : entry.date;
     connection.change(
         "insert into entry (number, id, kind, collaboration, address, date, body, body_key, title, heading,"
         " people, scope, text) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        {number, entry.id, entry.kind, entry.collaboration, entry.address, date,
-         clean(entry.body, line_at_most), entry.body_key, title, heading, people, scope, text});
+        {number, entry.id, entry.kind, entry.collaboration, entry.address, date, body, entry.body_key, title,
+         heading, people, scope, text});
     connection.change(
-        "insert into facet (number, place, kind, body_key, persons, parties) values (?1, ?2, ?3, ?4, ?5, ?6)",
-        {number, place_of(entry.address), entry.kind, entry.body_key, lines_of(entry.persons),
-         lines_of(entry.parties)});
+        "insert into facet (number, place, circle, body, persons, parties) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        {number, place_of(entry.address), registers.enter_circle(entry),
+         registers.name(Scope::body, entry.body_key, body), registers.names(Scope::person, entry.persons),
+         registers.names(Scope::party, entry.parties)});
     connection.change(
         "insert into words (rowid, title, heading, people, text, scope) values (?1, ?2, ?3, ?4, ?5, ?6)",
         {number, title, heading, people, text, scope});
@@ -165,10 +162,12 @@ std::vector<Change> changes_of(Connection& connection, const std::vector<std::st
 void write_changes(Connection& connection, const std::vector<std::string>& remove,
                    const std::vector<Entry>& put, const Position& position) {
     Writing writing(connection);
+    Registers registers(connection);
     for (const Change& change : changes_of(connection, remove, put)) {
-        if (change.take_out) take_out(connection, change.number);
-        if (change.add != nullptr) add(connection, *change.add, change.number);
+        if (change.take_out) take_out(connection, change.number, registers);
+        if (change.add != nullptr) add(connection, *change.add, change.number, registers);
     }
+    registers.write();
     for (const std::string& word : connection.analyser().take_new_words()) {
         connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
                           {word, connection.analyser().form(word).stem, sound_of(word)});
@@ -181,7 +180,8 @@ void write_nothing(Connection& connection) {
     Writing writing(connection);
     connection.run_script(
         "insert into words (words) values ('delete-all'); delete from entry; delete from facet;"
-        "delete from vocabulary; update followed set position = 0, mark = ''");
+        "delete from circle; delete from named; delete from vocabulary; update followed set position = 0, "
+        "mark = ''");
     writing.commit();
 }
 
@@ -200,6 +200,7 @@ void write_anew(Connection& connection) {
         Writing writing(connection);
         for (const std::string& word : unused)
             connection.change("delete from vocabulary where word = ?1", {word});
+        forget_unused(connection);
         connection.run_script("insert into words (words) values ('optimize')");
         writing.commit();
     }
