@@ -34,6 +34,8 @@ class Connection {
     Connection& operator=(const Connection&) = delete;
 
     Analyser& analyser() { return *analyser_; }
+    /// One that another thread can use meanwhile; made when it is first asked for.
+    Analyser& second_analyser();
 
     /// Runs statements without parameters.
     void run_script(const std::string& sql);
@@ -80,6 +82,8 @@ class Connection {
     // The order matters: statements go first, then the database, whose closing still uses the analyser.
     std::unique_ptr<Analyser> analyser_;
     std::unique_ptr<sqlite3, Close> database_;
+    std::unique_ptr<sqlite3, Close> second_database_;  ///< empty, in memory: what analysers need of SQLite
+    std::unique_ptr<Analyser> second_analyser_;
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
 };
 

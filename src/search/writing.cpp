@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "search/numbers.hpp"
+#include "search/preparing.hpp"
 #include "search/registers.hpp"
 #include "search/scope.hpp"
 #include "search/sound.hpp"
@@ -14,8 +15,8 @@
 namespace search {
 namespace {
 
-constexpr std::size_t text_at_most = 1'000'000;  // bytes
-constexpr std::size_t line_at_most = 10'000;
+/// From so many entries on a thread of its own is worth its beginning.
+constexpr std::size_t many = 50;
 
 /// A transaction that is rolled back unless it is committed.
 class Writing {
@@ -95,15 +96,6 @@ class Numbering {
     std::map<std::int64_t, std::int64_t> following_;  ///< by the day's first
 };
 
-std::string people_of(const Entry& entry) {
-    std::string people;
-    for (const std::string& name : entry.people) {
-        if (!people.empty()) people += '\n';
-        people += clean(name, line_at_most);
-    }
-    return people;
-}
-
 /// Entries of one address share a number: FNV-1a of it. That two of a million addresses had the same would
 /// be a chance of one in thirty million.
 std::int64_t place_of(std::string_view address) {
@@ -114,27 +106,38 @@ std::int64_t place_of(std::string_view address) {
     return static_cast<std::int64_t>(hash);
 }
 
-void add(Connection& connection, const Entry& entry, std::int64_t number, Registers& registers) {
-    const std::string title = clean(entry.title, line_at_most);
-    const std::string heading = clean(entry.heading, line_at_most);
-    const std::string people = people_of(entry);
-    const std::string text = clean(entry.text, text_at_most);
+/// What was prepared is expected for as long as this stands.
+class Expecting {
+  public:
+    Expecting(Analyser& analyser, const std::vector<Tokens>& tokens) : analyser_(analyser) {
+        analyser_.expect(&tokens);
+    }
+    ~Expecting() { analyser_.expect(nullptr); }
+    Expecting(const Expecting&) = delete;
+    Expecting& operator=(const Expecting&) = delete;
+
+  private:
+    Analyser& analyser_;
+};
+
+void add(Connection& connection, const Entry& entry, const Prepared& made, std::int64_t number,
+         Registers& registers) {
     const std::string body = clean(entry.body, line_at_most);
-    const std::string scope = scope_of(entry);
     const std::string date = number < first_dated ? "" : entry.date;
     connection.change(
         "insert into entry (number, id, kind, collaboration, address, date, body, body_key, title, heading,"
         " people, scope, text) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        {number, entry.id, entry.kind, entry.collaboration, entry.address, date, body, entry.body_key, title,
-         heading, people, scope, text});
+        {number, entry.id, entry.kind, entry.collaboration, entry.address, date, body, entry.body_key,
+         made.title, made.heading, made.people, made.scope, made.text});
     connection.change(
         "insert into facet (number, place, circle, body, persons, parties) values (?1, ?2, ?3, ?4, ?5, ?6)",
         {number, place_of(entry.address), registers.enter_circle(entry),
          registers.name(Scope::body, entry.body_key, body), registers.names(Scope::person, entry.persons),
          registers.names(Scope::party, entry.parties)});
+    const Expecting expecting(connection.analyser(), made.tokens);
     connection.change(
         "insert into words (rowid, title, heading, people, text, scope) values (?1, ?2, ?3, ?4, ?5, ?6)",
-        {number, title, heading, people, text, scope});
+        {number, made.title, made.heading, made.people, made.text, made.scope});
 }
 
 /// What has to be done, in the order of the rows: FTS5 writes all it has gathered to the file each time
@@ -157,21 +160,36 @@ std::vector<Change> changes_of(Connection& connection, const std::vector<std::st
     return changes;
 }
 
+void note_words(Connection& connection, const std::vector<NewWord>& words) {
+    for (const NewWord& one : words) {
+        connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
+                          {one.word, one.stem, sound_of(one.word)});
+    }
+}
+
 }  // namespace
 
 void write_changes(Connection& connection, const std::vector<std::string>& remove,
                    const std::vector<Entry>& put, const Position& position) {
     Writing writing(connection);
     Registers registers(connection);
-    for (const Change& change : changes_of(connection, remove, put)) {
+    const std::vector<Change> changes = changes_of(connection, remove, put);
+    std::vector<const Entry*> added;
+    for (const Change& change : changes) {
+        if (change.add != nullptr) added.push_back(change.add);
+    }
+    std::optional<Preparing> preparing;
+    if (added.size() >= many) preparing.emplace(std::move(added), connection.second_analyser());
+    for (const Change& change : changes) {
         if (change.take_out) take_out(connection, change.number, registers);
-        if (change.add != nullptr) add(connection, *change.add, change.number, registers);
+        if (change.add == nullptr) continue;
+        add(connection, *change.add, preparing ? preparing->next() : prepare(*change.add), change.number,
+            registers);
     }
+    preparing.reset();
     registers.write();
-    for (const std::string& word : connection.analyser().take_new_words()) {
-        connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
-                          {word, connection.analyser().form(word).stem, sound_of(word)});
-    }
+    note_words(connection, connection.analyser().take_new_words());
+    note_words(connection, connection.second_analyser().take_new_words());
     connection.change("update followed set position = ?1, mark = ?2", {position.number, position.mark});
     writing.commit();
 }
