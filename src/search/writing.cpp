@@ -176,12 +176,12 @@ void write_changes(Connection& connection, const std::vector<std::string>& remov
     const std::vector<Change> changes = changes_of(connection, remove, put);
     std::vector<const Entry*> added;
     for (const Change& change : changes) {
+        if (change.take_out) take_out(connection, change.number, registers);
         if (change.add != nullptr) added.push_back(change.add);
     }
     std::optional<Preparing> preparing;
     if (added.size() >= many) preparing.emplace(std::move(added), connection.second_analyser());
     for (const Change& change : changes) {
-        if (change.take_out) take_out(connection, change.number, registers);
         if (change.add == nullptr) continue;
         add(connection, *change.add, preparing ? preparing->next() : prepare(*change.add), change.number,
             registers);

@@ -3,6 +3,7 @@
 // queries with rights, facets and snippets. Fails when one of the limits is lost; docs/search.md says
 // why they are what they are.
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 #include <filesystem>
 #include <fmt/format.h>
@@ -42,6 +43,7 @@ void say(const std::string& what, double measured, double limit, const char* uni
     const bool holds = measured <= limit;
     all_hold = all_hold && holds;
     fmt::print("{:<40} {:>9.2f} {:<4} (limit {:g}){}\n", what, measured, unit, limit, holds ? "" : "  LOST");
+    std::fflush(stdout);
 }
 
 /// Words by rank: the small words of Danish first, then those of the dictionary in random order.

@@ -50,6 +50,9 @@ TEST_F(IndexTest, ReplacesRemovesAndClears) {
     index_->put({entry("a", "Visitation", "", "2020-01-01")}, 2);
     EXPECT_THAT(ids("budget"), ElementsAre("b"));
     EXPECT_THAT(ids("visitation"), ElementsAre("a"));
+    index_->put({entry("a", "Visitation", "", "2017-01-01"), entry("b", "Budget", "", "2021-01-01")}, 3);
+    EXPECT_THAT(ids("visitation"), ElementsAre("a")) << "its day is earlier now";
+    EXPECT_EQ(index_->size(), 2);
     index_->remove({"b", "never there"}, 3);
     EXPECT_THAT(ids("budget"), IsEmpty());
     EXPECT_EQ(index_->size(), 1);
