@@ -15,7 +15,7 @@ namespace search {
 namespace {
 
 constexpr std::size_t longest_word = 100;         // bytes; what is longer is found by its beginning
-constexpr std::size_t forms_remembered = 30'000;  // about 5 MB, twice
+constexpr std::size_t forms_remembered = 60'000;  // about 10 MB, twice
 constexpr std::size_t parts_at_most = 12;
 
 bool only_letters(std::string_view word) {
@@ -73,19 +73,31 @@ const Form& Analyser::form(std::string_view folded) {
     if (auto before = known_before_.extract(key_); !before.empty()) {
         return known_.insert(std::move(before)).position->second;
     }
+    const Form& made = known_.emplace(key_, make(folded)).first->second;
     if (notes_ && folded.size() >= 4 && folded.size() <= 40 && only_letters(folded) &&
         !folded.starts_with(literal_sign)) {
-        new_words_.emplace_back(folded);
+        new_words_.push_back({std::string(folded), made.stem});
     }
-    const Form& made = known_.emplace(key_, make(folded)).first->second;
     // A word that stands in compounds alone can be misspelled too.
-    if (notes_)
-        std::ranges::copy_if(made.parts, std::back_inserter(new_words_),
-                             [](const std::string& part) { return part.size() >= 4; });
+    for (const std::string& part : made.parts) {
+        if (notes_ && part.size() >= 4) new_words_.push_back({part, stemmer_.stem(part)});
+    }
     return made;
 }
 
-std::vector<std::string> Analyser::take_new_words() { return std::exchange(new_words_, {}); }
+std::vector<NewWord> Analyser::take_new_words() {
+    std::vector<NewWord> words = std::exchange(new_words_, {});
+    std::ranges::sort(words);
+    const auto doubles = std::ranges::unique(words);
+    words.erase(doubles.begin(), doubles.end());
+    return words;
+}
+
+const Tokens* Analyser::expected(std::string_view text) const {
+    if (ready_ == nullptr) return nullptr;
+    const auto found = std::ranges::find(*ready_, text, &Tokens::text);
+    return found == ready_->end() ? nullptr : &*found;
+}
 
 Form Analyser::make(std::string_view folded) {
     if (folded.starts_with(literal_sign)) return {std::string(folded), std::string(folded), {}};

@@ -30,6 +30,19 @@ struct Word {
 /// are. Cleaned text never holds it.
 inline constexpr std::string_view literal_sign = "\xEE\x80\x80";
 
+/// A word that suggestions are made from, as typed but in small letters: only letters, 4 to 40 bytes.
+struct NewWord {
+    std::string word;
+    std::string stem;
+    auto operator<=>(const NewWord&) const = default;
+};
+
+/// All that a text is found by, one after the other (tokenizer.hpp).
+struct Tokens {
+    std::string text;
+    std::string list;
+};
+
 /// Text into words: FTS5's own `unicode61` with accents kept finds them, Snowball gives the stems,
 /// the word list the parts of compounds. Belongs to one connection; for one thread at a time.
 class Analyser {
@@ -46,10 +59,14 @@ class Analyser {
     /// The forms of a word in small letters. Lasts until the next call.
     const Form& form(std::string_view folded);
 
-    /// The words met for the first time since the last call (a few may come twice), as typed but in
-    /// small letters: what suggestions are made from. Only letters, 4 to 40 bytes.
-    std::vector<std::string> take_new_words();
+    /// The words met for the first time since the last call, in order; some may have come before.
+    std::vector<NewWord> take_new_words();
     void note_new_words() { notes_ = true; }
+    bool notes_new_words() const { return notes_; }
+
+    /// Tokens that were made before, by another analyser, of texts that come next; none for nullptr.
+    void expect(const std::vector<Tokens>* ready) { ready_ = ready; }
+    const Tokens* expected(std::string_view text) const;
 
   private:
     Form make(std::string_view folded);
@@ -64,7 +81,8 @@ class Analyser {
     std::unordered_map<std::string, Form> known_before_;
     std::string key_;
     bool notes_ = false;
-    std::vector<std::string> new_words_;
+    std::vector<NewWord> new_words_;
+    const std::vector<Tokens>* ready_ = nullptr;
 };
 
 /// UTF-8 without control characters, private-use signs and broken bytes; each becomes a blank. At

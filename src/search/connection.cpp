@@ -57,6 +57,18 @@ Connection::Connection(const std::filesystem::path& file) {
 
 Connection::~Connection() = default;
 
+Analyser& Connection::second_analyser() {
+    if (!second_analyser_) {
+        sqlite3* opened = nullptr;
+        const int code = sqlite3_open(":memory:", &opened);
+        second_database_.reset(opened);
+        if (code != SQLITE_OK) throw std::bad_alloc();
+        second_analyser_ = std::make_unique<Analyser>(fts5_of(opened));
+        if (analyser_->notes_new_words()) second_analyser_->note_new_words();
+    }
+    return *second_analyser_;
+}
+
 void Connection::check(int code) {
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return;
     const std::string what = std::string("search index: ") + sqlite3_errmsg(database_.get());

@@ -34,6 +34,8 @@ class Connection {
     Connection& operator=(const Connection&) = delete;
 
     Analyser& analyser() { return *analyser_; }
+    /// One that another thread can use meanwhile; made when it is first asked for.
+    Analyser& second_analyser();
 
     /// Runs statements without parameters.
     void run_script(const std::string& sql);
@@ -51,6 +53,7 @@ class Connection {
         Run& operator=(const Run&) = delete;
         /// Moves to the next row; false when there is none.
         bool next();
+        int columns() const { return sqlite3_column_count(statement_); }
         std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
         double real(int column) const { return sqlite3_column_double(statement_, column); }
         /// Valid until the next row.
@@ -79,6 +82,8 @@ class Connection {
     // The order matters: statements go first, then the database, whose closing still uses the analyser.
     std::unique_ptr<Analyser> analyser_;
     std::unique_ptr<sqlite3, Close> database_;
+    std::unique_ptr<sqlite3, Close> second_database_;  ///< empty, in memory: what analysers need of SQLite
+    std::unique_ptr<Analyser> second_analyser_;
     std::unordered_map<std::string, std::unique_ptr<sqlite3_stmt, Finalize>> statements_;
 };
 

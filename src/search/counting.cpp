@@ -1,24 +1,22 @@
 #include "search/counting.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <array>
 #include <map>
 #include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
-#include "search/scope.hpp"
+#include "search/numbers.hpp"
 
 namespace search {
 namespace {
 
 constexpr std::size_t bodies_at_most = 50;
 
-/// How many, and one of them, by name.
-struct Tally {
-    std::int64_t count = 0;
-    std::int64_t one = 0;
-};
-using Tallies = std::map<std::string, Tally, std::less<>>;
+using Tallies = std::unordered_map<std::int64_t, std::int64_t>;  ///< how many, by number
 
 /// Tells which numbers come for the first time, of `counted_at_most` at most: a table without a single
 /// allocation for each, as this is done for every row that is counted.
@@ -40,47 +38,30 @@ class Numbered {
     std::vector<std::uint64_t> slots_ = std::vector<std::uint64_t>(std::size_t{1} << bits);
 };
 
-void add(Tallies& tallies, std::string_view key, std::int64_t number) {
-    auto place = tallies.find(key);
-    if (place == tallies.end()) place = tallies.emplace(std::string(key), Tally{0, number}).first;
-    ++place->second.count;
+std::vector<FacetValue> most_first(std::vector<FacetValue> values) {
+    std::ranges::sort(values, [](const FacetValue& one, const FacetValue& other) {
+        return std::tie(other.count, one.key) < std::tie(one.count, other.key);
+    });
+    return values;
 }
 
-std::vector<FacetValue> most_first(const Tallies& tallies) {
+std::vector<FacetValue> named(Connection& connection, const Tallies& tallies) {
     std::vector<FacetValue> values;
-    for (const auto& [key, tally] : tallies) values.push_back({key, key, tally.count});
-    std::ranges::stable_sort(values, std::ranges::greater{}, &FacetValue::count);
-    return values;
+    for (const auto& [number, count] : tallies) {
+        auto run = connection.run("select key, name from named where number = ?1", {number});
+        if (!run.next()) continue;
+        const std::string_view name = run.text(1).empty() ? run.text(0) : run.text(1);
+        values.push_back({std::string(run.text(0)), std::string(name), count});
+    }
+    return most_first(std::move(values));
 }
 
-std::vector<FacetValue> named_bodies(Connection& connection, const Tallies& tallies) {
-    std::vector<FacetValue> values = most_first(tallies);
-    if (values.size() > bodies_at_most) values.resize(bodies_at_most);
-    for (FacetValue& value : values) {
-        auto run =
-            connection.run("select body from entry where number = ?1", {tallies.find(value.key)->second.one});
-        if (run.next() && !run.text(0).empty()) value.name = run.text(0);
+std::vector<FacetValue> named_kinds(const Circles& circles, const Tallies& tallies) {
+    std::vector<FacetValue> values;
+    for (const auto& [circle, count] : tallies) {
+        values.push_back({circles.kind(circle), circles.kind(circle), count});
     }
-    return values;
-}
-
-/// Counts each line of "key\tname\n" once.
-void add_lines(Tallies& tallies, std::string_view lines) {
-    while (!lines.empty()) {
-        const std::size_t end = lines.find('\n');
-        add(tallies, lines.substr(0, end), 0);
-        lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
-    }
-}
-
-std::vector<FacetValue> named_most_first(const Tallies& tallies) {
-    std::vector<FacetValue> values = most_first(tallies);
-    for (FacetValue& value : values) {
-        const std::size_t tab = value.key.find('\t');
-        value.name = tab == std::string::npos ? value.key : value.key.substr(tab + 1);
-        value.key.resize(std::min(tab, value.key.size()));
-    }
-    return values;
+    return most_first(std::move(values));
 }
 
 std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
@@ -92,79 +73,133 @@ std::vector<FacetValue> newest_first(const std::map<int, std::int64_t>& years) {
     return values;
 }
 
+/// A part of Facets, or all of them.
+enum class Part { all, kinds, bodies, years, people, parties };
+
+/// Counts rows by all that they can be narrowed by.
+class Tallying {
+  public:
+    explicit Tallying(const View& view) : view_(view) {}
+
+    void add(const Walk& row) {
+        const std::int64_t place = row.place();
+        const std::int64_t kind = view_.circles.first_of_kind(row.circle());
+        if (places_of_kinds_.add(static_cast<std::uint64_t>(place) + static_cast<std::uint64_t>(kind) * 2)) {
+            ++kinds_[kind];
+        }
+        if (!places_.add(static_cast<std::uint64_t>(place))) return;  // one address has one body and day
+        ++count_;
+        if (row.body() != 0) ++bodies_[row.body()];
+        each_number(row.persons(), [&](std::int64_t number) { ++people_[number]; });
+        each_number(row.parties(), [&](std::int64_t number) { ++parties_[number]; });
+        if (const int year = year_of(row.number()); year != 0) ++years_[year];
+    }
+
+    std::int64_t places() const { return count_; }
+
+    Facets facets(Part part) const {
+        const auto wanted = [&](Part one) { return part == Part::all || part == one; };
+        Facets facets;
+        if (wanted(Part::kinds)) facets.kinds = named_kinds(view_.circles, kinds_);
+        if (wanted(Part::bodies)) facets.bodies = named(view_.connection, bodies_);
+        if (facets.bodies.size() > bodies_at_most) facets.bodies.resize(bodies_at_most);
+        if (wanted(Part::years)) facets.years = newest_first(years_);
+        if (wanted(Part::people)) facets.people = named(view_.connection, people_);
+        if (wanted(Part::parties)) facets.parties = named(view_.connection, parties_);
+        return facets;
+    }
+
+  private:
+    const View& view_;
+    std::int64_t count_ = 0;
+    Numbered places_;
+    Numbered places_of_kinds_;
+    Tallies kinds_;
+    Tallies bodies_;
+    Tallies people_;
+    Tallies parties_;
+    std::map<int, std::int64_t> years_;
+};
+
+/// The facets of a query that is less narrow.
+Facets facets_without(const View& view, const Asked& asked, Part part) {
+    Tallying tallying(view);
+    Walk walk(view, asked, asked.numbers, Walk::Columns::facets);
+    for (int counted = 0; counted < counted_at_most && walk.next(); ++counted) tallying.add(walk);
+    return tallying.facets(part);
+}
+
+/// Gives each row that the walk finds to `take`, until `found` has so many.
+void collect(Walk& walk, std::vector<Found>& found, std::size_t at_most, bool ranked, Tallying& tallying) {
+    while (found.size() < at_most && walk.next()) {
+        found.push_back({walk.number(), walk.place(), ranked ? walk.closeness() : 0});
+        tallying.add(walk);
+    }
+}
+
 }  // namespace
 
-std::string fts5_words(const Wanted& wanted) {
-    return fmt::format("{{title heading people text}} : ({})", fts5_terms(wanted));
-}
-
-Asked asked(const Query& query, const Wanted& wanted) {
-    std::string match = fts5_scope(query);
-    // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
-    if (!wanted.terms.empty()) match = fmt::format("{} AND {}", fts5_words(wanted), match);
-    if (!wanted.excluded.empty()) {
-        std::string excluded;
-        for (const Term& term : wanted.excluded)
-            excluded.append(excluded.empty() ? "" : " OR ").append(fts5_term(term));
-        match = fmt::format("({}) NOT {{title heading people text}} : ({})", match, excluded);
-    }
-    if (!query.first_year && !query.last_year) return {std::move(match), {}};
-    return {std::move(match), numbers_of_years(query.first_year.value_or(first_year_of_all),
-                                               query.last_year.value_or(last_year_of_all))};
-}
-
-Counted count(Connection& connection, const Asked& asked) {
+Counted count(const View& view, const Asked& asked, const std::vector<double>& weights) {
     Counted counted;
-    Tallies kinds;
-    Tallies bodies;
-    Tallies people;
-    Tallies parties;
-    std::map<int, std::int64_t> years;
-    Numbered places;
-    Numbered places_of_kinds;
-    auto run = connection.run(
-        "select words.rowid, facet.place, facet.kind, facet.body_key, facet.persons, facet.parties from "
-        "words cross join facet"
-        " on facet.number = words.rowid"
-        " where words match ?1 and words.rowid between ?2 and ?3 order by words.rowid desc limit ?4",
-        {asked.match, asked.numbers.first, asked.numbers.last, std::int64_t{counted_at_most} + 1});
-    while (run.next()) {
-        if (counted.found.size() == counted_at_most) {
-            counted.more = true;
-            break;
-        }
-        const Found found{run.integer(0), run.integer(1)};
-        counted.found.push_back(found);
-        const std::string_view kind = run.text(2);
-        if (places_of_kinds.add(static_cast<std::uint64_t>(found.place) +
-                                std::hash<std::string_view>()(kind)))
-            add(kinds, kind, found.number);
-        if (!places.add(static_cast<std::uint64_t>(found.place)))
-            continue;  // what is at one address has one body and day
-        ++counted.places;
-        if (!run.text(3).empty()) add(bodies, run.text(3), found.number);
-        add_lines(people, run.text(4));
-        add_lines(parties, run.text(5));
-        if (const int year = year_of(found.number); year != 0) ++years[year];
+    Tallying tallying(view);
+    Numbers left = asked.numbers;
+    if (!weights.empty()) {
+        Walk walk(view, asked, left, Walk::Columns::facets, weights);
+        collect(walk, counted.found, ranked_at_most, true, tallying);
+        left.last = counted.found.size() == ranked_at_most ? counted.found.back().number - 1 : 0;
     }
-    counted.facets = {most_first(kinds), named_bodies(connection, bodies), newest_first(years),
-                      named_most_first(people), named_most_first(parties)};
+    if (left.first <= left.last) {
+        Walk walk(view, asked, left, Walk::Columns::facets);
+        collect(walk, counted.found, counted_at_most, false, tallying);
+        counted.more = counted.found.size() == counted_at_most && walk.next();
+    }
+    counted.places = tallying.places();
+    counted.facets = tallying.facets(Part::all);
     return counted;
 }
 
-Facets facets_of(Connection& connection, const Query& query, const Wanted& wanted, const Counted& counted) {
+std::int64_t places(const View& view, const Asked& asked, std::int64_t enough) {
+    std::unordered_set<std::int64_t> known;
+    Walk walk(view, asked, asked.numbers, Walk::Columns::few);
+    while (std::ssize(known) < enough && walk.next()) known.insert(walk.place());
+    return std::ssize(known);
+}
+
+std::int64_t entries(const View& view, const Asked& asked, std::int64_t enough) {
+    std::int64_t count = 0;
+    Walk walk(view, asked, asked.numbers, Walk::Columns::few);
+    while (count < enough && walk.next()) ++count;
+    return count;
+}
+
+std::int64_t rarity(Connection& connection, const Term& term) {
+    Wanted one;
+    one.terms = {term};
+    auto run = connection.run("select count(*) from (select 1 from words where words match ?1 limit ?2)",
+                              {fts5_words(one, Phrases::find), std::int64_t{rarity_counted}});
+    run.next();
+    return run.integer(0);
+}
+
+Facets facets_of(const View& view, const Query& query, const Wanted& wanted, const Counted& counted) {
     Facets facets = counted.facets;
-    const auto without = [&](auto change) {
+    const auto without = [&](Part part, auto change) {
         Query wider = query;
         change(wider);
-        return count(connection, asked(wider, wanted)).facets;
+        return facets_without(view, asked(view, wider, wanted), part);
     };
-    if (query.kind) facets.kinds = without([](Query& wider) { wider.kind.reset(); }).kinds;
-    if (query.body_key) facets.bodies = without([](Query& wider) { wider.body_key.reset(); }).bodies;
-    if (query.person_key) facets.people = without([](Query& wider) { wider.person_key.reset(); }).people;
-    if (query.party_key) facets.parties = without([](Query& wider) { wider.party_key.reset(); }).parties;
+    if (query.kind) facets.kinds = without(Part::kinds, [](Query& wider) { wider.kind.reset(); }).kinds;
+    if (query.body_key) {
+        facets.bodies = without(Part::bodies, [](Query& wider) { wider.body_key.reset(); }).bodies;
+    }
+    if (query.person_key) {
+        facets.people = without(Part::people, [](Query& wider) { wider.person_key.reset(); }).people;
+    }
+    if (query.party_key) {
+        facets.parties = without(Part::parties, [](Query& wider) { wider.party_key.reset(); }).parties;
+    }
     if (query.first_year || query.last_year) {
-        facets.years = without([](Query& wider) {
+        facets.years = without(Part::years, [](Query& wider) {
                            wider.first_year.reset();
                            wider.last_year.reset();
                        }).years;

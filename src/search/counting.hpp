@@ -1,30 +1,17 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
-#include "search/connection.hpp"
-#include "search/index.hpp"
-#include "search/numbers.hpp"
-#include "search/wanted.hpp"
+#include "search/walk.hpp"
 
 namespace search {
-
-/// A query as FTS5 is asked: an expression, and a range of rows.
-struct Asked {
-    std::string match;
-    Numbers numbers;
-};
-Asked asked(const Query& query, const Wanted& wanted);
-
-/// The words of a MATCH that must be found, bound to the columns that are text.
-std::string fts5_words(const Wanted& wanted);
 
 /// An entry, and what tells its address from others.
 struct Found {
     std::int64_t number = 0;
     std::int64_t place = 0;
+    double closeness = 0;  ///< 0 when it was not ranked
 };
 
 /// What was counted.
@@ -34,10 +21,21 @@ struct Counted {
     bool more = false;         ///< there were more
     Facets facets;
 };
-/// The hits, and the facets that they have.
-Counted count(Connection& connection, const Asked& asked);
+/// The hits, and the facets that they have. With weights (closeness.hpp) the newest `ranked_at_most` are
+/// ranked.
+Counted count(const View& view, const Asked& asked, const std::vector<double>& weights);
+
+/// The number of different addresses; stops at `enough`.
+std::int64_t places(const View& view, const Asked& asked, std::int64_t enough);
+/// The number of entries; stops at `enough`.
+std::int64_t entries(const View& view, const Asked& asked, std::int64_t enough);
+
+/// How many entries of all have a term. Counted only so far that what is common weighs the same in every
+/// larger index.
+inline constexpr int rarity_counted = 3'000;
+std::int64_t rarity(Connection& connection, const Term& term);
 
 /// As Facets says: each part without its own filter. `counted` is the query's own count.
-Facets facets_of(Connection& connection, const Query& query, const Wanted& wanted, const Counted& counted);
+Facets facets_of(const View& view, const Query& query, const Wanted& wanted, const Counted& counted);
 
 }  // namespace search

@@ -21,18 +21,13 @@ Query unfiltered(const Query& query) {
     return wide;
 }
 
-std::int64_t places(Connection& connection, const Query& query, const Wanted& wanted) {
-    return count(connection, asked(query, wanted)).places;
-}
-
 /// Among more terms than can be chosen among, the rarest tell most.
-void rarest_first(Connection& connection, const Query& query, Wanted& wanted) {
+void rarest_first(const View& view, Wanted& wanted) {
     if (wanted.terms.size() <= chosen_among) return;
     std::vector<std::pair<std::int64_t, Term>> counted;
     for (Term& term : wanted.terms) {
-        Wanted one;
-        one.terms = {term};
-        counted.emplace_back(places(connection, query, one), std::move(term));
+        const std::int64_t count = rarity(view.connection, term);
+        counted.emplace_back(count, std::move(term));
     }
     std::ranges::stable_sort(counted, {}, [](const auto& pair) { return pair.first; });
     wanted.terms.clear();
@@ -41,24 +36,25 @@ void rarest_first(Connection& connection, const Query& query, Wanted& wanted) {
 
 }  // namespace
 
-std::optional<std::int64_t> loosen(Connection& connection, const Query& query, Wanted& wanted) {
+std::optional<std::int64_t> loosen(const View& view, const Query& query, Wanted& wanted) {
     if (wanted.terms.empty()) return std::nullopt;
     const Query wide = unfiltered(query);
     const std::int64_t needed = query.order == Order::newest ? 1 : enough;
-    const std::int64_t with_all = places(connection, wide, wanted);
+    const auto count = [&] { return places(view, asked(view, wide, wanted), needed); };
+    const std::int64_t with_all = count();
     if (with_all >= needed) return std::nullopt;
     std::int64_t found = with_all;
-    if (add_parts(wanted)) found = places(connection, wide, wanted);
+    if (add_parts(wanted)) found = count();
     const auto free = static_cast<std::size_t>(
         std::ranges::count_if(wanted.terms, [](const Term& term) { return !term.quoted; }));
-    if (free > 1 && found < needed) rarest_first(connection, wide, wanted);
+    if (free > 1 && found < needed) rarest_first(view, wanted);
     for (std::size_t some = std::min(free, chosen_among); some > 1 && found < needed;) {
         wanted.at_least = --some;
-        found = places(connection, wide, wanted);
+        found = count();
     }
     if (found == 0) {
         add_each_part(wanted);
-        found = places(connection, wide, wanted);
+        found = count();
     }
     return found > with_all ? std::optional(with_all) : std::nullopt;
 }

@@ -39,14 +39,10 @@ Query everywhere(const Query& query) {
     return wide;
 }
 
-std::int64_t hits(Connection& connection, const Query& query, const Term& term) {
+std::int64_t hits(const View& view, const Query& query, const Term& term) {
     Wanted wanted;
     wanted.terms = {term};
-    const Asked what = asked(query, wanted);
-    auto run = connection.run("select count(*) from (select 1 from words where words match ?1 limit ?2)",
-                              {what.match, hits_counted});
-    run.next();
-    return run.integer(0);
+    return entries(view, asked(view, query, wanted), hits_counted);
 }
 
 Term term_of(Connection& connection, const std::string& word) {
@@ -57,11 +53,12 @@ Term term_of(Connection& connection, const std::string& word) {
 }
 
 /// The other words that sound the same and have hits, each stem once.
-std::vector<std::string> other_spellings(Connection& connection, const Query& query, const Term& term) {
+std::vector<std::string> other_spellings(const View& view, const Query& query, const Term& term) {
     std::vector<std::pair<std::string, std::string>> found;  // stem and word
     {
-        auto run = connection.run("select stem, word from vocabulary where sound = ?1 order by word limit 20",
-                                  {sound_of(term.folded.front())});
+        auto run =
+            view.connection.run("select stem, word from vocabulary where sound = ?1 order by word limit 20",
+                                {sound_of(term.folded.front())});
         while (run.next()) found.emplace_back(run.text(0), run.text(1));
     }
     std::vector<std::string> words;
@@ -69,7 +66,7 @@ std::vector<std::string> other_spellings(Connection& connection, const Query& qu
     for (const auto& [stem, word] : found) {
         if (words.size() == spellings_at_most || std::ranges::find(stems, stem) != stems.end()) continue;
         stems.push_back(stem);
-        if (hits(connection, query, term_of(connection, word)) > 0) words.push_back(word);
+        if (hits(view, query, term_of(view.connection, word)) > 0) words.push_back(word);
     }
     return words;
 }
@@ -125,14 +122,14 @@ std::vector<Near> near_words(Connection& connection, const Term& term) {
 }
 
 /// The closest word that has hits; of equally close ones that with the most.
-std::optional<Near> closest(Connection& connection, const Query& query, const Term& term) {
+std::optional<Near> closest(const View& view, const Query& query, const Term& term) {
     std::optional<Near> best;
     std::int64_t best_hits = 0;
     std::size_t tried = 0;
-    for (Near& near : near_words(connection, term)) {
+    for (Near& near : near_words(view.connection, term)) {
         if (best && near.distance > best->distance) break;
         if (++tried > candidates_tried) break;
-        const std::int64_t count = hits(connection, query, term_of(connection, near.word));
+        const std::int64_t count = hits(view, query, term_of(view.connection, near.word));
         if (count <= best_hits) continue;
         best = std::move(near);
         best_hits = count;
@@ -160,19 +157,19 @@ bool may_mean_another(const Term& term) {
 }
 
 /// The parts of a compound that stands nowhere, when some text has them all.
-std::optional<Other> parts_with_hits(Connection& connection, const Query& query, const Term& term,
+std::optional<Other> parts_with_hits(const View& view, const Query& query, const Term& term,
                                      Stemmer& stemmer) {
     std::vector<std::string> parts = parts_of(term, stemmer);
     if (parts.size() < 2) return std::nullopt;
     Term by_parts = term;
     by_parts.others = {{parts, worth_of_parts}};
-    if (hits(connection, query, by_parts) == 0) return std::nullopt;
+    if (hits(view, query, by_parts) == 0) return std::nullopt;
     return by_parts.others.front();
 }
 
 }  // namespace
 
-std::vector<Meant> add_meant(Connection& connection, const Query& query, Wanted& wanted) {
+std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wanted) {
     const Query wide = everywhere(query);
     Stemmer stemmer;
     std::vector<Meant> meant;
@@ -180,16 +177,16 @@ std::vector<Meant> add_meant(Connection& connection, const Query& query, Wanted&
     for (Term& term : wanted.terms) {
         if (!may_mean_another(term)) continue;
         const std::string& typed = term.folded.front();
-        const bool is_there = hits(connection, wide, term) > 0;
-        for (std::string& word : other_spellings(connection, wide, term)) {
+        const bool is_there = hits(view, wide, term) > 0;
+        for (std::string& word : other_spellings(view, wide, term)) {
             term.others.push_back({{word}, is_there ? worth_of_spelling : 1});
             meant.push_back({typed, std::move(word), !is_there});
         }
         if (is_there || !term.others.empty()) continue;
         std::optional<Near> near;
-        if (changed++ < words_changed_at_most) near = closest(connection, wide, term);
+        if (changed++ < words_changed_at_most) near = closest(view, wide, term);
         std::optional<Other> parts;
-        if (!near || near->distance > 1) parts = parts_with_hits(connection, wide, term, stemmer);
+        if (!near || near->distance > 1) parts = parts_with_hits(view, wide, term, stemmer);
         if (parts) {
             term.others.push_back(std::move(*parts));
         } else if (near) {

@@ -1,14 +1,13 @@
 #pragma once
 
-#include "search/connection.hpp"
 #include "search/index.hpp"
-#include "search/wanted.hpp"
+#include "search/walk.hpp"
 
 namespace search {
 
 /// Gives the terms the other spellings that this reader has hits for, and what was meant by words that
 /// stand nowhere. Says what it added.
-std::vector<Meant> add_meant(Connection& connection, const Query& query, Wanted& wanted);
+std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wanted);
 
 /// Lets compounds be found by their parts too, worth less than the word itself. True when one has any.
 bool add_parts(Wanted& wanted);

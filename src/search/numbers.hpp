@@ -1,7 +1,9 @@
 #pragma once
 
+#include <charconv>
 #include <cstdint>
 #include <string_view>
+#include <system_error>
 
 namespace search {
 
@@ -25,5 +27,18 @@ Numbers numbers_of(std::string_view iso_date);
 Numbers numbers_of_years(int first, int last);
 /// The year that a number lies in; 0 for what has no date.
 int year_of(std::int64_t number);
+
+/// Gives each of the numbers of a text, which have blanks between.
+template <class Take>
+void each_number(std::string_view text, Take take) {
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    while (at < end) {
+        std::int64_t number = 0;
+        const auto read = std::from_chars(at, end, number);
+        if (read.ec == std::errc()) take(number);
+        at = read.ptr + 1;
+    }
+}
 
 }  // namespace search

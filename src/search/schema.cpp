@@ -7,7 +7,7 @@ namespace {
 
 /// Raise it when the schema or what the analyser gives changes: the index is then built anew. (FTS5
 /// takes an entry out by analysing its old text again, which must give the same words.)
-constexpr int format = 4;
+constexpr int format = 5;
 
 constexpr std::string_view schema = R"(
 create table meta (name text primary key, value integer not null) without rowid;
@@ -16,13 +16,20 @@ create table entry (
     address text not null, date text not null, body text not null, body_key text not null,
     title text not null, heading text not null, people text not null, scope text not null, text text not null);
 create table facet (
-    number integer primary key, place integer not null, kind text not null, body_key text not null,
+    number integer primary key, place integer not null, circle integer not null, body integer not null,
     persons text not null, parties text not null);
+create table circle (
+    number integer primary key, collaboration text not null, kind text not null, audience text not null,
+    entries integer not null, unique (collaboration, kind, audience));
+create table named (
+    number integer primary key, part text not null, key text not null, name text not null,
+    unique (part, key));
 create table vocabulary (word text primary key, stem text not null, sound text not null) without rowid;
 create index vocabulary_by_sound on vocabulary (sound);
 create virtual table words using fts5(title, heading, people, text, scope,
-    content = 'entry', content_rowid = 'number', tokenize = 'danish', prefix = '3 4');
+    content = 'entry', content_rowid = 'number', tokenize = 'danish', prefix = '4');
 insert into words (words, rank) values ('hashsize', 33554432);
+insert into words (words, rank) values ('automerge', 8);
 create table followed (position integer not null, mark text not null);
 insert into followed values (0, '');
 )";

@@ -27,19 +27,19 @@ std::string scope_of(const Entry& entry) {
 }
 
 std::string fts5_scope(const Query& query) {
+    std::string text;
+    const auto add = [&](const std::string& part) { text.append(text.empty() ? "" : " AND ").append(part); };
     std::string audiences;
     for (const std::string& audience : query.audiences) {
         audiences.append(audiences.empty() ? "" : " OR ").append(scope_word(Scope::audience, audience));
     }
-    std::string text = "scope : ((" + audiences + ")";
-    if (!query.collaboration.empty()) text += " AND " + scope_word(Scope::collaboration, query.collaboration);
-    if (query.kind) text += " AND " + scope_word(Scope::kind, *query.kind);
-    if (query.body_key) text += " AND " + scope_word(Scope::body, *query.body_key);
-    if (query.person_key) text += " AND " + scope_word(Scope::person, *query.person_key);
-    if (query.party_key) text += " AND " + scope_word(Scope::party, *query.party_key);
-    text += ")";
-    return query.not_kind ? "(" + text + " NOT scope : " + scope_word(Scope::kind, *query.not_kind) + ")"
-                          : text;
+    if (!audiences.empty()) add("(" + audiences + ")");
+    if (!query.collaboration.empty()) add(scope_word(Scope::collaboration, query.collaboration));
+    if (query.kind) add(scope_word(Scope::kind, *query.kind));
+    if (query.body_key) add(scope_word(Scope::body, *query.body_key));
+    if (query.person_key) add(scope_word(Scope::person, *query.person_key));
+    if (query.party_key) add(scope_word(Scope::party, *query.party_key));
+    return text.empty() ? text : "scope : (" + text + ")";
 }
 
 }  // namespace search

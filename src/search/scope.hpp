@@ -7,8 +7,8 @@
 
 namespace search {
 
-/// Filters are words of the column "scope", so that rights and filters are parts of the MATCH and
-/// what a reader may not see is never touched. A name is written in hexadecimal after `literal_sign`
+/// Filters are words of the column "scope", so that rights and filters can be parts of the MATCH and
+/// what they leave out is skipped. A name is written in hexadecimal after `literal_sign`
 /// and a letter for what it is.
 enum class Scope : char {
     audience = 'a',
@@ -24,7 +24,7 @@ std::string scope_word(Scope scope, std::string_view name);
 /// All the scope words of an entry.
 std::string scope_of(const Entry& entry);
 
-/// What of a query's filters the MATCH holds, in FTS5's language. The query has an audience.
+/// The query's filters in FTS5's language; empty when it has none.
 std::string fts5_scope(const Query& query);
 
 }  // namespace search

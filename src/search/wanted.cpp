@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <span>
 
 #include "base/utf8.hpp"
@@ -102,6 +103,14 @@ Term term_of(const Chunk& chunk, Analyser& analyser, std::size_t& words_left) {
     return term;
 }
 
+bool is_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t character = base::next_character(text, at);
+        if (character != U' ' && character != 0xA0) return false;
+    }
+    return true;
+}
+
 bool may_be_beginning(const Term& term) {
     const std::string& word = term.folded.back();
     const bool has_digit = std::ranges::any_of(word, [](char byte) { return byte >= '0' && byte <= '9'; });
@@ -124,6 +133,7 @@ Wanted read_words(std::string_view typed, Analyser& analyser) {
     }
     if (last_is_wanted) wanted.terms.back().beginning = may_be_beginning(wanted.terms.back());
     leave_out(wanted.terms);
+    wanted.unreadable = wanted.terms.empty() && wanted.excluded.empty() && !is_blank(cleaned);
     for (const Term& term : wanted.terms) wanted.understood.push_back(shown(term));
     for (const Term& term : wanted.excluded) wanted.understood.push_back(fmt::format("-{}", shown(term)));
     return wanted;
@@ -139,7 +149,8 @@ std::string fts5_term(const Term& term) {
     std::string quoted = "\"";
     for (const std::string& word : term.folded) quoted.append(word).append(" ");
     quoted.back() = '"';
-    std::string text = term.beginning ? quoted + " OR " + quoted + " *" : quoted;
+    std::string text = quoted;
+    for (const std::string& beginning : term.beginnings) text.append(fmt::format(" OR \"{}\" *", beginning));
     for (const Other& other : term.others) {
         std::string together;
         for (const std::string& word : other.words) {
@@ -150,35 +161,46 @@ std::string fts5_term(const Term& term) {
     return "(" + text + ")";
 }
 
-std::string fts5_terms(const Wanted& wanted) {
-    const auto joined = [](const std::vector<const Term*>& terms, std::string_view by) {
-        std::string text;
-        for (const Term* term : terms) text.append(text.empty() ? "" : by).append(fts5_term(*term));
-        return text;
-    };
-    std::vector<const Term*> all;
-    for (const Term& term : wanted.terms) all.push_back(&term);
-    if (wanted.at_least == 0) return joined(all, " AND ");
-    // FTS5 numbers the phrases as they stand, and closeness wants each once, in order: so all stand
-    // first in a part that is always true when the second is.
-    std::vector<const Term*> needed;
-    std::vector<const Term*> free;
-    for (const Term* term : all) (term->quoted ? needed : free).push_back(term);
-    std::string text = "(" + joined(all, " OR ") + ")";
-    if (!needed.empty()) text += " AND " + joined(needed, " AND ");
-    free.resize(std::min(free.size(), chosen_among));
-    if (wanted.at_least < 2 || free.size() <= wanted.at_least) return text;
-    std::vector<bool> chosen(free.size());
-    std::fill_n(chosen.begin(), wanted.at_least, true);
+namespace {
+
+std::string joined(const std::vector<const Term*>& terms, std::string_view by) {
+    std::string text;
+    for (const Term* term : terms) text.append(text.empty() ? "" : by).append(fts5_term(*term));
+    return text;
+}
+
+/// Every choice of so many of the terms: "(A AND B) OR (A AND C) OR (B AND C)".
+std::string choices(const std::vector<const Term*>& terms, std::size_t at_least) {
+    std::vector<bool> chosen(terms.size());
+    std::fill_n(chosen.begin(), at_least, true);
     std::string ways;
     do {
         std::vector<const Term*> some;
-        for (std::size_t i = 0; i < free.size(); ++i) {
-            if (chosen[i]) some.push_back(free[i]);
+        for (std::size_t i = 0; i < terms.size(); ++i) {
+            if (chosen[i]) some.push_back(terms[i]);
         }
         ways.append(ways.empty() ? "(" : " OR (").append(joined(some, " AND ")).append(")");
     } while (std::prev_permutation(chosen.begin(), chosen.end()));
-    return text + " AND (" + ways + ")";
+    return ways;
+}
+
+}  // namespace
+
+std::string fts5_terms(const Wanted& wanted, Phrases phrases) {
+    std::vector<const Term*> all;
+    for (const Term& term : wanted.terms) all.push_back(&term);
+    if (wanted.at_least == 0) return joined(all, " AND ");
+    std::vector<const Term*> needed;
+    std::vector<const Term*> free;
+    for (const Term* term : all) (term->quoted ? needed : free).push_back(term);
+    free.resize(std::min(free.size(), chosen_among));
+    const bool any = wanted.at_least < 2 || free.size() <= wanted.at_least;
+    std::vector<std::string> parts;
+    // Each phrase once and in order stands in a part that is always true when the others are.
+    if (phrases == Phrases::rank || (any && needed.empty())) parts.push_back(joined(all, " OR "));
+    if (!needed.empty()) parts.push_back(joined(needed, " AND "));
+    if (!any) parts.push_back(choices(free, wanted.at_least));
+    return "(" + fmt::format("{}", fmt::join(parts, ") AND (")) + ")";
 }
 
 }  // namespace search

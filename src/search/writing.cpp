@@ -2,18 +2,21 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <optional>
 #include <spdlog/spdlog.h>
 
 #include "search/numbers.hpp"
+#include "search/preparing.hpp"
+#include "search/registers.hpp"
 #include "search/scope.hpp"
 #include "search/sound.hpp"
 
 namespace search {
 namespace {
 
-constexpr std::size_t text_at_most = 1'000'000;  // bytes
-constexpr std::size_t line_at_most = 10'000;
+/// From so many entries on a thread of its own is worth its beginning.
+constexpr std::size_t many = 50;
 
 /// A transaction that is rolled back unless it is committed.
 class Writing {
@@ -41,53 +44,57 @@ class Writing {
     bool committed_ = false;
 };
 
-/// An entry as the tables hold it.
-struct Stored {
+/// What is to be done with one row.
+struct Change {
     std::int64_t number = 0;
-    std::string title;
-    std::string heading;
-    std::string people;
-    std::string scope;
-    std::string text;
+    bool take_out = false;
+    const Entry* add = nullptr;
 };
 
-std::optional<Stored> stored(Connection& connection, const std::string& id) {
-    auto run =
-        connection.run("select number, title, heading, people, scope, text from entry where id = ?1", {id});
-    if (!run.next()) return std::nullopt;
-    return Stored{run.integer(0),           std::string(run.text(1)), std::string(run.text(2)),
-                  std::string(run.text(3)), std::string(run.text(4)), std::string(run.text(5))};
+std::optional<std::int64_t> number_of(Connection& connection, const std::string& id) {
+    auto run = connection.run("select number from entry where id = ?1", {id});
+    return run.next() ? std::optional(run.integer(0)) : std::nullopt;
 }
 
-void take_out(Connection& connection, const Stored& old) {
+void take_out(Connection& connection, std::int64_t number, Registers& registers) {
+    {
+        auto run = connection.run("select circle from facet where number = ?1", {number});
+        if (run.next()) registers.leave_circle(run.integer(0));
+    }
     connection.change(
         "insert into words (words, rowid, title, heading, people, text, scope)"
-        " values ('delete', ?1, ?2, ?3, ?4, ?5, ?6)",
-        {old.number, old.title, old.heading, old.people, old.text, old.scope});
-    connection.change("delete from entry where number = ?1", {old.number});
-    connection.change("delete from facet where number = ?1", {old.number});
+        " select 'delete', number, title, heading, people, text, scope from entry where number = ?1",
+        {number});
+    connection.change("delete from entry where number = ?1", {number});
+    connection.change("delete from facet where number = ?1", {number});
 }
 
-/// A free number of the day. A day holds 262,144 entries; what comes after those is taken for undated.
-std::int64_t free_number(Connection& connection, const Numbers& day) {
-    const auto next = [&](const Numbers& numbers) {
-        auto run = connection.run("select max(number) from entry where number between ?1 and ?2",
-                                  {numbers.first, numbers.last});
-        run.next();
-        return std::max(run.integer(0) + 1, numbers.first);
-    };
-    const std::int64_t number = next(day);
-    return number <= day.last ? number : next(numbers_of(""));
-}
+/// Gives out free numbers of days. A day holds 262,144 entries; what comes after those is taken for
+/// undated.
+class Numbering {
+  public:
+    explicit Numbering(Connection& connection) : connection_(connection) {}
 
-std::string people_of(const Entry& entry) {
-    std::string people;
-    for (const std::string& name : entry.people) {
-        if (!people.empty()) people += '\n';
-        people += clean(name, line_at_most);
+    std::int64_t next(const Numbers& day) {
+        const std::int64_t number = following(day)++;
+        return number <= day.last ? number : following(numbers_of(""))++;
     }
-    return people;
-}
+
+  private:
+    std::int64_t& following(const Numbers& day) {
+        const auto [place, is_new] = following_.try_emplace(day.first, day.first);
+        if (is_new) {
+            auto run = connection_.run("select max(number) from entry where number between ?1 and ?2",
+                                       {day.first, day.last});
+            run.next();
+            place->second = std::max(run.integer(0) + 1, day.first);
+        }
+        return place->second;
+    }
+
+    Connection& connection_;
+    std::map<std::int64_t, std::int64_t> following_;  ///< by the day's first
+};
 
 /// Entries of one address share a number: FNV-1a of it. That two of a million addresses had the same would
 /// be a chance of one in thirty million.
@@ -99,43 +106,65 @@ std::int64_t place_of(std::string_view address) {
     return static_cast<std::int64_t>(hash);
 }
 
-/// "key\tname\n" for each: counted by the line, shown by what follows its tab.
-std::string lines_of(const std::vector<Named>& all) {
-    std::string lines;
-    for (const Named& one : all) {
-        if (!one.key.empty())
-            lines += clean(one.key, line_at_most) + '\t' + clean(one.name, line_at_most) + '\n';
+/// What was prepared is expected for as long as this stands.
+class Expecting {
+  public:
+    Expecting(Analyser& analyser, const std::vector<Tokens>& tokens) : analyser_(analyser) {
+        analyser_.expect(&tokens);
     }
-    return lines;
-}
+    ~Expecting() { analyser_.expect(nullptr); }
+    Expecting(const Expecting&) = delete;
+    Expecting& operator=(const Expecting&) = delete;
 
-void add(Connection& connection, const Entry& entry, std::int64_t number) {
-    const std::string title = clean(entry.title, line_at_most);
-    const std::string heading = clean(entry.heading, line_at_most);
-    const std::string people = people_of(entry);
-    const std::string text = clean(entry.text, text_at_most);
-    const std::string scope = scope_of(entry);
+  private:
+    Analyser& analyser_;
+};
+
+void add(Connection& connection, const Entry& entry, const Prepared& made, std::int64_t number,
+         Registers& registers) {
+    const std::string body = clean(entry.body, line_at_most);
     const std::string date = number < first_dated ? "" : entry.date;
     connection.change(
         "insert into entry (number, id, kind, collaboration, address, date, body, body_key, title, heading,"
         " people, scope, text) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-        {number, entry.id, entry.kind, entry.collaboration, entry.address, date,
-         clean(entry.body, line_at_most), entry.body_key, title, heading, people, scope, text});
+        {number, entry.id, entry.kind, entry.collaboration, entry.address, date, body, entry.body_key,
+         made.title, made.heading, made.people, made.scope, made.text});
     connection.change(
-        "insert into facet (number, place, kind, body_key, persons, parties) values (?1, ?2, ?3, ?4, ?5, ?6)",
-        {number, place_of(entry.address), entry.kind, entry.body_key, lines_of(entry.persons),
-         lines_of(entry.parties)});
+        "insert into facet (number, place, circle, body, persons, parties) values (?1, ?2, ?3, ?4, ?5, ?6)",
+        {number, place_of(entry.address), registers.enter_circle(entry),
+         registers.name(Scope::body, entry.body_key, body), registers.names(Scope::person, entry.persons),
+         registers.names(Scope::party, entry.parties)});
+    const Expecting expecting(connection.analyser(), made.tokens);
     connection.change(
         "insert into words (rowid, title, heading, people, text, scope) values (?1, ?2, ?3, ?4, ?5, ?6)",
-        {number, title, heading, people, text, scope});
+        {number, made.title, made.heading, made.people, made.text, made.scope});
 }
 
-void put_one(Connection& connection, const Entry& entry) {
-    const Numbers day = numbers_of(entry.date);
-    const std::optional<Stored> old = stored(connection, entry.id);
-    if (old) take_out(connection, *old);
-    const bool same_day = old && old->number >= day.first && old->number <= day.last;
-    add(connection, entry, same_day ? old->number : free_number(connection, day));
+/// What has to be done, in the order of the rows: FTS5 writes all it has gathered to the file each time
+/// that a row comes before the last one.
+std::vector<Change> changes_of(Connection& connection, const std::vector<std::string>& remove,
+                               const std::vector<Entry>& put) {
+    std::map<std::string_view, const Entry*> wanted;  // what is put twice is as it was put last
+    for (const std::string& id : remove) wanted.emplace(id, nullptr);
+    for (const Entry& entry : put) wanted.insert_or_assign(entry.id, &entry);
+    Numbering numbering(connection);
+    std::vector<Change> changes;
+    for (const auto& [id, entry] : wanted) {
+        const Numbers day = entry != nullptr ? numbers_of(entry->date) : Numbers{};
+        const auto old = number_of(connection, std::string(id));
+        const bool stays = old && entry != nullptr && *old >= day.first && *old <= day.last;
+        if (old) changes.push_back({*old, true, stays ? entry : nullptr});
+        if (entry != nullptr && !stays) changes.push_back({numbering.next(day), false, entry});
+    }
+    std::ranges::sort(changes, {}, &Change::number);
+    return changes;
+}
+
+void note_words(Connection& connection, const std::vector<NewWord>& words) {
+    for (const NewWord& one : words) {
+        connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
+                          {one.word, one.stem, sound_of(one.word)});
+    }
 }
 
 }  // namespace
@@ -143,14 +172,24 @@ void put_one(Connection& connection, const Entry& entry) {
 void write_changes(Connection& connection, const std::vector<std::string>& remove,
                    const std::vector<Entry>& put, const Position& position) {
     Writing writing(connection);
-    for (const std::string& id : remove) {
-        if (const auto old = stored(connection, id)) take_out(connection, *old);
+    Registers registers(connection);
+    const std::vector<Change> changes = changes_of(connection, remove, put);
+    std::vector<const Entry*> added;
+    for (const Change& change : changes) {
+        if (change.take_out) take_out(connection, change.number, registers);
+        if (change.add != nullptr) added.push_back(change.add);
     }
-    for (const Entry& entry : put) put_one(connection, entry);
-    for (const std::string& word : connection.analyser().take_new_words()) {
-        connection.change("insert or ignore into vocabulary values (?1, ?2, ?3)",
-                          {word, connection.analyser().form(word).stem, sound_of(word)});
+    std::optional<Preparing> preparing;
+    if (added.size() >= many) preparing.emplace(std::move(added), connection.second_analyser());
+    for (const Change& change : changes) {
+        if (change.add == nullptr) continue;
+        add(connection, *change.add, preparing ? preparing->next() : prepare(*change.add), change.number,
+            registers);
     }
+    preparing.reset();
+    registers.write();
+    note_words(connection, connection.analyser().take_new_words());
+    note_words(connection, connection.second_analyser().take_new_words());
     connection.change("update followed set position = ?1, mark = ?2", {position.number, position.mark});
     writing.commit();
 }
@@ -159,7 +198,8 @@ void write_nothing(Connection& connection) {
     Writing writing(connection);
     connection.run_script(
         "insert into words (words) values ('delete-all'); delete from entry; delete from facet;"
-        "delete from vocabulary; update followed set position = 0, mark = ''");
+        "delete from circle; delete from named; delete from vocabulary; update followed set position = 0, "
+        "mark = ''");
     writing.commit();
 }
 
@@ -178,6 +218,7 @@ void write_anew(Connection& connection) {
         Writing writing(connection);
         for (const std::string& word : unused)
             connection.change("delete from vocabulary where word = ?1", {word});
+        forget_unused(connection);
         connection.run_script("insert into words (words) values ('optimize')");
         writing.commit();
     }

@@ -1,8 +1,9 @@
 // Measures the search index: search_bench [ITEMS] [FOLDER]. Invents items of about 1 KB from the
 // Danish word list, the commonest words as common as in life (Zipf), indexes them, and asks mixed
-// queries with rights, facets and snippets. Aims: 200,000 items in under 30 s; median query under
-// 10 ms, 99th percentile under 50 ms.
+// queries with rights, facets and snippets. Fails when one of the limits is lost; docs/search.md says
+// why they are what they are.
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 #include <filesystem>
 #include <fmt/format.h>
@@ -16,15 +17,34 @@
 
 namespace {
 
-/// Seconds of this thread's own work: on a machine that does other things too, the time by the
-/// clock tells more about those. On an idle one the two are alike, but for the disk.
-double seconds() {
+double seconds(clockid_t clock) {
     timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
 }
 
-double seconds_since(double start) { return seconds() - start; }
+/// Seconds of work since it was made: on a machine that does other things too, the time by the clock
+/// tells more about those. On an idle one the two are alike, but for the disk.
+class Work {
+  public:
+    /// Of this thread.
+    double own() const { return seconds(CLOCK_THREAD_CPUTIME_ID) - own_; }
+    /// Of this thread or of all others together, whichever worked longer.
+    double longest() const { return std::max(own(), seconds(CLOCK_PROCESS_CPUTIME_ID) - all_ - own()); }
+
+  private:
+    double own_ = seconds(CLOCK_THREAD_CPUTIME_ID);
+    double all_ = seconds(CLOCK_PROCESS_CPUTIME_ID);
+};
+
+bool all_hold = true;
+
+void say(const std::string& what, double measured, double limit, const char* unit) {
+    const bool holds = measured <= limit;
+    all_hold = all_hold && holds;
+    fmt::print("{:<40} {:>9.2f} {:<4} (limit {:g}){}\n", what, measured, unit, limit, holds ? "" : "  LOST");
+    std::fflush(stdout);
+}
 
 /// Words by rank: the small words of Danish first, then those of the dictionary in random order.
 class Language {
@@ -89,6 +109,12 @@ search::Entry invent(Language& language, std::mt19937& random, int number) {
     entry.body_key = fmt::format("gruppe-{}", body);
     entry.date = fmt::format("{}-{:02}-{:02}", 2006 + random() % 20, 1 + random() % 12, 1 + random() % 28);
     entry.heading = fmt::format("{} · {}", entry.body, entry.date);
+    for (int i = 0; i < 2; ++i) {
+        const auto person = random() % 400;
+        const auto party = random() % 12;
+        entry.persons.push_back({fmt::format("person-{}", person), fmt::format("Person {}", person)});
+        entry.parties.push_back({fmt::format("part-{}", party), fmt::format("Part {}", party)});
+    }
     entry.audience = {random() % 20 == 0 ? "closed:" + entry.body_key : std::string(search::everybody)};
     return entry;
 }
@@ -100,9 +126,9 @@ double index_all(search::Index& index, Language& language, std::mt19937& random,
         std::vector<search::Entry> entries;
         for (int i = done; i < std::min(done + batch, items); ++i)
             entries.push_back(invent(language, random, i));
-        const auto start = seconds();
+        const Work work;
         index.put(entries, done + batch);
-        sum += seconds_since(start);
+        sum += work.longest();
     }
     return sum;
 }
@@ -161,9 +187,9 @@ void measure_queries(search::Index& index, Language& language, std::mt19937& ran
     std::string worst_words;
     for (int i = 0; i < 1'600; ++i) {
         const auto [name, query] = invent_query(language, random, i);
-        const auto start = seconds();
+        const Work work;
         const auto answer = index.find(query);
-        const double milliseconds = seconds_since(start) * 1'000;
+        const double milliseconds = work.own() * 1'000;
         times[name].push_back(milliseconds);
         all.push_back(milliseconds);
         if (milliseconds > worst) {
@@ -172,8 +198,10 @@ void measure_queries(search::Index& index, Language& language, std::mt19937& ran
         }
     }
     for (const auto& [name, some] : times) report(name, some);
-    report("all", all);
     fmt::print("worst: {}\n", worst_words);
+    std::ranges::sort(all);
+    say("search: a query, median", part(all, 0.5), 10, "ms");
+    say("search: a query, 99 of 100", part(all, 0.99), 50, "ms");
 }
 
 }  // namespace
@@ -186,18 +214,21 @@ int main(int count, char** arguments) {
     std::filesystem::create_directories(folder);
     std::mt19937 random(20'191'122);
     Language language(random);
+    double indexed = 0;
     {
         const auto index = search::Index::open(folder / "search.db");
-        fmt::print("{} items indexed in {:.1f} s\n", items, index_all(*index, language, random, items));
+        indexed = index_all(*index, language, random, items);
     }
-    fmt::print("{:.0f} MB on disk\n",
-               static_cast<double>(std::filesystem::file_size(folder / "search.db")) / 1e6);
-    const auto start = seconds();
+    const auto bytes = static_cast<double>(std::filesystem::file_size(folder / "search.db"));
+    const Work opening;
     const auto index = search::Index::open(folder / "search.db");
-    fmt::print("opened in {:.1f} ms\n", seconds_since(start) * 1'000);
+    fmt::print("{} items, {:.0f} MB on disk, opened in {:.1f} ms\n", items, bytes / 1e6,
+               opening.own() * 1'000);
+    say("search: making the index", indexed, 30, "s");
     measure_queries(*index, language, random);
-    const auto change = seconds();
+    const Work changing;
     for (int i = 0; i < 100; ++i) index->put({invent(language, random, i * 7)}, items + i);
-    fmt::print("one changed item: {:.2f} ms\n", seconds_since(change) * 10);
+    say("search: one changed item", changing.own() * 10, 4, "ms");
     std::filesystem::remove_all(folder);
+    return all_hold ? 0 : 1;
 }

@@ -50,6 +50,9 @@ TEST_F(IndexTest, ReplacesRemovesAndClears) {
     index_->put({entry("a", "Visitation", "", "2020-01-01")}, 2);
     EXPECT_THAT(ids("budget"), ElementsAre("b"));
     EXPECT_THAT(ids("visitation"), ElementsAre("a"));
+    index_->put({entry("a", "Visitation", "", "2017-01-01"), entry("b", "Budget", "", "2021-01-01")}, 3);
+    EXPECT_THAT(ids("visitation"), ElementsAre("a")) << "its day is earlier now";
+    EXPECT_EQ(index_->size(), 2);
     index_->remove({"b", "never there"}, 3);
     EXPECT_THAT(ids("budget"), IsEmpty());
     EXPECT_EQ(index_->size(), 1);
@@ -60,6 +63,37 @@ TEST_F(IndexTest, ReplacesRemovesAndClears) {
     EXPECT_EQ(index_->size(), 0);
     EXPECT_EQ(index_->position().number, 0);
     EXPECT_THAT(ids("budget"), IsEmpty());
+}
+
+TEST_F(IndexTest, ManyAtOnceAreFoundAsOneByOne) {
+    std::vector<Entry> many;
+    for (int i = 0; i < 300; ++i) {
+        Entry one = entry("e" + std::to_string(i), "Punkt " + std::to_string(i), "sundhedsvisitationen i år",
+                          "20" + std::to_string(10 + i % 10) + "-03-04");
+        one.persons = {{"ida-holm", "Ida Holm"}};
+        if (i % 3 == 0) one.audience = {"closed:styregruppen"};
+        many.push_back(one);
+    }
+    many.push_back(many.front());
+    many.back().title = "Rettet";
+    index_->put(many, 1);
+    EXPECT_EQ(index_->size(), 300);
+    EXPECT_EQ(index_->find(query("visitation")).total, 200);
+    EXPECT_EQ(index_->find(query("visitation")).facets.people.at(0).count, 200);
+    EXPECT_EQ(index_->find(query("visitatoin")).meant.at(0).word, "visitation");
+    Query member = query("rettet");
+    member.audiences.emplace_back("closed:styregruppen");
+    EXPECT_THAT(ids(member), ElementsAre("e0")) << "what is put twice is as it was put last";
+    for (Entry& one : many) one.audience = {"closed:styregruppen"};
+    index_->put(many, 2);
+    EXPECT_EQ(index_->find(query("visitation")).total, 0);
+    std::vector<std::string> all;
+    for (const Entry& one : many) all.push_back(one.id);
+    index_->remove(all, 3);
+    EXPECT_EQ(index_->size(), 0);
+    index_->purge();
+    EXPECT_EQ(number_in_file("select count(*) from named"), 0);
+    EXPECT_EQ(number_in_file("select count(*) from circle"), 0);
 }
 
 TEST_F(IndexTest, AKilledWriterLeavesEntriesAndPositionTogether) {

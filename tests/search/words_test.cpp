@@ -126,6 +126,18 @@ TEST_F(WordsTest, TheLastWordMayBeABeginningOfThreeLetters) {
     EXPECT_THAT(ids("\"visitat\""), IsEmpty()) << "quoted";
 }
 
+TEST_F(WordsTest, ABeginningOfAnyLengthFindsWhatGoesOnFromIt) {
+    index_->put(
+        {entry("a", "Punkt", "visitationen"), entry("b", "Punkt", "vismænd"), entry("c", "Punkt", "Vis Aaby"),
+         entry("d", "Punkt", "viså"), entry("e", "Punkt", "visaa"), entry("f", "Punkt", "vind")},
+        1);
+    EXPECT_THAT(ids("vis"), UnorderedElementsAre("a", "b", "c", "d", "e"));
+    EXPECT_THAT(ids("visi"), ElementsAre("a"));
+    EXPECT_THAT(ids("visitati"), ElementsAre("a"));
+    EXPECT_THAT(ids("visaa"), UnorderedElementsAre("d", "e"));
+    EXPECT_THAT(ids("aab"), ElementsAre("c"));
+}
+
 TEST_F(WordsTest, PhrasesAndExclusions) {
     index_->put({entry("a", "Punkt", "den lokale aftale om budget"),
                  entry("b", "Punkt", "aftale om den lokale plan")},
@@ -136,6 +148,47 @@ TEST_F(WordsTest, PhrasesAndExclusions) {
     EXPECT_THAT(ids("-\"lokal aftale\""), ElementsAre("b"));
     EXPECT_THAT(index_->find(query("aftale i \"lokal plan\" -Budget")).understood,
                 ElementsAre("aftale", "\"lokal plan\"", "-budget"));
+}
+
+TEST_F(WordsTest, AWordLessLeavesOutAllThatIsAtTheAddress) {
+    Entry item = entry("item", "Budget", "Budgettet blev drøftet");
+    Entry decision = entry("decision", "Budget", "Udsat til foråret");
+    decision.address = item.address;
+    Entry owed = entry("owed", "Puljen", "Bo skriver om puljen");
+    Entry closed = entry("closed", "Puljen", "Udsat til foråret");
+    closed.address = owed.address;
+    closed.audience = {"closed:styregruppen"};
+    index_->put({item, decision, entry("other", "Budget", "Budgettet blev godkendt", "2018-05-01"),
+                 entry("undated", "Budget", "udsat", ""), owed, closed},
+                1);
+    EXPECT_THAT(ids("budget -udsat"), ElementsAre("other"));
+    EXPECT_THAT(ids("budget -\"til foråret\""), UnorderedElementsAre("other", "undated"));
+    EXPECT_THAT(ids("-udsat"), ElementsAre("owed", "other"));
+    EXPECT_THAT(ids("pulje -udsat"), ElementsAre("owed")) << "else a reader could ask what is closed";
+    Query member = query("pulje -udsat");
+    member.audiences.emplace_back("closed:styregruppen");
+    EXPECT_THAT(ids(member), IsEmpty());
+}
+
+TEST_F(WordsTest, SignsAloneFindNothing) {
+    index_->put({entry("a", "Budget", "100 % af midlerne")}, 1);
+    for (const char* words : {"%", "\"", "\"\"", "-", "- -", "*", "%&/"}) {
+        const Answer answer = index_->find(query(words));
+        EXPECT_EQ(answer.total, 0) << words;
+        EXPECT_THAT(answer.understood, IsEmpty()) << words;
+    }
+    EXPECT_THAT(ids("% budget"), ElementsAre("a"));
+    EXPECT_THAT(ids(" \u00a0 "), ElementsAre("a")) << "nothing was typed";
+}
+
+TEST_F(WordsTest, ManyLongCompoundsThatStandNowhereAreFoundByTheirParts) {
+    index_->put({entry("a", "Budget", "sundhedsaftale")}, 1);
+    std::string words;
+    for (const char* first : {"plan", "møde", "gruppe", "budget", "aftale", "kommune", "patient", "region",
+                              "projekt", "forløb", "hospital", "vagt"}) {
+        words += std::string(first) + "samarbejdssundhedsaftalegruppemødeplanudvalgssekretariat ";
+    }
+    EXPECT_THAT(ids(words), ElementsAre("a"));
 }
 
 TEST_F(WordsTest, StopWordsAloneAreStillSearchedFor) {
