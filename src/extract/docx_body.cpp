@@ -114,8 +114,8 @@ void BodyReader::place(Paragraph text, const ParagraphLook& look, Flow& flow, Ab
     const bool same = above.style == look.style;
     const int over = same && above.together ? 0 : above.after;
     const int under = same && look.together.value_or(false) ? 0 : look.before.value_or(0);
-    int blank = above.empty;
-    if (above.any && blank == 0 && std::max(over, under) >= visible_room) blank = 1;
+    const bool room = above.any && std::max(over, under) >= visible_room;
+    int blank = above.empty + (room ? 1 : 0);
     for (auto& line : text.lines) {
         line.heading = look.outline && *look.outline >= 0 && *look.outline < 9 ? *look.outline + 1 : 0;
         if (is_empty(line)) {
@@ -123,6 +123,7 @@ void BodyReader::place(Paragraph text, const ParagraphLook& look, Flow& flow, Ab
             continue;
         }
         line.blank = blank;
+        line.room = room && &line == &text.lines.front();
         blank = 0;
         flow.push_back(std::move(line));
     }

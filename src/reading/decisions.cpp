@@ -11,8 +11,11 @@ void mark_clauses(Document& document, const Span& section) {
     if (section.empty()) return;
     const auto lines = std::span(document.lines).subspan(section.begin, section.size());
     const bool marked = std::ranges::any_of(lines, [](const Line& line) { return line.bullet != 0; });
-    const auto begins_clause = [](const Line& line) {
-        return begins_lower(line.text) || line.small.starts_with("at ");
+    const auto begins_at = [](const Line& line) { return line.small.starts_with("at "); };
+    // Where they begin with "at" all do, and another small letter goes on with the line above.
+    const bool all_at = begins_at(lines.front()) && std::ranges::count_if(lines, begins_at) > 1;
+    const auto begins_clause = [&](const Line& line) {
+        return begins_at(line) || (!all_at && begins_lower(line.text));
     };
     if (marked || !begins_clause(lines.front())) return;
     std::vector<std::size_t> begins = {0};

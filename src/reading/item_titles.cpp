@@ -75,6 +75,19 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
            line.text.size() < before.text.size();
 }
 
+/// "v/Anna Berg, Kaj" / "Lund og Ida Krog": the line ends inside a name, and more names are all that follows.
+bool names_go_on(const Document& document, const TitleParts& parts, std::size_t at) {
+    const auto& line = document.lines[at];
+    const auto words = words_of(line.text);
+    if (parts.presenters.empty() || line.gap > 0 || line.bullet != 0 || words.size() > 8) return false;
+    const auto& last = parts.presenters.back();
+    const bool inside =
+        last.find(' ') == std::string::npos && document.vocabulary.first_names.contains(small(last));
+    return inside && !line.text.ends_with('.') && std::ranges::all_of(words, [](auto word) {
+               return begins_upper(word) || word == "og" || word == "samt" || word == "&";
+           });
+}
+
 }  // namespace
 
 TitleLines title_at(const Document& document, const Headings& headings, std::size_t line,
@@ -94,9 +107,10 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         const bool second = !parts.presenters.empty() && lines[next].gap == 0 &&
                             lines[next].text.size() < 60 &&
                             (lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt "));
-        if (whole && !second && !(presenter && (parts.presenters.empty() || !parts.times))) break;
+        const bool names = !headings[next] && names_go_on(document, parts, next);
+        if (whole && !second && !names && !(presenter && (parts.presenters.empty() || !parts.times))) break;
         if (parts.unfinished ? ends_title(document, headings, next)
-                             : !goes_on(document, headings, next, text))
+                             : !names && !goes_on(document, headings, next, text))
             break;
         append_line(text, lines[next++].text, document);
         parts = take_apart(document.vocabulary, text);

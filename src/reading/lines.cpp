@@ -174,6 +174,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.page = from.page;
     line.number = from.number;
     line.margin = from.margin;
+    line.room = from.room && gap > 0;
     line.gap = gap;
     document.lines.push_back(std::move(line));
     divide_labels(document);
@@ -215,18 +216,44 @@ bool lost_bullets(const std::vector<Line>& lines) {
         blanks += line.bullet == 0 && line.indent > 0 && line.indent <= 2;
         indented += line.indent > 2;
     }
-    return blanks >= 5 && marked * 10 < blanks && blanks * 3 < lines.size() && indented * 10 < lines.size();
+    return blanks >= 5 && marked * 4 < blanks && blanks * 3 < lines.size() && indented * 10 < lines.size();
+}
+
+/// The indent that lost bullets left: a page's first line may have one blank of another origin.
+int lost_indent(const std::vector<Line>& lines) {
+    std::array<int, 3> seen{};
+    for (const auto& line : lines) {
+        if (line.bullet == 0 && line.indent > 0 && line.indent <= 2)
+            ++seen.at(static_cast<std::size_t>(line.indent));
+    }
+    return seen[2] > seen[1] ? 2 : 1;
+}
+
+/// Whether a line that is farther in begins a point: below what leads to a list, or in one.
+bool begins_deep_point(const Line& line, const Line& before, int list) {
+    const bool led = before.text.ends_with(':') || before.text.ends_with(',');
+    return line.indent > 2 && ((led && before.indent < line.indent) || list == line.indent);
 }
 
 /// Gives the lines whose bullet was lost their bullet back. A page's first line is indented too:
 /// one that goes on with the sentence above is none.
 void restore_bullets(std::vector<Line>& lines, std::size_t width) {
+    const int usual = lost_indent(lines);
+    int list = 0;  // the indent of the points that are farther in
     for (std::size_t at = 1; at < lines.size(); ++at) {
         auto& line = lines[at];
         const auto& before = lines[at - 1];
-        if (line.bullet != 0 || line.indent == 0 || line.indent > 2) continue;
-        const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':');
-        const bool full = before.text.size() * 4 > width * 3;
+        if (line.bullet != 0) continue;
+        if (begins_deep_point(line, before, list)) {
+            line.bullet = 1;
+            list = line.indent;
+            continue;
+        }
+        if (line.gap > 0) list = 0;
+        if (line.indent == 0 || line.indent > usual || (usual == 2 && line.indent == 1)) continue;
+        const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':') || usual == 2;
+        const bool link = before.text.find(' ') == std::string::npos && before.text.ends_with('/');
+        const bool full = before.text.size() * 4 > width * 3 || link;
         const bool within = line.gap == 0 && full && begins_lower(line.text) && !before.text.ends_with('.');
         if (!within && (led || !full)) line.bullet = 1;
     }
@@ -262,11 +289,23 @@ bool is_double_spaced(const std::vector<Line>& lines) {
     return spaced > 20 && spaced > 3 * close && within * 5 > spaced;
 }
 
+/// Every printed line was made a paragraph, and the file shows room between them all: only what is more than
+/// that was a blank line.
+void take_room_away(std::vector<Line>& lines) {
+    const auto room = std::ranges::count_if(lines, &Line::room);
+    const auto apart = std::ranges::count_if(lines, [](const Line& line) { return line.gap > 1; });
+    const auto all = static_cast<std::ptrdiff_t>(lines.size());
+    if (room * 20 < all * 19 || apart * 20 < all) return;
+    for (auto& line : lines) line.gap -= line.room ? 1 : 0;
+}
+
 void find_habits(Document& document, const Source& source) {
     const auto& lines = document.lines;
-    document.double_spaced = is_double_spaced(lines);
     document.width = full_width(lines);
     document.whole_lines = are_whole(lines, source, document.width);
+    if (!document.whole_lines && std::ranges::any_of(source.lines, &SourceLine::whole))
+        take_room_away(document.lines);
+    document.double_spaced = is_double_spaced(lines);
     if (document.whole_lines) document.double_spaced = false;
     document.blank_bullets = lost_bullets(lines);
     if (document.blank_bullets) restore_bullets(document.lines, document.width);

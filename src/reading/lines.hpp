@@ -28,6 +28,7 @@ struct Line {
     int gap = 0;               ///< blank source lines before it
     int indent = 0;            ///< blanks in front
     int bullet = 0;            ///< 0 none, 1 a list point, 2 a point of the second level
+    bool room = false;         ///< one of the blank lines is the room between paragraphs
     bool margin = false;       ///< the file's maker found it in the head or foot of several pages
     bool closed = false;       ///< a table's bar stood behind it
     bool behind = false;       ///< text behind a title, printed on the title's line

@@ -24,6 +24,18 @@ std::string bare_word(std::string_view word) {
     return small(word);
 }
 
+/// An address that goes on: broken behind a sign that addresses do not end with, or before one that they do
+/// not begin with. Behind a "/" only what looks like the rest of one.
+bool is_broken_address(std::string_view word, std::string_view line) {
+    const auto has = [](std::string_view signs, char c) { return signs.find(c) != std::string_view::npos; };
+    if (!word.starts_with("http") && !word.starts_with("www.")) return false;
+    if (has("-_=&?%", word.back()) || has("=&?%_/", line.front())) return true;
+    const auto next = line.substr(0, line.find(' '));
+    const bool within =
+        next.substr(0, next.size() - 1).find_first_of("/-_.=0123456789") != std::string_view::npos;
+    return word.ends_with('/') && !begins_upper(next) && (next.size() == line.size() || within);
+}
+
 bool ends_sentence(std::string_view text) {
     return !text.empty() && std::string_view(".:;?!").find(text.back()) != std::string_view::npos;
 }
@@ -76,11 +88,13 @@ void append_line(std::string& text, std::string_view line, const Document& docum
         text += line;
         return;
     }
+    if (is_broken_address(last_word(text), line)) {
+        text += line;
+        return;
+    }
     const bool hyphen = text.back() == '-' && text.size() > 1 && is_word_byte(text[text.size() - 2]);
     if (!hyphen) {
-        const bool address = is_word_byte(line[0]) && last_word(text).starts_with("http") &&
-                             line.find(' ') == std::string::npos;
-        if (!address || text.back() != '-') text += ' ';
+        text += ' ';
         text += line;
         return;
     }
