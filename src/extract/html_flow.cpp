@@ -60,8 +60,11 @@ void HtmlFlow::end_line() {
     // A paragraph of nothing but a fixed blank is an empty line.
     if (empty && !to.line.empty() && preformatted_ == 0 && !to.flow.empty()) ++to.blank;
     if (!empty) {
-        to.flow.push_back(
-            {.text = std::move(to.line), .heading = heading_, .blank = to.blank, .room = to.room});
+        to.flow.push_back({.text = std::move(to.line),
+                           .whole = preformatted_ == 0,
+                           .heading = heading_,
+                           .blank = to.blank,
+                           .room = to.room});
         to.blank = 0;
         to.room = false;
     }
