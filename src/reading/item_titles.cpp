@@ -64,9 +64,10 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     const int close = document.double_spaced ? 1 : 0;
     if (only_presenter(document.vocabulary, line) && line.gap <= 1) return true;
     if (ends_broken(text) && line.gap <= 3 && begins_lower(line.text)) return true;
-    if (line.gap > close || document.whole_lines) return false;
+    if (line.gap > close) return false;
     if (ends_with_any(small(text), document.vocabulary.open_words)) return true;
     const bool full = document.is_full(before.text);
+    if (document.whole_lines) return full && begins_lower(line.text);
     const std::size_t after = at + 1;
     const bool last = after >= document.lines.size() || document.lines[after].gap > close ||
                       headings[after] || case_number_of(document.vocabulary, document.lines[after]);

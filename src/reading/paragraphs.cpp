@@ -40,12 +40,18 @@ bool ends_sentence(std::string_view text) {
     return !text.empty() && std::string_view(".:;?!").find(text.back()) != std::string_view::npos;
 }
 
+/// A printed line's end among lines that end paragraphs: a full line, and a small letter in the next.
+bool runs_on(const Document& document, const Line& before, const Line& line) {
+    return line.gap == 0 && begins_lower(line.text) && !line.small.starts_with("at ") &&
+           !ends_sentence(before.text) && !before.text.ends_with(',') && document.is_full(before.text);
+}
+
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
     if (line.behind) return true;
-    if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
-        return false;
+    if (line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none) return false;
+    if (document.whole_lines) return runs_on(document, before, line);
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     if (before.closed && !line.closed) return false;
     if (begins_with_any(line.small, document.vocabulary.action_leads)) return false;
