@@ -69,7 +69,7 @@ void restore_bullets(std::vector<Line>& lines, std::size_t width) {
     for (std::size_t at = 1; at < lines.size(); ++at) {
         auto& line = lines[at];
         const auto& before = lines[at - 1];
-        if (line.bullet != 0) continue;
+        if (line.bullet != 0 || line.margin) continue;
         if (begins_deep_point(line, before, list)) {
             line.bullet = 1;
             list = line.indent;

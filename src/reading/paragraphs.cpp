@@ -55,6 +55,7 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     if (before.closed && !line.closed) return false;
     if (begins_with_any(line.small, document.vocabulary.action_leads)) return false;
+    if (line.text.ends_with(':') && has_any(line.small, document.vocabulary.attendance_words)) return false;
     const bool after_sentence = ends_sentence(before.text);
     if (gap == 0 && begins_upper(line.text) && part_of(document.vocabulary, line.small) != Part::none &&
         (after_sentence || before.text.size() * 2 < document.width))
