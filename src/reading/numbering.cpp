@@ -7,6 +7,7 @@
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/item_titles.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -181,7 +182,8 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
     std::vector<Candidate> result;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
-        if (line.page_number || (line.use == Use::debris && line.text.size() > 3)) continue;
+        const bool of_page = line.page_number || line.use.rule() == &rules::page_mark;
+        if (of_page || (line.use == Use::debris && line.text.size() > 3)) continue;
         auto found = numbered(document.vocabulary, line);
         if (!found || !reads_as_title(document.vocabulary, *found)) continue;
         if (headings[at] && found->sub > 0) continue;  // "1.2 Beslutning"
