@@ -96,10 +96,10 @@ void take_bars(Line& line) {
     }
 }
 
-/// The cells between tabs; none where there is no tab inside the line.
-std::vector<std::string> cells_of(std::string_view raw) {
+/// The cells between tabs; none where there is no tab inside the line. `row`: a cell in front may be empty.
+std::vector<std::string> cells_of(std::string_view raw, bool row) {
     std::vector<std::string> cells;
-    raw = trimmed(raw);
+    if (!row) raw = trimmed(raw);
     if (raw.find('\t') == std::string_view::npos) return cells;
     int indent = 0;
     for (std::size_t begin = 0; begin <= raw.size();) {
@@ -139,6 +139,9 @@ void divide_labels(Document& document) {
 /// Gives the text behind a title a line of its own.
 void divide_title(Document& document) {
     const auto& line = document.lines.back();
+    // In a table the text has a cell of its own.
+    const auto rows = document.lines.size();
+    if (rows > 1 && line.cells.size() > 1 && document.lines[rows - 2].cells.size() > 1) return;
     const auto at = text_behind_title(document.vocabulary, line.text, line.small);
     if (at == std::string::npos || line.bullet == 2) return;
     divide(document, at).behind = true;
@@ -163,7 +166,9 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     Line line;
     line.text = without_letter_spacing(cleaned(raw, line.indent));
     if (line.text.empty()) return;
-    line.cells = cells_of(raw);
+    const bool row = from.whole && raw.starts_with('\t');
+    line.cells = cells_of(raw, row);
+    if (row) line.indent = 0;
     take_bars(line);
     if (line.bullet == 0) {
         const std::string whole = line.text;

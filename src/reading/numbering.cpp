@@ -30,7 +30,7 @@ std::size_t lettered(std::string_view text, std::size_t at) {
 std::optional<std::size_t> take_item_number(std::string_view text, std::size_t at, Candidate& found) {
     const std::size_t begin = at;
     found.main = take_number(text, at);
-    if (found.main < 0 || found.main > 499) return std::nullopt;
+    if (found.main < 0 || found.main > 999) return std::nullopt;
     std::size_t end = at;
     if (at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) {
         end = at + 1;

@@ -112,6 +112,7 @@ bool PeopleList::take_row(std::size_t at) {
     if (document_.vocabulary.absent_cells.contains(attendance)) person->status = Status::apologies;
     if (person->status == Status::participant) person->status = status_;
     person->place = document_.place(at);
+    if (!cells[4].empty()) people_.unsure.insert(small(person->name));
     people_.add(std::move(*person));
     return true;
 }
