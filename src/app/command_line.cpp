@@ -93,6 +93,7 @@ CLI::App* add_read(CLI::App& program, ReadOptions& options) {
         ->type_name("");
     command->add_option("--vocabulary", options.vocabulary, said(labels::option_vocabulary))
         ->type_name(said(labels::help_file));
+    command->footer(said(labels::read_statuses));
     auto* format = add_format(*command, options.shown, labels::option_format);
     command
         ->add_flag_callback(

@@ -49,6 +49,35 @@ const base::Label option_vocabulary = {"en fil med flere ord at læse efter",
                                        "a file of more words to read by"};
 const base::Label option_format = {"json: én linje for hver fil; text: til at læse",
                                    "json: a line for each file; text: for reading"};
+const base::Label read_statuses = {
+    "Afslutningskoder, når en fil ikke kan læses:\n"
+    "  66 den findes ikke\n"
+    "  77 den må ikke åbnes\n"
+    "  80 den er tom\n"
+    "  81 den er intet dokument\n"
+    "  82 den er låst\n"
+    "  83 den er scannet og har ingen tekst\n"
+    "  84 den er beskadiget\n"
+    "  85 den pakker ud til urimeligt meget\n"
+    "  86 den er for stor\n"
+    "  87 den tog for lang tid\n"
+    "  88 den krævede for meget\n"
+    "  89 den skal gemmes som Word eller PDF først\n"
+    "  90 dens linjeskift er gået tabt",
+    "Exit statuses when a file cannot be read:\n"
+    "  66 it is not there\n"
+    "  77 it may not be opened\n"
+    "  80 it is empty\n"
+    "  81 it is no document\n"
+    "  82 it is locked\n"
+    "  83 it is scanned and has no text\n"
+    "  84 it is damaged\n"
+    "  85 it unpacks to unreasonably much\n"
+    "  86 it is too large\n"
+    "  87 it took too long\n"
+    "  88 it needed too much\n"
+    "  89 it is to be saved as Word or PDF first\n"
+    "  90 its line ends are lost"};
 const base::Label option_explain = {"skriv for hver linje, hvad den blev taget for, og efter hvilken regel",
                                     "say of every line what it was taken for and by which rule"};
 const base::Label format_unknown = {"--format kan være »json« eller »text«, ikke »{}«.",

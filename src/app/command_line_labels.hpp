@@ -32,6 +32,7 @@ extern const base::Label option_file;
 extern const base::Label option_vocabulary;
 extern const base::Label option_format;
 extern const base::Label format_unknown;
+extern const base::Label read_statuses;
 extern const base::Label option_explain;
 extern const base::Label option_collaboration_searched;
 extern const base::Label option_search_format;

@@ -6,6 +6,7 @@
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
 #include "app/labels.hpp"
+#include "app/read_status.hpp"
 #include "app/record_text.hpp"
 #include "app/terminal_text.hpp"
 #include "app/vocabulary.hpp"
@@ -16,11 +17,6 @@
 
 namespace app {
 namespace {
-
-int status_of(std::string_view code) {
-    if (code == "text.not_found" || code == "text.unreadable" || code == "text.not_a_file") return no_input;
-    return code == "pdf.no_extractor" ? unavailable : bad_data;
-}
 
 /// The beginning of each line stands first: the lines of a PDF or a Word document have no numbers to be seen.
 std::string explained(const reading::Source& source, const reading::Vocabulary& vocabulary) {
@@ -53,7 +49,7 @@ int read_one(const std::filesystem::path& file, const reading::Vocabulary& vocab
         fmt::print(
             stderr, "{}",
             words(labels::file_refused, printable(file.string()), archive::say(source.error(), words)));
-        return status_of(source.error().code);
+        return read_status(source.error().code);
     }
     fmt::print("{}", shown(*source, vocabulary, options.shown, words));
     return done;

@@ -85,6 +85,7 @@ class RecordPage {
             if (person.stands_in_for)
                 parts.push_back(words_(labels::record_stands_in, *person.stands_in_for));
             if (person.partial) parts.push_back(*person.partial);
+            if (person.note) parts.push_back(*person.note);
             page_.paragraph(2, joined(parts), "- ");
         }
     }

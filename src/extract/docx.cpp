@@ -71,7 +71,10 @@ base::Result<Flow> read_parts(Package& package, const std::string& main) {
     if (!document) return std::unexpected(document.error());
     // A workbook's or a presentation's main part stands in the same relation.
     const auto root = (*document)->document_element();
-    if (local_name(root) != "document") return base::problem(Kind::invalid, "package.other");
+    const auto name = local_name(root);
+    if (name == "workbook") return base::problem(Kind::invalid, "package.spreadsheet");
+    if (name == "presentation") return base::problem(Kind::invalid, "package.presentation");
+    if (name != "document") return base::problem(Kind::invalid, "package.other");
     const auto body = child_of(root, "body");
     if (!body) return base::problem(Kind::invalid, "docx.broken");
     const auto style_tree = side_tree(package, main, "/styles");
@@ -96,7 +99,11 @@ base::Result<reading::Source> read_docx(std::string_view bytes, const PackageLim
     if (!package) return std::unexpected(package.error());
     const auto main = related(*package, {}, "/officeDocument");
     if (!main) return std::unexpected(main.error());
-    if (main->empty()) return base::problem(Kind::invalid, "package.other");
+    if (main->empty()) {
+        // OpenDocument (part 2, 3.3) begins with the name of its kind.
+        const bool open = package->has("mimetype") && package->has("content.xml");
+        return base::problem(Kind::invalid, open ? "package.open_document" : "package.other");
+    }
     const auto flow = read_parts(*package, *main);
     if (!flow) return std::unexpected(flow.error());
     reading::Source source = to_source(*flow);

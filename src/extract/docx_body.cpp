@@ -12,6 +12,9 @@ namespace {
 /// Room between paragraphs that looks like a blank line, in twentieths of a point.
 constexpr int visible_room = 100;
 
+/// Lines that somebody may have broken off inside a paragraph.
+constexpr std::size_t most_breaks = 8;
+
 template <std::size_t size>
 bool is_one_of(std::string_view name, const std::array<std::string_view, size>& names) {
     return std::ranges::find(names, name) != names.end();
@@ -114,15 +117,19 @@ void BodyReader::place(Paragraph text, const ParagraphLook& look, Flow& flow, Ab
     const bool same = above.style == look.style;
     const int over = same && above.together ? 0 : above.after;
     const int under = same && look.together.value_or(false) ? 0 : look.before.value_or(0);
-    int blank = above.empty;
-    if (above.any && blank == 0 && std::max(over, under) >= visible_room) blank = 1;
+    const bool room = above.any && std::max(over, under) >= visible_room;
+    int blank = above.empty + (room ? 1 : 0);
+    // Nobody breaks so many lines by hand: a printed text was put in.
+    const bool pasted = text.lines.size() > most_breaks;
     for (auto& line : text.lines) {
+        line.whole = !pasted;
         line.heading = look.outline && *look.outline >= 0 && *look.outline < 9 ? *look.outline + 1 : 0;
         if (is_empty(line)) {
             ++blank;
             continue;
         }
         line.blank = blank;
+        line.room = room && &line == &text.lines.front();
         blank = 0;
         flow.push_back(std::move(line));
     }

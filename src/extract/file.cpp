@@ -48,6 +48,10 @@ base::Result<reading::Source> read_as(Kind kind, std::string_view bytes, const O
             return base::problem(Wrong::invalid, "doc.old_word");
         case Kind::locked:
             return base::problem(Wrong::invalid, "docx.encrypted");
+        case Kind::old_spreadsheet:
+            return base::problem(Wrong::invalid, "package.spreadsheet");
+        case Kind::old_presentation:
+            return base::problem(Wrong::invalid, "package.presentation");
         case Kind::compound:
             break;
     }

@@ -37,25 +37,33 @@ bool is_blank(std::string_view text) {
 }
 
 Flow row_of(std::vector<Flow> cells) {
-    std::erase_if(cells, [](const Flow& cell) { return cell.empty(); });
+    // An empty cell between others tells which column they stand in.
+    while (!cells.empty() && cells.back().empty()) cells.pop_back();
     if (cells.empty()) return {};
+    if (std::ranges::count_if(cells, [](const Flow& cell) { return !cell.empty(); }) == 1 &&
+        cells.size() > 1 && cells.back().size() > 1)
+        return std::move(cells.back());
     if (cells.size() == 1) return std::move(cells.front());
     const auto is_long = [](const Flow& cell) { return cell.size() > 1; };
     const auto long_cells = std::ranges::count_if(cells, is_long);
     Flow row;
+    if (long_cells > 0) std::erase_if(cells, [](const Flow& cell) { return cell.empty(); });
     if (long_cells > 1) {
         for (auto& cell : cells) append(row, std::move(cell), 1);
         return row;
     }
-    FlowLine first = cells.front().front();
+    FlowLine first = cells.front().empty() ? FlowLine{} : cells.front().front();
+    first.page = cells.back().front().page;
     for (std::size_t i = 1; i < cells.size(); ++i) {
-        first.text += '\t' + cells[i].front().text;
+        first.text += '\t';
+        if (cells[i].empty()) continue;
+        first.text += cells[i].front().text;
         if (first.heading == 0) first.heading = cells[i].front().heading;
     }
     first.blank = std::max(first.blank, long_cells > 0 ? 1 : 0);
     row.push_back(std::move(first));
     for (auto& cell : cells) {
-        std::ranges::move(cell.begin() + 1, cell.end(), std::back_inserter(row));
+        if (cell.size() > 1) std::ranges::move(cell.begin() + 1, cell.end(), std::back_inserter(row));
     }
     return row;
 }
@@ -84,6 +92,8 @@ reading::Source to_source(const Flow& flow) {
         if (is_blank(text)) continue;
         for (int i = 0; i < std::min(line.blank, most_blank) && number > 0; ++i) add({}, line.page, 0);
         add(std::move(text), line.page, line.heading);
+        source.lines.back().room = line.room;
+        source.lines.back().whole = line.whole;
     }
     return source;
 }

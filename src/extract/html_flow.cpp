@@ -57,15 +57,25 @@ void HtmlFlow::end_line() {
     Sink& to = sink();
     to.gap = false;
     const bool empty = to.line.find_first_not_of(" \t") == std::string::npos;
+    // A paragraph of nothing but a fixed blank is an empty line.
+    if (empty && !to.line.empty() && preformatted_ == 0 && !to.flow.empty()) ++to.blank;
     if (!empty) {
-        to.flow.push_back({.text = std::move(to.line), .heading = heading_, .blank = to.blank});
+        to.flow.push_back({.text = std::move(to.line),
+                           .whole = preformatted_ == 0,
+                           .heading = heading_,
+                           .blank = to.blank,
+                           .room = to.room});
         to.blank = 0;
+        to.room = false;
     }
     to.line.clear();
 }
 
 void HtmlFlow::room() {
-    if (!sink().flow.empty()) sink().blank = std::max(sink().blank, 1);
+    Sink& to = sink();
+    if (to.flow.empty()) return;
+    if (to.blank == 0) to.room = true;
+    to.blank = std::max(to.blank, 1);
 }
 
 void HtmlFlow::text(std::string_view characters) {
@@ -74,8 +84,9 @@ void HtmlFlow::text(std::string_view characters) {
         const char c = characters[at];
         const bool hard = characters.substr(at).starts_with("\xC2\xA0");  // no-break space
         if (preformatted_ > 0 && c == '\n') {
-            if (to.line.empty()) ++to.blank;
+            const bool blank = to.line.find_first_not_of(" \t") == std::string::npos;
             end_line();
+            if (blank && !to.flow.empty()) ++to.blank;
         } else if (preformatted_ == 0 && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f')) {
             to.gap = true;
         } else {

@@ -27,8 +27,9 @@ class HtmlFlow {
     struct Sink {
         Flow flow;
         std::string line;
-        int blank = 0;     ///< blank lines that were asked for before the next line
-        bool gap = false;  ///< white space was seen since the last character
+        int blank = 0;      ///< blank lines that were asked for before the next line
+        bool room = false;  ///< one of them is the room between two paragraphs
+        bool gap = false;   ///< white space was seen since the last character
     };
     struct List {
         bool numbered = false;

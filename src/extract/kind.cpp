@@ -22,6 +22,8 @@ Kind kind_of_compound(std::string_view bytes) {
     // The container's directory has the names of its streams (MS-CFB 2.6; MS-OFFCRYPTO 2.3.1).
     if (bytes.find(utf16("EncryptedPackage")) != std::string_view::npos) return Kind::locked;
     if (bytes.find(utf16("WordDocument")) != std::string_view::npos) return Kind::old_word;
+    if (bytes.find(utf16("PowerPoint Document")) != std::string_view::npos) return Kind::old_presentation;
+    if (bytes.find(utf16("Workbook")) != std::string_view::npos) return Kind::old_spreadsheet;
     return Kind::compound;
 }
 

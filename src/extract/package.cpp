@@ -78,7 +78,8 @@ base::Result<std::string> Package::inflate(std::uint64_t index, std::uint64_t pa
         read_ += static_cast<std::uint64_t>(got);
         const bool bomb =
             bytes.size() > small_part && bytes.size() / std::max<std::uint64_t>(packed, 1) > limits_.ratio;
-        if (bomb || bytes.size() > limits_.part || read_ > limits_.total) return too_large();
+        if (bomb) return base::problem(Kind::too_large, "docx.bomb");
+        if (bytes.size() > limits_.part || read_ > limits_.total) return too_large();
     }
 }
 

@@ -30,7 +30,7 @@ class Package {
     std::vector<std::string> names() const;
 
     /// A part's inflated bytes. Problems: "docx.broken" (not there, or damaged), "docx.too_large"
-    /// (a limit is passed), "docx.encrypted".
+    /// (a limit is passed), "docx.bomb" (inflated it is too many times as large), "docx.encrypted".
     base::Result<std::string> part(const std::string& name);
 
   private:

@@ -10,7 +10,8 @@
 namespace extract {
 namespace {
 
-constexpr double blank_row = 1.35;  // of the pitch: more room is a blank line
+constexpr double blank_row = 1.35;    // of the pitch: more room is a blank line
+constexpr double double_pitch = 1.9;  // of a letter's height: between such lines stand blank ones
 constexpr int most_blank = 3;
 constexpr long most_indent = 60;  // blanks
 constexpr int deepest_columns = 8;
@@ -18,16 +19,20 @@ constexpr int deepest_columns = 8;
 /// The distance of the rows of a paragraph: what most of the smaller distances are.
 double pitch_of(const std::vector<std::vector<Row>>& pages) {
     std::vector<double> distances;
+    std::vector<double> heights;
     for (const auto& rows : pages) {
+        for (const auto& row : rows) heights.push_back(row.height);
         for (std::size_t i = 1; i < rows.size(); ++i) {
             const double distance = rows[i].middle - rows[i - 1].middle;
             if (distance > 0.6 * rows[i].height) distances.push_back(distance);
         }
     }
     if (distances.empty()) return 1;
-    const auto fifth = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 5);
-    std::ranges::nth_element(distances, fifth);
-    return *fifth;
+    const auto tenth = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 10);
+    std::ranges::nth_element(distances, tenth);
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::ranges::nth_element(heights, middle);
+    return *tenth > double_pitch * *middle ? *tenth / 2 : *tenth;
 }
 
 /// The mean width of a letter, blanks in front of a line are counted in.

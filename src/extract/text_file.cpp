@@ -6,28 +6,12 @@
 
 #include "base/danish.hpp"
 #include "base/utf8.hpp"
+#include "extract/code_pages.hpp"
 
 namespace extract {
 namespace {
 
 using base::Problem;
-
-/// Windows-1252's characters 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252).
-constexpr std::array<char32_t, 32> windows_characters = {
-    0x20AC, 0x81,   0x201A, 0x192,  0x201E, 0x2026, 0x2020, 0x2021, 0x2C6,  0x2030, 0x160,
-    0x2039, 0x152,  0x8D,   0x17D,  0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x2DC,  0x2122, 0x161,  0x203A, 0x153,  0x9D,   0x17E,  0x178};
-
-std::string from_windows(std::string_view bytes) {
-    std::string text;
-    text.reserve(bytes.size() + bytes.size() / 8);
-    for (const char byte : bytes) {
-        const auto code = static_cast<unsigned char>(byte);
-        const bool special = code >= 0x80 && code < 0xA0;
-        base::append_character(text, special ? windows_characters.at(code - 0x80u) : code);
-    }
-    return text;
-}
 
 std::string from_utf16(std::string_view bytes, bool big_endian) {
     std::string text;
@@ -49,6 +33,19 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
         base::append_character(text, character);
     }
     return text;
+}
+
+/// UTF-16 that lacks its mark: every other byte of most of it is NUL.
+enum class Wide { no, little_endian, big_endian };
+Wide width_of(std::string_view bytes) {
+    const auto text = bytes.substr(0, 4096);
+    if (bytes.size() % 2 != 0 || text.size() < 8) return Wide::no;
+    std::array<std::size_t, 2> empty{};
+    for (std::size_t at = 0; at < text.size(); ++at) empty.at(at % 2) += text[at] == '\0';
+    const auto [even, odd] = empty;
+    const auto most = text.size() / 2 * 4 / 5;
+    if (odd > most && even == 0) return Wide::little_endian;
+    return even > most && odd == 0 ? Wide::big_endian : Wide::no;
 }
 
 /// A text has no NUL and hardly any other control characters.
@@ -99,7 +96,9 @@ std::string decoded(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), false);
     if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), true);
-    return base::is_utf8(bytes) ? std::string(bytes) : from_windows(bytes);
+    if (const Wide wide = width_of(bytes); wide != Wide::no)
+        return from_utf16(bytes, wide == Wide::big_endian);
+    return base::is_utf8(bytes) ? std::string(bytes) : from_code_page(bytes);
 }
 
 namespace {
@@ -115,6 +114,17 @@ bool is_blank(std::string_view text) {
     return true;
 }
 
+/// The bytes of the longest line.
+std::size_t longest_run(std::string_view text) {
+    std::size_t longest = 0;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find_first_of("\n\r\f", begin), text.size());
+        longest = std::max(longest, end - begin);
+        begin = end + 1;
+    }
+    return longest;
+}
+
 }  // namespace
 
 base::Result<reading::Source> read_text_bytes(std::string_view bytes) {
@@ -122,6 +132,8 @@ base::Result<reading::Source> read_text_bytes(std::string_view bytes) {
     const std::string text = decoded(bytes);
     if (looks_binary(text)) return base::problem(Problem::Kind::invalid, "text.binary");
     if (is_blank(text)) return base::problem(Problem::Kind::invalid, "text.empty");
+    if (longest_run(text) > longest_line)
+        return base::problem(Problem::Kind::too_large, "text.line_too_long");
     return to_lines(text);
 }
 

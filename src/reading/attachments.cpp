@@ -130,8 +130,12 @@ std::vector<Paragraph> single_lines(const Document& document, const Paragraph& p
     for (std::size_t at = paragraph.span.begin; at < paragraph.span.end; ++at) {
         const auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
+        // "Bilag 8 … nov" / "2019" among others that say "Bilag".
+        const bool figure = at > paragraph.span.begin && begins_digit(line.text) &&
+                            document.is_full(document.lines[at - 1].text) && !result.empty() &&
+                            label_length(small(result.back().text)) > 0;
         const bool goes_on = !result.empty() && !ends_file(document.vocabulary, small(result.back().text)) &&
-                             (ends_broken(result.back().text) || begins_lower(line.text)) &&
+                             (ends_broken(result.back().text) || begins_lower(line.text) || figure) &&
                              label_length(line.small) == 0;
         if (goes_on) {
             append_line(result.back().text, line.text, document);

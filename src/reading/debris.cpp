@@ -77,6 +77,14 @@ bool ends_page(const Document& document, std::size_t at) {
            is_number_line(line) || is_page_mark(line);
 }
 
+/// The rest of an address that did not fit on the line before.
+bool goes_on_with_link(const Document& document, const Line& before, const Line& line) {
+    if (line.gap > 0 || line.page != before.page || line.bullet != 0) return false;
+    if (line.text.find(' ') != std::string::npos || part_of(document.vocabulary, line.small) != Part::none)
+        return false;
+    return before.text.ends_with('-') || document.is_full(before.text);
+}
+
 /// Link targets printed at a page's end: a block of addresses after a blank line, with a page's
 /// end or a mail link in it.
 void mark_links(Document& document) {
@@ -85,8 +93,11 @@ void mark_links(Document& document) {
         if (!is_link(lines[at])) continue;
         std::size_t end = at;
         bool mail = false;
-        for (; end < lines.size() && is_link(lines[end]); ++end)
+        for (; end < lines.size(); ++end) {
+            const bool rest = end > at && goes_on_with_link(document, lines[end - 1], lines[end]);
+            if (!rest && !is_link(lines[end])) break;
             mail |= lines[end].small.starts_with("mailto:");
+        }
         const bool apart = lines[at].gap > 0 || mail;
         if (apart && (mail || (ends_page(document, end) && !document.double_spaced))) {
             for (std::size_t i = at; i < end; ++i) lines[i].use = {Use::debris, Taken::link, rules::link};
@@ -138,7 +149,9 @@ void mark_running_heads(Document& document) {
                            find_date(document.vocabulary, line.small) && at + 1 < lines.size() &&
                            is_number_line(lines[at + 1]);
         if (repeated) line.use = {Use::debris, Taken::running_head, rules::repeated};
-        if (named && !repeated) line.use = {Use::debris, Taken::running_head, rules::dated_head};
+        if (!named || repeated) continue;
+        line.use = {Use::debris, Taken::running_head, rules::dated_head};
+        lines[at + 1].use = {Use::debris, Taken::page_number, rules::page_mark};
     }
 }
 

@@ -7,12 +7,42 @@
 
 namespace reading {
 
+namespace {
+
+/// "1. …", "2) …" in their order from 1: points, without their numbers.
+void mark_numbered(std::span<Line> lines) {
+    const auto mark_end = [](const Line& line, int number) {
+        std::size_t at = 0;
+        const bool fits = line.bullet == 0 && take_number(line.text, at) == number &&
+                          at + 2 < line.text.size() && (line.text[at] == '.' || line.text[at] == ')') &&
+                          line.text[at + 1] == ' ';
+        return fits ? at + 2 : 0;
+    };
+    std::vector<std::pair<Line*, std::size_t>> points;
+    for (auto& line : lines) {
+        const auto end = mark_end(line, static_cast<int>(points.size()) + 1);
+        if (end > 0) points.emplace_back(&line, end);
+    }
+    if (points.size() < 2 || points.front().first != &lines.front()) return;
+    for (const auto& [line, end] : points) {
+        line->text.erase(0, end);
+        line->small.erase(0, end);
+        line->bullet = 1;
+    }
+}
+
+}  // namespace
+
 void mark_clauses(Document& document, const Span& section) {
     if (section.empty()) return;
     const auto lines = std::span(document.lines).subspan(section.begin, section.size());
+    mark_numbered(lines);
     const bool marked = std::ranges::any_of(lines, [](const Line& line) { return line.bullet != 0; });
-    const auto begins_clause = [](const Line& line) {
-        return begins_lower(line.text) || line.small.starts_with("at ");
+    const auto begins_at = [](const Line& line) { return line.small.starts_with("at "); };
+    // Where they begin with "at" all do, and another small letter goes on with the line above.
+    const bool all_at = begins_at(lines.front()) && std::ranges::count_if(lines, begins_at) > 1;
+    const auto begins_clause = [&](const Line& line) {
+        return begins_at(line) || (!all_at && begins_lower(line.text));
     };
     if (marked || !begins_clause(lines.front())) return;
     std::vector<std::size_t> begins = {0};

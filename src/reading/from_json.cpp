@@ -163,7 +163,9 @@ Participant participant_of(const Node& node) {
             node.at("status").meant(status_named),
             node.at("stands_in_for").text_or_none(),
             node.at("partial").text_or_none(),
-            node.at("place").place()};
+            node.at("place").place(),
+            Duty::none,
+            node.at("note").text_or_none()};
 }
 
 std::vector<Decision> decisions_of(const Node& node) {

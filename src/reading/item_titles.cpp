@@ -64,15 +64,29 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
     const int close = document.double_spaced ? 1 : 0;
     if (only_presenter(document.vocabulary, line) && line.gap <= 1) return true;
     if (ends_broken(text) && line.gap <= 3 && begins_lower(line.text)) return true;
-    if (line.gap > close || document.whole_lines) return false;
+    if (line.gap > close) return false;
     if (ends_with_any(small(text), document.vocabulary.open_words)) return true;
     const bool full = document.is_full(before.text);
+    if (document.whole_lines) return full && begins_lower(line.text);
     const std::size_t after = at + 1;
     const bool last = after >= document.lines.size() || document.lines[after].gap > close ||
                       headings[after] || case_number_of(document.vocabulary, document.lines[after]);
     if (begins_lower(line.text)) return full || before.text.size() > (last ? 30U : 60U);
     return full && last && before.text.size() * 10 >= document.width * 9 && !line.text.ends_with('.') &&
            line.text.size() < before.text.size();
+}
+
+/// "v/Anna Berg, Kaj" / "Lund og Ida Krog": the line ends inside a name, and more names are all that follows.
+bool names_go_on(const Document& document, const TitleParts& parts, std::size_t at) {
+    const auto& line = document.lines[at];
+    const auto words = words_of(line.text);
+    if (parts.presenters.empty() || line.gap > 0 || line.bullet != 0 || words.size() > 8) return false;
+    const auto& last = parts.presenters.back();
+    const bool inside =
+        last.find(' ') == std::string::npos && document.vocabulary.first_names.contains(small(last));
+    return inside && !line.text.ends_with('.') && std::ranges::all_of(words, [](auto word) {
+               return begins_upper(word) || word == "og" || word == "samt" || word == "&";
+           });
 }
 
 }  // namespace
@@ -94,9 +108,10 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         const bool second = !parts.presenters.empty() && lines[next].gap == 0 &&
                             lines[next].text.size() < 60 &&
                             (lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt "));
-        if (whole && !second && !(presenter && (parts.presenters.empty() || !parts.times))) break;
+        const bool names = !headings[next] && names_go_on(document, parts, next);
+        if (whole && !second && !names && !(presenter && (parts.presenters.empty() || !parts.times))) break;
         if (parts.unfinished ? ends_title(document, headings, next)
-                             : !goes_on(document, headings, next, text))
+                             : !names && !goes_on(document, headings, next, text))
             break;
         append_line(text, lines[next++].text, document);
         parts = take_apart(document.vocabulary, text);

@@ -72,6 +72,7 @@ json::object participant_of(const Participant& person) {
             {"status", json::string(name_of(person.status))},
             {"stands_in_for", shown(person.stands_in_for)},
             {"partial", shown(person.partial)},
+            {"note", shown(person.note)},
             {"place", place(person.place)}};
 }
 

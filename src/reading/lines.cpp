@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.hpp"
+#include "reading/habits.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/side_labels.hpp"
@@ -95,10 +96,10 @@ void take_bars(Line& line) {
     }
 }
 
-/// The cells between tabs; none where there is no tab inside the line.
-std::vector<std::string> cells_of(std::string_view raw) {
+/// The cells between tabs; none where there is no tab inside the line. `row`: a cell in front may be empty.
+std::vector<std::string> cells_of(std::string_view raw, bool row) {
     std::vector<std::string> cells;
-    raw = trimmed(raw);
+    if (!row) raw = trimmed(raw);
     if (raw.find('\t') == std::string_view::npos) return cells;
     int indent = 0;
     for (std::size_t begin = 0; begin <= raw.size();) {
@@ -138,6 +139,9 @@ void divide_labels(Document& document) {
 /// Gives the text behind a title a line of its own.
 void divide_title(Document& document) {
     const auto& line = document.lines.back();
+    // In a table the text has a cell of its own.
+    const auto rows = document.lines.size();
+    if (rows > 1 && line.cells.size() > 1 && document.lines[rows - 2].cells.size() > 1) return;
     const auto at = text_behind_title(document.vocabulary, line.text, line.small);
     if (at == std::string::npos || line.bullet == 2) return;
     divide(document, at).behind = true;
@@ -162,7 +166,9 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     Line line;
     line.text = without_letter_spacing(cleaned(raw, line.indent));
     if (line.text.empty()) return;
-    line.cells = cells_of(raw);
+    const bool row = from.whole && raw.starts_with('\t');
+    line.cells = cells_of(raw, row);
+    if (row) line.indent = 0;
     take_bars(line);
     if (line.bullet == 0) {
         const std::string whole = line.text;
@@ -174,103 +180,12 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.page = from.page;
     line.number = from.number;
     line.margin = from.margin;
+    line.room = from.room && gap > 0;
     line.gap = gap;
     document.lines.push_back(std::move(line));
     divide_labels(document);
     divide_title(document);
     divide_points(document);
-}
-
-void collect_words(Document& document) {
-    for (const auto& line : document.lines) {
-        for (auto word : words_of(line.small)) {
-            while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
-            while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
-            if (word.size() < 2) continue;
-            ++document.words[std::string(word)];
-            if (word.find('-') != std::string_view::npos) document.hyphened.emplace(word);
-        }
-    }
-}
-
-/// The length that nine of ten lines do not pass.
-std::size_t full_width(const std::vector<Line>& lines) {
-    std::array<std::size_t, 201> histogram{};
-    for (const auto& line : lines) ++histogram[std::min<std::size_t>(line.text.size(), 200)];
-    std::size_t seen = 0;
-    for (std::size_t length = histogram.size() - 1; length > 60; --length) {
-        seen += histogram.at(length);
-        if (seen * 10 >= lines.size()) return length;
-    }
-    return 60;
-}
-
-/// Where bullets were lost in printing they left one blank; real bullets elsewhere rule that out.
-bool lost_bullets(const std::vector<Line>& lines) {
-    std::size_t marked = 0;
-    std::size_t blanks = 0;
-    std::size_t indented = 0;
-    for (const auto& line : lines) {
-        marked += line.bullet == 1;
-        blanks += line.bullet == 0 && line.indent > 0 && line.indent <= 2;
-        indented += line.indent > 2;
-    }
-    return blanks >= 5 && marked * 10 < blanks && blanks * 3 < lines.size() && indented * 10 < lines.size();
-}
-
-/// Gives the lines whose bullet was lost their bullet back. A page's first line is indented too:
-/// one that goes on with the sentence above is none.
-void restore_bullets(std::vector<Line>& lines, std::size_t width) {
-    for (std::size_t at = 1; at < lines.size(); ++at) {
-        auto& line = lines[at];
-        const auto& before = lines[at - 1];
-        if (line.bullet != 0 || line.indent == 0 || line.indent > 2) continue;
-        const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':');
-        const bool full = before.text.size() * 4 > width * 3;
-        const bool within = line.gap == 0 && full && begins_lower(line.text) && !before.text.ends_with('.');
-        if (!within && (led || !full)) line.bullet = 1;
-    }
-}
-
-/// The file says that its lines end where their author ended them; but some who write put an end
-/// after each printed line, and then sentences run on across them.
-bool are_whole(const std::vector<Line>& lines, const Source& source, std::size_t width) {
-    if (source.lines.empty() || !std::ranges::any_of(source.lines, &SourceLine::whole)) return false;
-    std::size_t broken = 0;
-    for (std::size_t at = 1; at < lines.size(); ++at) {
-        const auto& before = lines[at - 1].text;
-        const bool runs_on = before.size() * 4 >= width * 3 && begins_lower(lines[at].text) &&
-                             lines[at].bullet == 0 && !lines[at].small.starts_with("at ") &&
-                             std::string_view(".:;?!,").find(before.back()) == std::string_view::npos;
-        broken += runs_on;
-    }
-    return broken < 3 || broken * 33 < lines.size();
-}
-
-/// A blank line stands between the lines of a paragraph: sentences go on behind it.
-bool is_double_spaced(const std::vector<Line>& lines) {
-    std::size_t spaced = 0;
-    std::size_t close = 0;
-    std::size_t within = 0;
-    for (std::size_t at = 1; at < lines.size(); ++at) {
-        const auto& line = lines[at];
-        spaced += line.gap == 1;
-        close += line.gap == 0;
-        within +=
-            line.gap == 1 && line.bullet == 0 && begins_lower(line.text) && !line.text.starts_with("at ");
-    }
-    return spaced > 20 && spaced > 3 * close && within * 5 > spaced;
-}
-
-void find_habits(Document& document, const Source& source) {
-    const auto& lines = document.lines;
-    document.double_spaced = is_double_spaced(lines);
-    document.width = full_width(lines);
-    document.whole_lines = are_whole(lines, source, document.width);
-    if (document.whole_lines) document.double_spaced = false;
-    document.blank_bullets = lost_bullets(lines);
-    if (document.blank_bullets) restore_bullets(document.lines, document.width);
-    collect_words(document);
 }
 
 }  // namespace
@@ -301,7 +216,7 @@ bool is_folded(const Vocabulary& vocabulary, const Source& source) {
     if (lines == 0) return false;
     if (bytes / lines > 300) return true;
     // Cutting costs more than reading: only where most of the text stands in long lines.
-    if (within * 2 <= bytes || std::ranges::any_of(source.lines, &SourceLine::whole)) return false;
+    if (within * 2 <= bytes || knows_paragraphs(source)) return false;
     std::size_t pages = 0;
     std::size_t long_pages = 0;  // their bytes
     for (const auto& line : source.lines) {

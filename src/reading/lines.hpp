@@ -28,13 +28,14 @@ struct Line {
     int gap = 0;               ///< blank source lines before it
     int indent = 0;            ///< blanks in front
     int bullet = 0;            ///< 0 none, 1 a list point, 2 a point of the second level
+    bool room = false;         ///< one of the blank lines is the room between paragraphs
     bool margin = false;       ///< the file's maker found it in the head or foot of several pages
     bool closed = false;       ///< a table's bar stood behind it
     bool behind = false;       ///< text behind a title, printed on the title's line
     bool page_number = false;  ///< stood in front of a page that is one line
     Mark use;                  ///< what became of it
     Row row = Row::none;
-    /// Of a table's row. A person's: name, title, organisation, attendance; an action's: what, who, when, and
+    /// Of a table's row. A person's: name, title, organisation, attendance, "?" where that is unsure; an action's: what, who, when, and
     /// its item's number.
     std::vector<std::string> cells;
 };

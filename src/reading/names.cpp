@@ -258,7 +258,8 @@ void read_names(Document& document, const Span& head, Record& record) {
     auto& meeting = record.meeting;
     names_from_titles(document, head, record);
     if (!meeting.body) name_from_breadcrumb(document, record);
-    if (!meeting.date && head.empty()) meeting_from_decisions(document, record);
+    const bool no_head = head.size() <= 1;  // at most a page's title
+    if (!meeting.date && no_head) meeting_from_decisions(document, record);
     if (!meeting.body) name_from_decisions(document, record);
     // The name again, on a line of its own.
     for (std::size_t at = 0; meeting.body && at < head.end; ++at) {

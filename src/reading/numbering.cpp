@@ -7,6 +7,7 @@
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/item_titles.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -29,7 +30,7 @@ std::size_t lettered(std::string_view text, std::size_t at) {
 std::optional<std::size_t> take_item_number(std::string_view text, std::size_t at, Candidate& found) {
     const std::size_t begin = at;
     found.main = take_number(text, at);
-    if (found.main < 0 || found.main > 499) return std::nullopt;
+    if (found.main < 0 || found.main > 999) return std::nullopt;
     std::size_t end = at;
     if (at + 1 < text.size() && text[at] == '.' && is_digit(text[at + 1])) {
         end = at + 1;
@@ -181,7 +182,8 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
     std::vector<Candidate> result;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
-        if (line.page_number || (line.use == Use::debris && line.text.size() > 3)) continue;
+        const bool of_page = line.page_number || line.use.rule() == &rules::page_mark;
+        if (of_page || (line.use == Use::debris && line.text.size() > 3)) continue;
         auto found = numbered(document.vocabulary, line);
         if (!found || !reads_as_title(document.vocabulary, *found)) continue;
         if (headings[at] && found->sub > 0) continue;  // "1.2 Beslutning"

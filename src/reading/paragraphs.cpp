@@ -24,19 +24,38 @@ std::string bare_word(std::string_view word) {
     return small(word);
 }
 
+/// An address that goes on: broken behind a sign that addresses do not end with, or before one that they do
+/// not begin with. Behind a "/" only what looks like the rest of one.
+bool is_broken_address(std::string_view word, std::string_view line) {
+    const auto has = [](std::string_view signs, char c) { return signs.find(c) != std::string_view::npos; };
+    if (!word.starts_with("http") && !word.starts_with("www.")) return false;
+    if (has("-_=&?%", word.back()) || has("=&?%_/", line.front())) return true;
+    const auto next = line.substr(0, line.find(' '));
+    const bool within =
+        next.substr(0, next.size() - 1).find_first_of("/-_.=0123456789") != std::string_view::npos;
+    return word.ends_with('/') && !begins_upper(next) && (next.size() == line.size() || within);
+}
+
 bool ends_sentence(std::string_view text) {
     return !text.empty() && std::string_view(".:;?!").find(text.back()) != std::string_view::npos;
+}
+
+/// A printed line's end among lines that end paragraphs: a full line, and a small letter in the next.
+bool runs_on(const Document& document, const Line& before, const Line& line) {
+    return line.gap == 0 && begins_lower(line.text) && !line.small.starts_with("at ") &&
+           !ends_sentence(before.text) && !before.text.ends_with(',') && document.is_full(before.text);
 }
 
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
     if (line.behind) return true;
-    if (document.whole_lines || line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none)
-        return false;
+    if (line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none) return false;
+    if (document.whole_lines) return runs_on(document, before, line);
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     if (before.closed && !line.closed) return false;
     if (begins_with_any(line.small, document.vocabulary.action_leads)) return false;
+    if (line.text.ends_with(':') && has_any(line.small, document.vocabulary.attendance_words)) return false;
     const bool after_sentence = ends_sentence(before.text);
     if (gap == 0 && begins_upper(line.text) && part_of(document.vocabulary, line.small) != Part::none &&
         (after_sentence || before.text.size() * 2 < document.width))
@@ -76,11 +95,13 @@ void append_line(std::string& text, std::string_view line, const Document& docum
         text += line;
         return;
     }
+    if (is_broken_address(last_word(text), line)) {
+        text += line;
+        return;
+    }
     const bool hyphen = text.back() == '-' && text.size() > 1 && is_word_byte(text[text.size() - 2]);
     if (!hyphen) {
-        const bool address = is_word_byte(line[0]) && last_word(text).starts_with("http") &&
-                             line.find(' ') == std::string::npos;
-        if (!address || text.back() != '-') text += ' ';
+        text += ' ';
         text += line;
         return;
     }

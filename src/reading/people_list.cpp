@@ -112,6 +112,7 @@ bool PeopleList::take_row(std::size_t at) {
     if (document_.vocabulary.absent_cells.contains(attendance)) person->status = Status::apologies;
     if (person->status == Status::participant) person->status = status_;
     person->place = document_.place(at);
+    if (!cells[4].empty()) people_.unsure.insert(small(person->name));
     people_.add(std::move(*person));
     return true;
 }
@@ -148,6 +149,25 @@ bool PeopleList::take_role(std::size_t at) {
     return flush();
 }
 
+/// A full line of several people that ends between a title and its name, or inside a name.
+bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
+    const auto comma = pending_.rfind(',');
+    const bool full =
+        at > 0 && document_.lines[at].gap == 0 && document_.is_full(document_.lines[at - 1].text);
+    if (comma == std::string::npos || !full || !begins_upper(text)) return false;
+    const auto joint = pending_.rfind(" og ");
+    const auto last = std::max(comma + 1, joint == std::string::npos ? 0 : joint + 4);
+    const auto& vocabulary = document_.vocabulary;
+    const auto title = trimmed(std::string_view(pending_).substr(last));
+    if (begins_lower(title) && title.find(' ') == std::string_view::npos && is_title(vocabulary, title) &&
+        begins_with_title(vocabulary, small(pending_)))
+        return true;
+    if (std::ranges::count(pending_, ',') < 3) return false;
+    const auto piece = text.substr(0, text.find(','));
+    return piece.size() < text.size() && piece.find(' ') == std::string_view::npos &&
+           !is_title(vocabulary, small(piece)) && !is_organisation(vocabulary, piece);
+}
+
 bool PeopleList::add(std::string_view text, std::size_t at) {
     // An entry goes on where its line ended in a comma or inside a word.
     const bool unfinished =
@@ -157,7 +177,8 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
                          pending_.find(',') != std::string::npos && document_.lines[at].gap == 0 &&
                          !is_organisation_heading(document_.vocabulary, text) &&
                          persons_of(document_.vocabulary, text, heading()).empty();
-    if ((unfinished || wrapped) && document_.lines[at].gap <= 2 && at <= pending_span_.end + 1) {
+    if ((unfinished || wrapped || broken_off(text, at)) && document_.lines[at].gap <= 2 &&
+        at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
         return true;

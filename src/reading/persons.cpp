@@ -41,6 +41,7 @@ void take_brackets(const Vocabulary& vocabulary, std::string& text, Participant&
         const auto close = std::min(text.find(')', open), text.size());
         const auto note = text.substr(open + 1, close - open - 1);
         const auto little = small(note);
+        const Participant before = person;
         if (is_organisation(vocabulary, note) && !person.organisation) person.organisation = note;
         if (const auto duty = duty_of(vocabulary, little); duty != Duty::none) person.duty = duty;
         if (has_any(little, vocabulary.absent_notes)) person.status = Status::apologies;
@@ -49,6 +50,9 @@ void take_brackets(const Vocabulary& vocabulary, std::string& text, Participant&
         const auto stands = little.starts_with("for ") ? 4 : instead != nowhere ? instead + 11 : 0;
         const auto replaced = trimmed(std::string_view(note).substr(stands));
         if (stands > 0 && is_person_name(vocabulary, replaced)) person.stands_in_for = std::string(replaced);
+        const bool read = person.organisation != before.organisation || person.partial != before.partial ||
+                          person.stands_in_for != before.stands_in_for || person.status != before.status;
+        if (!read && !note.empty()) person.note = person.note ? *person.note + "; " + note : note;
         text.erase(open, close - open + (close < text.size() ? 1 : 0));
         text.insert(open, 1, ' ');
     }
@@ -341,6 +345,7 @@ void People::add(Participant person) {
     if (!known.stands_in_for) known.stands_in_for = person.stands_in_for;
     if (!known.partial) known.partial = person.partial;
     if (known.duty == Duty::none) known.duty = person.duty;
+    if (!known.note) known.note = person.note;
 }
 
 }  // namespace reading

@@ -72,6 +72,7 @@ struct Participant {
     std::optional<std::string> partial;        ///< what was missed, in the document's words
     Place place;
     Duty duty = Duty::none;
+    std::optional<std::string> note{};  ///< in brackets, and said in no other field: "medformand", "A"
 };
 
 struct Attachment {

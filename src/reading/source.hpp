@@ -15,6 +15,8 @@ struct SourceLine {
     bool whole = false;
     /// The line stands in the head or foot that a page has in common with others.
     bool margin = false;
+    /// One of the blank lines above is no line but the room that the file puts between paragraphs.
+    bool room = false;
 };
 
 /// A document as lines: what every kind of file is brought to before it is read.

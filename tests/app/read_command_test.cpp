@@ -1,5 +1,6 @@
 #include <boost/json/parse.hpp>
 
+#include "app/read_status.hpp"
 #include "app/running_program.hpp"
 
 namespace {
@@ -126,11 +127,64 @@ TEST_F(ReadCommandTest, SaysWhyADocumentCannotBeRead) {
     EXPECT_EQ(folder.status, app::no_input);
     EXPECT_THAT(folder.error, HasSubstr("er en mappe"));
     EXPECT_THAT(folder.error, HasSubstr("tovholder import"));
-    EXPECT_EQ(run({"read", file("tom.txt", "")}).status, app::bad_data);
+    EXPECT_EQ(run({"read", file("tom.txt", "")}).status, app::nothing_in_it);
     const auto binary = run({"read", file("billede.png", std::string("\x89PNG\r\n\0\0\1", 9))});
-    EXPECT_EQ(binary.status, app::bad_data);
+    EXPECT_EQ(binary.status, app::no_document);
     EXPECT_EQ(binary.out, "");
     EXPECT_THAT(binary.error, HasSubstr("ikke af en slags, der kan læses"));
+}
+
+TEST(ReadStatus, TellsTheKindsOfDamageApart) {
+    std::map<int, std::string> kinds;
+    for (const std::string code :
+         {"text.not_found", "text.unreadable", "text.empty", "text.binary", "text.line_too_long",
+          "pdf.encrypted", "pdf.needs_ocr", "pdf.broken", "pdf.too_large", "pdf.too_slow", "pdf.too_heavy",
+          "pdf.no_extractor", "docx.bomb", "doc.old_word"}) {
+        const int status = app::read_status(code);
+        EXPECT_NE(status, app::bad_data) << code;
+        EXPECT_TRUE(kinds.emplace(status, code).second) << code << " and " << kinds[status];
+    }
+    for (const std::string code :
+         {"text.not_a_file", "text.too_large", "html.too_large", "html.empty", "html.broken", "docx.broken",
+          "docx.too_large", "docx.encrypted", "docx.empty", "package.other", "package.open_document",
+          "package.spreadsheet", "package.presentation", "rtf.not_read"})
+        EXPECT_NE(app::read_status(code), app::bad_data) << code;
+}
+
+/// What a file is, as bytes; what `read` ends with; what it says to do.
+struct Damage {
+    std::string name;
+    std::string bytes;
+    int status;
+    std::string said;
+};
+
+TEST_F(ReadCommandTest, HasAStatusOfItsOwnForEachKindOfDamage) {
+    const std::string compound("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+    const auto stream = [](std::string_view name) {
+        std::string wide;
+        for (const char c : name) wide += std::string{c, '\0'};
+        return wide;
+    };
+    for (const auto& [name, bytes, status, said] : std::vector<Damage>{
+             {"tom.txt", " \n", app::nothing_in_it, "tom"},
+             {"side.html", "<html><body></body></html>", app::nothing_in_it, "ingen tekst"},
+             {"billede.png", std::string("\x89PNG\r\n\0\0\1", 9), app::no_document, "slags"},
+             {"laast.docx", compound + stream("EncryptedPackage"), app::locked, "adgangskode"},
+             {"halv.pdf", "%PDF-1.7\nno more\n", app::damaged, "beskadiget"},
+             {"halv.docx", "PK\x03\x04 and no more", app::damaged, "beskadiget"},
+             {"gammel.doc", compound + stream("WordDocument"), app::other_format, ".docx"},
+             {"ark.xls", compound + stream("Workbook"), app::other_format, "regneark"},
+             {"brev.rtf", "{\\rtf1 Dagsorden}", app::other_format, "RTF"},
+             {"linje.txt", std::string(10'000'000, 'a'), app::lines_lost, "linjeskift"},
+             {"stor.html", "<html>" + std::string(9'000'000, ' '), app::too_large, "8 MB"},
+         }) {
+        const auto read = run({"read", file(name, bytes)});
+        EXPECT_EQ(read.status, status) << name;
+        EXPECT_EQ(read.out, "") << name;
+        EXPECT_THAT(read.error, HasSubstr(said)) << name;
+        EXPECT_THAT(run({"read", "--help"}).out, HasSubstr(std::to_string(status) + " "));
+    }
 }
 
 }  // namespace

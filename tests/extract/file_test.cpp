@@ -65,13 +65,16 @@ TEST(Kind, IsSeenFromTheContent) {
 TEST(Kind, TellsTheOldContainersApart) {
     EXPECT_EQ(kind_of(compound("WordDocument")), Kind::old_word);
     EXPECT_EQ(kind_of(compound("EncryptedPackage")), Kind::locked);
-    EXPECT_EQ(kind_of(compound("Workbook")), Kind::compound);
+    EXPECT_EQ(kind_of(compound("Workbook")), Kind::old_spreadsheet);
+    EXPECT_EQ(kind_of(compound("PowerPoint Document")), Kind::old_presentation);
+    EXPECT_EQ(kind_of(compound("Message")), Kind::compound);
 }
 
 TEST(File, SaysWhatItDoesNotRead) {
     EXPECT_EQ(code_of(compound("WordDocument")), "doc.old_word");
     EXPECT_EQ(code_of(compound("EncryptedPackage")), "docx.encrypted");
-    EXPECT_EQ(code_of(compound("Workbook")), "package.other");
+    EXPECT_EQ(code_of(compound("Workbook")), "package.spreadsheet");
+    EXPECT_EQ(code_of(compound("Message")), "package.other");
     EXPECT_EQ(code_of("{\\rtf1 Dagsorden}"), "rtf.not_read");
     EXPECT_EQ(code_of("PK\x03\x04 and no more"), "docx.broken");
     EXPECT_EQ(code_of(std::string("\x89PNG\r\n\0\0", 8)), "text.binary");

@@ -19,7 +19,7 @@ std::string small_document() { return docx::document(docx::paragraph("Dagsorden"
 
 TEST(Package, RefusesABombByWhatComesOutOfIt) {
     auto parts = docx::parts_of(docx::paragraph(std::string(30u * 1024 * 1024, 'a')));
-    EXPECT_EQ(code_of(docx::zip_of(parts)), "docx.too_large");
+    EXPECT_EQ(code_of(docx::zip_of(parts)), "docx.bomb");
     extract::PackageLimits wide;
     wide.ratio = 2000;
     EXPECT_EQ(code_of(docx::zip_of(parts), wide), "read") << "the ratio was what refused it";
@@ -63,8 +63,18 @@ TEST(Package, RefusesDeepTreesAndDocumentTypes) {
 TEST(Package, TellsOtherFilesFromBrokenOnes) {
     EXPECT_EQ(code_of(docx::zip_of({{"hello.txt", "Dagsorden"}})), "package.other");
     auto parts = docx::parts_of({});
-    parts["word/document.xml"] = "<workbook/>";
-    EXPECT_EQ(code_of(docx::zip_of(parts)), "package.other");
+    const auto with_root = [&](const std::string& root) {
+        parts["word/document.xml"] = root;
+        return code_of(docx::zip_of(parts));
+    };
+    EXPECT_EQ(with_root("<workbook/>"), "package.spreadsheet");
+    EXPECT_EQ(with_root("<p:presentation/>"), "package.presentation");
+    EXPECT_EQ(with_root("<other/>"), "package.other");
+    EXPECT_EQ(
+        code_of(docx::zip_of({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", ""}})),
+        "package.open_document");
+    EXPECT_EQ(code_of(docx::zip_of({{"inner.docx", small_document()}})), "package.other")
+        << "a document in a zip";
     parts["word/document.xml"] = "<w:document><w:body>";
     EXPECT_EQ(code_of(docx::zip_of(parts)), "docx.broken");
     EXPECT_EQ(code_of(docx::document({})), "docx.empty");

@@ -42,6 +42,46 @@ TEST(TextFile, ReadsWindows1252) {
               "Rødgrød \u2013 \u2022");
 }
 
+TEST(TextFile, ReadsUtf16WithoutAMark) {
+    const std::string_view text = "Dagsorden\nl til alle";
+    std::string little;
+    std::string big;
+    for (const char c : text) {
+        little += std::string{c, '\0'};
+        big += std::string{'\0', c};
+    }
+    little.replace(20, 1, "\xF8");
+    big.replace(21, 1, "\xF8");
+    EXPECT_EQ(second_line(little), "ø til alle");
+    EXPECT_EQ(second_line(big), "ø til alle");
+}
+
+TEST(TextFile, ReadsTheCodePagesOfDosAndOldMacs) {
+    EXPECT_EQ(second_line("M\x9B"
+                          "de\nR\x9B"
+                          "dgr\x9B"
+                          "d p\x86 \xBE"
+                          "ble\n"),
+              "Rødgrød på ¥ble");
+    EXPECT_EQ(second_line("M\xBF"
+                          "de\nR\xBF"
+                          "dgr\xBF"
+                          "d p\x8C b\xBE"
+                          "rbar\n"),
+              "Rødgrød på bærbar");
+    // Windows' quotation marks stand where DOS has letters.
+    EXPECT_EQ(second_line("M\xF8"
+                          "de\nDen \x91k\xF8nne\x92 gr\xF8"
+                          "d\n"),
+              "Den \u2018kønne\u2019 grød");
+}
+
+TEST(TextFile, RefusesOneLineThatIsAllOfIt) {
+    EXPECT_EQ(read_text_bytes(std::string(extract::longest_line + 1, 'a')).error().code,
+              "text.line_too_long");
+    EXPECT_TRUE(read_text_bytes(std::string(extract::longest_line, 'a')));
+}
+
 TEST(TextFile, CountsPagesAndLines) {
     const auto source = read_text_bytes("first\r\nsecond\n\fthird\nfourth\ffifth\n");
     ASSERT_TRUE(source);

@@ -40,6 +40,12 @@ const base::Label docx_broken = {
 const base::Label docx_too_large = {
     "Dokumentet er for stort at pakke ud. Fjern billeder og bilag, eller del det i mindre filer.",
     "The document is too large to unpack. Remove pictures and attachments, or split it."};
+const base::Label docx_bomb = {
+    "Dokumentet fylder urimeligt meget, når det pakkes ud, som en fil, der er lavet for at lægge maskiner "
+    "ned. "
+    "Åbn det i Word, gem det igen, og send den nye fil, hvis du kender det.",
+    "Unpacked, the document is unreasonably large, like a file made to bring machines down. If you know it, "
+    "open it in Word, save it again and send the new file."};
 const base::Label docx_encrypted = {
     "Dokumentet er låst med en adgangskode. Åbn det med koden, gem en kopi uden kode, og send kopien.",
     "The document is locked with a password. Open it, save a copy without one and send the copy."};
@@ -55,6 +61,26 @@ const base::Label other_package = {
     "teksten som Word-dokument (.docx) eller PDF, og send den igen.",
     "The file is no Word document but a spreadsheet, a presentation or a zip file, say. Save the text as "
     ".docx or PDF and send it again."};
+const base::Label open_document = {
+    "Filen er fra LibreOffice eller OpenOffice (for eksempel .odt). Åbn den der, gem den som Word-dokument "
+    "(.docx) "
+    "eller PDF, og send den igen.",
+    "The file is of LibreOffice or OpenOffice (.odt, say). Open it there, save it as .docx or PDF and send "
+    "it."};
+const base::Label spreadsheet = {
+    "Filen er et regneark. Gem dagsordenen eller referatet som Word-dokument (.docx) eller PDF, og send det.",
+    "The file is a spreadsheet. Save the agenda or the minutes as .docx or PDF and send that."};
+const base::Label presentation = {
+    "Filen er en præsentation. Gem dagsordenen eller referatet som Word-dokument (.docx) eller PDF, og send "
+    "det.",
+    "The file is a presentation. Save the agenda or the minutes as .docx or PDF and send that."};
+const base::Label line_too_long = {
+    "Teksten har en linje på over to millioner tegn: dens linjeskift er gået tabt. Find dokumentet, den er "
+    "lavet "
+    "af, og send det.",
+    "The text has a line of more than two million characters: its line ends were lost. Send the document "
+    "that it "
+    "was made from."};
 const base::Label rich_text = {
     "Filen er i formatet RTF. Åbn den i Word, gem den som Word-dokument (.docx), og send den igen.",
     "The file is rich text (RTF). Open it in Word, save it as .docx and send it again."};
@@ -78,6 +104,7 @@ const base::Label& problem_label(std::string_view code) {
         {"import.no_such_path", &labels::not_found},
         {"text.empty", &labels::empty},
         {"text.binary", &labels::binary},
+        {"text.line_too_long", &line_too_long},
         {"text.too_large", &labels::too_large},
         {"import.no_items", &labels::no_items},
         {"import.not_stored", &labels::not_stored},
@@ -89,10 +116,14 @@ const base::Label& problem_label(std::string_view code) {
         {"pdf.no_extractor", &pdf_no_extractor},
         {"docx.broken", &docx_broken},
         {"docx.too_large", &docx_too_large},
+        {"docx.bomb", &docx_bomb},
         {"docx.encrypted", &docx_encrypted},
         {"docx.empty", &docx_empty},
         {"doc.old_word", &old_word},
         {"package.other", &other_package},
+        {"package.open_document", &open_document},
+        {"package.spreadsheet", &spreadsheet},
+        {"package.presentation", &presentation},
         {"rtf.not_read", &rich_text},
         {"html.too_large", &html_too_large},
         {"html.empty", &html_empty},

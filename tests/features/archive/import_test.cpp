@@ -102,12 +102,20 @@ TEST_P(ImportTest, LeavesNothingOfWhatIsRefused) {
     ASSERT_FALSE(missing.has_value());
     EXPECT_EQ(missing.error().code, "text.not_found");
     EXPECT_EQ(row_counts(), before);
-    for (const char* known :
-         {"text.empty",     "text.binary",     "import.no_items",  "text.not_found", "text.too_large",
-          "pdf.encrypted",  "pdf.needs_ocr",   "pdf.broken",       "pdf.too_slow",   "pdf.too_large",
-          "pdf.too_heavy",  "text.not_a_file", "pdf.no_extractor", "docx.broken",    "docx.too_large",
-          "docx.encrypted", "docx.empty",      "doc.old_word",     "package.other",  "rtf.not_read",
-          "html.too_large", "html.empty",      "html.broken"}) {
+    for (const char* known : {"text.empty",          "text.binary",
+                              "import.no_items",     "text.not_found",
+                              "text.too_large",      "pdf.encrypted",
+                              "pdf.needs_ocr",       "pdf.broken",
+                              "pdf.too_slow",        "pdf.too_large",
+                              "pdf.too_heavy",       "text.not_a_file",
+                              "pdf.no_extractor",    "docx.broken",
+                              "docx.too_large",      "docx.encrypted",
+                              "docx.empty",          "doc.old_word",
+                              "package.other",       "rtf.not_read",
+                              "html.too_large",      "html.empty",
+                              "html.broken",         "docx.bomb",
+                              "text.line_too_long",  "package.open_document",
+                              "package.spreadsheet", "package.presentation"}) {
         base::Problem problem;
         problem.code = known;
         EXPECT_NE(archive::say(problem, setting().words), archive::say({}, setting().words)) << known;

@@ -1,0 +1,147 @@
+#include "reading/habits.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "reading/scan.hpp"
+
+namespace reading {
+namespace {
+
+void collect_words(Document& document) {
+    for (const auto& line : document.lines) {
+        for (auto word : words_of(line.small)) {
+            while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
+            while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
+            if (word.size() < 2) continue;
+            ++document.words[std::string(word)];
+            if (word.find('-') != std::string_view::npos) document.hyphened.emplace(word);
+        }
+    }
+}
+
+/// The length that nine of ten lines do not pass.
+std::size_t full_width(const std::vector<Line>& lines) {
+    std::array<std::size_t, 201> histogram{};
+    for (const auto& line : lines) ++histogram[std::min<std::size_t>(line.text.size(), 200)];
+    std::size_t seen = 0;
+    for (std::size_t length = histogram.size() - 1; length > 60; --length) {
+        seen += histogram.at(length);
+        if (seen * 10 >= lines.size()) return length;
+    }
+    return 60;
+}
+
+/// Where bullets were lost in printing they left one blank; real bullets elsewhere rule that out.
+bool lost_bullets(const std::vector<Line>& lines) {
+    std::size_t marked = 0;
+    std::size_t blanks = 0;
+    std::size_t indented = 0;
+    for (const auto& line : lines) {
+        marked += line.bullet == 1;
+        blanks += line.bullet == 0 && line.indent > 0 && line.indent <= 2;
+        indented += line.indent > 2;
+    }
+    return blanks >= 5 && marked * 4 < blanks && blanks * 3 < lines.size() && indented * 10 < lines.size();
+}
+
+/// The indent that lost bullets left: a page's first line may have one blank of another origin.
+int lost_indent(const std::vector<Line>& lines) {
+    std::array<int, 3> seen{};
+    for (const auto& line : lines) {
+        if (line.bullet == 0 && line.indent > 0 && line.indent <= 2)
+            ++seen.at(static_cast<std::size_t>(line.indent));
+    }
+    return seen[2] > seen[1] ? 2 : 1;
+}
+
+/// Whether a line that is farther in begins a point: below what leads to a list, or in one.
+bool begins_deep_point(const Line& line, const Line& before, int list) {
+    const bool led = before.text.ends_with(':') || before.text.ends_with(',');
+    return line.indent > 2 && ((led && before.indent < line.indent) || list == line.indent);
+}
+
+/// Gives the lines whose bullet was lost their bullet back. A page's first line is indented too:
+/// one that goes on with the sentence above is none.
+void restore_bullets(std::vector<Line>& lines, std::size_t width) {
+    const int usual = lost_indent(lines);
+    int list = 0;  // the indent of the points that are farther in
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        auto& line = lines[at];
+        const auto& before = lines[at - 1];
+        if (line.bullet != 0 || line.margin) continue;
+        if (begins_deep_point(line, before, list)) {
+            line.bullet = 1;
+            list = line.indent;
+            continue;
+        }
+        if (line.gap > 0) list = 0;
+        if (line.indent == 0 || line.indent > usual || (usual == 2 && line.indent == 1)) continue;
+        const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':') || usual == 2;
+        const bool link = before.text.find(' ') == std::string::npos && before.text.ends_with('/');
+        const bool full = before.text.size() * 4 > width * 3 || link;
+        const bool within = line.gap == 0 && full && begins_lower(line.text) && !before.text.ends_with('.');
+        if (!within && (led || !full)) line.bullet = 1;
+    }
+}
+
+/// The file says that its lines end where their author ended them; but some who write put an end
+/// after each printed line, and then sentences run on across them.
+bool are_whole(const std::vector<Line>& lines, const Source& source, std::size_t width) {
+    if (!knows_paragraphs(source)) return false;
+    std::size_t broken = 0;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& before = lines[at - 1].text;
+        const bool runs_on = before.size() * 4 >= width * 3 && begins_lower(lines[at].text) &&
+                             lines[at].bullet == 0 && !lines[at].small.starts_with("at ") &&
+                             std::string_view(".:;?!,").find(before.back()) == std::string_view::npos;
+        broken += runs_on;
+    }
+    return broken < 3 || broken * 33 < lines.size();
+}
+
+/// A blank line stands between the lines of a paragraph: sentences go on behind it.
+bool is_double_spaced(const std::vector<Line>& lines) {
+    std::size_t spaced = 0;
+    std::size_t close = 0;
+    std::size_t within = 0;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& line = lines[at];
+        spaced += line.gap == 1;
+        close += line.gap == 0;
+        within +=
+            line.gap == 1 && line.bullet == 0 && begins_lower(line.text) && !line.text.starts_with("at ");
+    }
+    return spaced > 20 && spaced > 3 * close && within * 5 > spaced;
+}
+
+/// Every printed line was made a paragraph, and the file shows room between them all: only what is more than
+/// that was a blank line.
+void take_room_away(std::vector<Line>& lines) {
+    const auto room = std::ranges::count_if(lines, &Line::room);
+    const auto apart = std::ranges::count_if(lines, [](const Line& line) { return line.gap > 1; });
+    const auto all = static_cast<std::ptrdiff_t>(lines.size());
+    if (room * 20 < all * 19 || apart * 20 < all) return;
+    for (auto& line : lines) line.gap -= line.room ? 1 : 0;
+}
+
+}  // namespace
+
+bool knows_paragraphs(const Source& source) {
+    const auto whole = std::ranges::count_if(source.lines, &SourceLine::whole);
+    return whole * 2 > static_cast<std::ptrdiff_t>(source.lines.size());
+}
+
+void find_habits(Document& document, const Source& source) {
+    const auto& lines = document.lines;
+    document.width = full_width(lines);
+    document.whole_lines = are_whole(lines, source, document.width);
+    if (!document.whole_lines && knows_paragraphs(source)) take_room_away(document.lines);
+    document.double_spaced = is_double_spaced(lines);
+    if (document.whole_lines) document.double_spaced = false;
+    document.blank_bullets = lost_bullets(lines);
+    if (document.blank_bullets) restore_bullets(document.lines, document.width);
+    collect_words(document);
+}
+
+}  // namespace reading
