@@ -35,8 +35,8 @@ struct Line {
     bool page_number = false;  ///< stood in front of a page that is one line
     Mark use;                  ///< what became of it
     Row row = Row::none;
-    /// Of a table's row. A person's: name, title, organisation, attendance, "?" where that is unsure; an action's: what, who, when, and
-    /// its item's number.
+    /// Of a table's row. A person's: name, title, organisation, attendance, "?" where that is unsure; an
+    /// action's: what, who, when, and its item's number.
     std::vector<std::string> cells;
 };
 
