@@ -149,7 +149,7 @@ std::pair<std::string, search::Query> invent_query(Language& language, std::mt19
             query.words += " " + language.telling_word() + " " + language.telling_word();
             return {"three words", query};
         case 3:
-            query.words.resize(query.words.find_first_of("\xC3") < 5 ? query.words.size() : 4);
+            query.words.resize(query.words.find('\xC3') < 5 ? query.words.size() : 4);
             return {"a beginning", query};
         case 4:
             query.words = fmt::format("\"{} {}\"", query.words, language.word());
