@@ -15,6 +15,8 @@ namespace search {
 namespace {
 
 constexpr std::size_t bodies_at_most = 50;
+/// What is narrowed by something that a fifth has would be looked for in five times the rows.
+constexpr std::int64_t looked_at_most = 2 * counted_at_most;
 
 using Tallies = std::unordered_map<std::int64_t, std::int64_t>;  ///< how many, by number
 
@@ -121,17 +123,22 @@ class Tallying {
     std::map<int, std::int64_t> years_;
 };
 
+/// True when a walk has found as much as is counted, or has looked long and found as much as is ranked.
+bool is_enough(const Walk& walk, std::int64_t found) {
+    return found >= counted_at_most || (found >= ranked_at_most && walk.looked_at() >= looked_at_most);
+}
+
 /// The facets of a query that is less narrow.
 Facets facets_without(const View& view, const Asked& asked, Part part) {
     Tallying tallying(view);
     Walk walk(view, asked, asked.numbers, Walk::Columns::facets);
-    for (int counted = 0; counted < counted_at_most && walk.next(); ++counted) tallying.add(walk);
+    for (std::int64_t counted = 0; !is_enough(walk, counted) && walk.next(); ++counted) tallying.add(walk);
     return tallying.facets(part);
 }
 
 /// Gives each row that the walk finds to `take`, until `found` has so many.
 void collect(Walk& walk, std::vector<Found>& found, std::size_t at_most, bool ranked, Tallying& tallying) {
-    while (found.size() < at_most && walk.next()) {
+    while (found.size() < at_most && !is_enough(walk, std::ssize(found)) && walk.next()) {
         found.push_back({walk.number(), walk.place(), ranked ? walk.closeness() : 0});
         tallying.add(walk);
     }
@@ -151,7 +158,7 @@ Counted count(const View& view, const Asked& asked, const std::vector<double>& w
     if (left.first <= left.last) {
         Walk walk(view, asked, left, Walk::Columns::facets);
         collect(walk, counted.found, counted_at_most, false, tallying);
-        counted.more = counted.found.size() == counted_at_most && walk.next();
+        counted.more = is_enough(walk, std::ssize(counted.found)) && walk.next();
     }
     counted.places = tallying.places();
     counted.facets = tallying.facets(Part::all);

@@ -174,7 +174,7 @@ Answer answer(Connection& connection, const Query& query) {
     answer.loosened = with_all.has_value();
     answer.with_all = with_all.value_or(0);
     const bool ranks = query.order == Order::relevance && !wanted.terms.empty();
-    const Asked what = asked(view, query, wanted, ranks ? Phrases::rank : Phrases::find);
+    const Asked what = asked(view, query, wanted);
     const std::vector<double> phrases = ranks ? weights(view, wanted.terms) : std::vector<double>{};
     const Counted counted = count(view, what, phrases);
     answer.total = counted.places;

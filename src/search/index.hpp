@@ -123,7 +123,8 @@ struct Facets {
 
 /// Over this many entries only the newest are ranked (Answer::bounded).
 inline constexpr int ranked_at_most = 2'000;
-/// Over this many entries counting stops (Answer::more_than_total).
+/// Over this many entries, or sooner where what narrows the search lets few of many pass, counting stops
+/// (Answer::more_than_total).
 inline constexpr int counted_at_most = 10'000;
 
 struct Answer {

@@ -29,7 +29,7 @@ create index vocabulary_by_sound on vocabulary (sound);
 create virtual table words using fts5(title, heading, people, text, scope,
     content = 'entry', content_rowid = 'number', tokenize = 'danish', prefix = '4');
 insert into words (words, rank) values ('hashsize', 33554432);
-insert into words (words, rank) values ('automerge', 8);
+insert into words (words, rank) values ('crisismerge', 64);
 create table followed (position integer not null, mark text not null);
 insert into followed values (0, '');
 )";

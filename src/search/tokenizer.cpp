@@ -61,7 +61,7 @@ int create(void* analyser, const char** /*arguments*/, int /*count*/, Fts5Tokeni
 void forget(Fts5Tokenizer* /*instance*/) {}
 
 int tokenize(Fts5Tokenizer* instance, void* context, int reason, const char* text, int size, Emit emit) {
-    auto& analyser = *static_cast<Analyser*>(static_cast<void*>(instance));
+    auto& analyser = *reinterpret_cast<Analyser*>(instance);
     int code = SQLITE_OK;
     try {
         if (text == nullptr) return SQLITE_OK;

@@ -22,7 +22,7 @@ Connection::Run begin(Connection& connection, const Asked& asked, const Numbers&
         sql += " from facet where number between ?1 and ?2 order by number desc";
         return connection.run(sql, parameters);
     }
-    parameters.emplace_back(asked.match);
+    parameters.emplace_back(weights.empty() ? asked.match : asked.ranked);
     if (!weights.empty()) sql += ", closeness(words";
     for (const double weight : weights) {
         parameters.emplace_back(weight);
@@ -40,19 +40,28 @@ std::int64_t first_of_day(std::int64_t number) {
     return number < first_dated ? 1 : number - (number - first_dated) % per_day;
 }
 
+/// The last number of the same day.
+std::int64_t end_of_day(std::int64_t number) {
+    return number < first_dated           ? first_dated - 1
+           : number > INT64_MAX - per_day ? INT64_MAX
+                                          : first_of_day(number) + per_day - 1;
+}
+
 }  // namespace
 
 std::string fts5_words(const Wanted& wanted, Phrases phrases) {
     return fmt::format("{{title heading people text}} : ({})", fts5_terms(wanted, phrases));
 }
 
-Asked asked(const View& view, const Query& query, const Wanted& wanted, Phrases phrases) {
+Asked asked(const View& view, const Query& query, const Wanted& wanted) {
     Asked asked;
     asked.circles = view.circles.of(query);
     asked.match = view.circles.worth_matching(query, !wanted.terms.empty());
-    // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
     if (!wanted.terms.empty()) {
-        asked.match = fts5_words(wanted, phrases) + (asked.match.empty() ? "" : " AND " + asked.match);
+        // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
+        const std::string filters = asked.match.empty() ? "" : " AND " + asked.match;
+        asked.match = fts5_words(wanted, Phrases::find) + filters;
+        asked.ranked = fts5_words(wanted, Phrases::rank) + filters;
     }
     if (query.first_year || query.last_year) {
         asked.numbers = numbers_of_years(query.first_year.value_or(first_year_of_all),
@@ -71,33 +80,38 @@ Asked asked(const View& view, const Query& query, const Wanted& wanted, Phrases 
 
 Walk::Walk(const View& view, const Asked& asked, const Numbers& numbers, Columns columns,
            const std::vector<double>& weights)
-    : asked_(asked), rows_(begin(view.connection, asked, numbers, columns, weights)) {
+    : connection_(view.connection),
+      asked_(asked),
+      rows_(begin(view.connection, asked, numbers, columns, weights)) {
     if (asked.excluded.empty()) return;
-    excluded_.reset(new Connection::Run(
-        view.connection.run("select words.rowid, facet.circle, facet.place from words cross join facet"
-                            " on facet.number = words.rowid where words match ?1 order by words.rowid desc",
-                            {asked.excluded})));
+    excluded_.reset(new Connection::Run(view.connection.run(
+        "select rowid from words where words match ?1 and rowid <= ?2 order by rowid desc",
+        {asked.excluded, end_of_day(numbers.last)})));
     excluded_left_ = excluded_->next();
 }
 
 bool Walk::next() {
     while (rows_.next()) {
+        ++looked_at_;
         if (has(asked_.circles, circle()) && !is_excluded()) return true;
     }
     return false;
 }
 
-/// What is at one address has one day: when the excluded rows are known down to the beginning of this
-/// row's day, all that could exclude it have been seen.
+/// What is at one address has one day: when the excluded rows of this row's day are known, all that
+/// could exclude it have been seen. Those of later days need no look: nothing was found there.
 bool Walk::is_excluded() {
     if (!excluded_) return false;
     const std::int64_t day = first_of_day(number());
     for (; excluded_left_ && excluded_->integer(0) >= day; excluded_left_ = excluded_->next()) {
-        if (has(asked_.circles_in_sight, excluded_->integer(1))) {
-            excluded_places_.insert(excluded_->integer(2));
-        }
+        if (first_of_day(excluded_->integer(0)) == day) note_excluded(excluded_->integer(0));
     }
     return excluded_places_.contains(place());
+}
+
+void Walk::note_excluded(std::int64_t number) {
+    auto run = connection_.run("select circle, place from facet where number = ?1", {number});
+    if (run.next() && has(asked_.circles_in_sight, run.integer(0))) excluded_places_.insert(run.integer(1));
 }
 
 }  // namespace search

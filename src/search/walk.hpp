@@ -22,13 +22,14 @@ struct View {
 
 /// A query as the tables are asked.
 struct Asked {
-    std::string match;  ///< in FTS5's language; empty means every row
+    std::string match;   ///< in FTS5's language; empty means every row
+    std::string ranked;  ///< the same rows, with each phrase numbered for closeness
     Numbers numbers;
     std::vector<bool> circles;           ///< those that may be found
     std::string excluded;                ///< what an address must not have, in FTS5's language, or empty
     std::vector<bool> circles_in_sight;  ///< all that the reader may see: what is closed excludes nothing
 };
-Asked asked(const View& view, const Query& query, const Wanted& wanted, Phrases phrases = Phrases::find);
+Asked asked(const View& view, const Query& query, const Wanted& wanted);
 
 /// The words of a MATCH that must be found, bound to the columns that are text.
 std::string fts5_words(const Wanted& wanted, Phrases phrases);
@@ -44,6 +45,8 @@ class Walk {
          const std::vector<double>& weights = {});
 
     bool next();
+    /// The rows gone through so far, also those that did not pass.
+    std::int64_t looked_at() const { return looked_at_; }
     std::int64_t number() const { return rows_.integer(0); }
     std::int64_t place() const { return rows_.integer(1); }
     std::int64_t circle() const { return rows_.integer(2); }
@@ -55,11 +58,14 @@ class Walk {
 
   private:
     bool is_excluded();
+    void note_excluded(std::int64_t number);
 
+    Connection& connection_;
     const Asked& asked_;
     Connection::Run rows_;
     std::unique_ptr<Connection::Run> excluded_;
     bool excluded_left_ = false;
+    std::int64_t looked_at_ = 0;
     std::unordered_set<std::int64_t> excluded_places_;
 };
 
