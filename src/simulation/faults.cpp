@@ -124,7 +124,7 @@ struct Chance {
     int percent;
 };
 constexpr Chance chances[] = {
-    {Fault::no_date, 5},         {Fault::other_weekday, 8},   {Fault::number_gap, 8},
+    {Fault::no_date, 3},         {Fault::other_weekday, 8},   {Fault::number_gap, 8},
     {Fault::slot_backwards, 14}, {Fault::misspelt_name, 14},  {Fault::short_name, 25},
     {Fault::absent_listed, 30},  {Fault::stray_line, 7},      {Fault::page_marks, 18},
     {Fault::words_broken, 15},   {Fault::new_case_number, 15}};

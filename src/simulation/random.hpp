@@ -22,7 +22,8 @@ class Random {
     /// 0 to `limit` - 1; how uneven it is nobody can see at these limits.
     std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }
     int between(int first, int last) {
-        return first + static_cast<int>(below(static_cast<std::size_t>(last - first + 1)));
+        const int count = last - first + 1;
+        return first + static_cast<int>(below(static_cast<std::size_t>(count)));
     }
     bool chance(int percent) { return below(100) < static_cast<std::size_t>(percent); }
     template <class T>

@@ -11,7 +11,7 @@ let here; // "http://127.0.0.1:…/aaklyngen"
 let onPage; // (options, check): a page of somebody signed in
 
 const minutes = readFileSync(
-  new URL("../../demo/aaklyngen/2024-03-15-klyngestyregruppen-referat.txt", import.meta.url),
+  new URL("../samples/aaklyngen/2024-03-15-klyngestyregruppen-referat.txt", import.meta.url),
   "utf8",
 );
 
