@@ -1,6 +1,7 @@
 #include "app/site.hpp"
 
 #include "app/frame.hpp"
+#include "app/leading_on.hpp"
 #include "features/archive/archive.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/decisions/decisions.hpp"
@@ -68,6 +69,11 @@ std::vector<web::Route> site(Installation& installation) {
     add(all, meetings::routes(setting, meeting_connections(words)));
     add(all, decisions::routes(setting));
     add(all, archive::routes(setting, {installation.index(), installation.vocabulary()}));
+    for (web::Route& route : all) {
+        if (route.method == web::Method::get && route.pattern.starts_with("/{collaboration}")) {
+            route.handler = leading_on(setting, std::move(route.handler));
+        }
+    }
     add(all, about_pages(setting));
     add(all, web::asset_routes(assets()));
     return all;

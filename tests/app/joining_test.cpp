@@ -206,6 +206,12 @@ TEST_P(JoiningTest, TakesLaterDocumentsThatSayTheOtherName) {
     EXPECT_EQ(get("/grupper/styregruppen").header("Location"), "/aaklyngen/grupper/raadets-styregruppe");
     EXPECT_THAT(get("/grupper/raadets-styregruppe").body, HasSubstr("2024-02-01-raadets-styregruppe"));
     EXPECT_THAT(get("/opfoelgning?gruppe=raadets-styregruppe").body, HasSubstr("ringer rundt"));
+    const auto led_on = get("/moeder?gruppe=styregruppen&aar=2024");
+    EXPECT_EQ(led_on.status, 301);
+    EXPECT_EQ(led_on.header("Location"), "/aaklyngen/moeder?aar=2024&gruppe=raadets-styregruppe");
+    EXPECT_THAT(browser_->get(led_on.header("Location")).body, HasSubstr("2024-02-01-raadets-styregruppe"));
+    EXPECT_EQ(get("/soeg?q=rundt&person=lars-olsen").header("Location"),
+              "/aaklyngen/soeg?person=lars-olesen&q=rundt");
     ASSERT_EQ(post("/personer/lars-olsen/skil").status, 303);
     EXPECT_THAT(get("/personer/lars-olsen").body, HasSubstr("mødt 2"));
     EXPECT_THAT(get("/personer/lars-olsen").body, HasSubstr("ringer rundt"));
@@ -254,6 +260,22 @@ TEST_P(JoiningTest, IsNeverOfTwoWhoWereAtOneMeeting) {
     EXPECT_THAT(get("/personer").body, HasSubstr("ligner hinanden (1)"));
     add({"Styregruppen", "2022-04-01", {{"Ida Krogh"}, {"Ida Krog"}}});
     EXPECT_THAT(get("/personer").body, HasSubstr("Står den samme person under flere navne?"));
+}
+
+TEST_P(JoiningTest, ComparesWhatWasThereBeforeThereWasComparing) {
+    add_some();
+    add({"Styregruppen", "2024-02-01", {{"Ida Krog"}, {"Ida Krogh"}}});
+    const std::string before = everything();
+    installation_->database().write([](store::Session& session) {
+        session.run("DELETE FROM likeness_key");
+        session.run("DELETE FROM likeness");
+        for (const char* table : {"person", "party", "body"}) {
+            session.run("UPDATE " + std::string(table) + " SET compared = $1", {false});
+        }
+    });
+    EXPECT_NE(everything(), before);
+    open();
+    EXPECT_EQ(everything(), before);
 }
 
 TEST_P(JoiningTest, LetsABodyBeFollowedByAnother) {
