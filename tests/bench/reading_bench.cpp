@@ -44,6 +44,17 @@ class Invention {
         return text;
     }
 
+    /// Thousands of short items, as where the papers of many years were put into one file.
+    static std::string items(std::size_t bytes) {
+        std::string text = "Referat\nDato: 15. marts 2024\n\n";
+        for (int i = 0; text.size() < bytes; ++i) {
+            text +=
+                fmt::format("{}. Titel {}\nIndstilling\nAt planen drøftes\nReferat\n", i % 400 + 1, i % 400);
+            text += fmt::format("Planen blev godkendt. Sekretariatet sender den til møde {}.\n\n", i);
+        }
+        return text;
+    }
+
   private:
     std::string paragraphs(int count) {
         static const std::vector<std::string> sentences = {
@@ -130,5 +141,9 @@ int main() {
     }
     say("reading: 8 MB against 1 MB", last / first, 10, "x");
     say("reading: 10 MB", time_of(invention.minutes(10 * megabyte), 1), 2, "s");
+    const double few = time_of(Invention::items(megabyte), 2);
+    const double many = time_of(Invention::items(8 * megabyte), 1);
+    say("reading: thousands of items, 8 MB", many, 4, "s");
+    say("reading: the same against 1 MB", many / few, 10, "x");
     return all_hold ? 0 : 1;
 }
