@@ -1,5 +1,6 @@
 #include "features/threads/grouping.hpp"
 
+#include <map>
 #include <vector>
 
 #include "features/threads/settling_store.hpp"
@@ -7,8 +8,9 @@
 namespace threads {
 namespace {
 
-/// A thread longer than this tells nobody anything, and must not make adding a meeting slow.
-constexpr std::size_t longest_thread = 500;
+/// What every meeting has must not make adding a meeting slow: of a thread longer than this only so much is
+/// followed, and the rest stays where it is.
+constexpr std::size_t longest_thread = 200;
 
 std::vector<std::string> group_around(store::Session& session, const std::string& item) {
     std::vector<std::string> group = {item};
@@ -32,9 +34,10 @@ void regroup(store::Session& session, base::IdSource& ids, const admission::Coll
         if (done.contains(item)) continue;
         const auto group = group_around(session, item);
         std::optional<std::string> thread;
+        std::map<std::string, std::optional<std::string>> before;
         for (const std::string& member : group) {
             done.insert(member);
-            const auto now = thread_of(session, member);
+            const auto now = before[member] = thread_of(session, member);
             if (!now) continue;
             left.insert(*now);
             if (!thread && !taken.contains(*now)) thread = now;
@@ -45,7 +48,9 @@ void regroup(store::Session& session, base::IdSource& ids, const admission::Coll
             thread = ids.next();
             insert_thread(session, collaboration, *thread);
         }
-        for (const std::string& member : group) put_in_thread(session, member, thread);
+        for (const auto& [member, now] : before) {
+            if (now != thread) put_in_thread(session, member, thread);
+        }
         if (thread) taken.insert(*thread);
     }
     left.insert(taken.begin(), taken.end());

@@ -15,8 +15,10 @@ namespace {
 #define STATION_COLUMNS                                                                                \
     "i.id, COALESCE(i.number, ''), i.slug, i.title, i.closed, i.postponed, i.position, m.id, m.slug, " \
     "m.date,"                                                                                          \
-    " COALESCE(b.name, ''), COALESCE(b.belongs_to, '')"
-#define STATION_JOINS " JOIN meeting m ON m.id = i.meeting LEFT JOIN body b ON b.id = m.body"
+    " COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), COALESCE(h.thread, '')"
+#define STATION_JOINS                                                       \
+    " JOIN meeting m ON m.id = i.meeting LEFT JOIN body b ON b.id = m.body" \
+    " LEFT JOIN thread_item h ON h.item = i.id"
 
 constexpr std::string_view select_station = "SELECT " STATION_COLUMNS " FROM item i" STATION_JOINS
                                             " WHERE m.collaboration = $1 AND m.slug = $2 AND i.slug = $3";
@@ -83,7 +85,7 @@ std::string full_name(const std::string& name, const std::string& belongs_to) {
     return bodies::Body{{}, name, belongs_to, {}}.full_name();
 }
 
-/// The twelve columns from `first` on.
+/// The thirteen columns from `first` on.
 Station station_of(const store::Row& row, int first = 0) {
     Station station;
     station.item = row.text(first);
@@ -97,6 +99,7 @@ Station station_of(const store::Row& row, int first = 0) {
     station.meeting_slug = row.text(first + 8);
     station.date = row.text(first + 9);
     station.body = full_name(row.text(first + 10), row.text(first + 11));
+    station.thread = row.text(first + 12);
     return station;
 }
 

@@ -28,8 +28,9 @@ struct Station {
     int position = 0;
     std::string meeting;
     std::string meeting_slug;
-    std::string date;  ///< ISO or ''
-    std::string body;  ///< full name, '' when not said
+    std::string date;    ///< ISO or ''
+    std::string body;    ///< full name, '' when not said
+    std::string thread;  ///< id; '' for one that hangs together with no other
 };
 
 struct Because {

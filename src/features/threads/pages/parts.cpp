@@ -3,7 +3,6 @@
 #include "base/danish.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
-#include "features/threads/settling_store.hpp"
 
 namespace threads {
 namespace {
@@ -63,17 +62,19 @@ std::string returning_address(const admission::Collaboration& collaboration) {
 std::vector<Stop> stops_around(store::Session& session, const std::string& item, std::vector<Stop>& cut) {
     std::map<std::string, Link> links;
     for (Link& link : links_of(session, item)) links[link.other] = std::move(link);
-    const auto own_thread = thread_of(session, item);
+    auto stations = stations_around(session, item, most_stops);
+    const auto own = std::ranges::find(stations, item, &Station::item);
+    const std::string thread = own == stations.end() ? std::string() : own->thread;
     std::vector<Stop> stops;
     std::vector<std::string> ids;
-    for (Station& station : stations_around(session, item, most_stops)) {
+    for (Station& station : stations) {
         Stop stop;
         stop.here = station.item == item;
         if (const auto link = links.find(station.item); link != links.end()) stop.link = link->second;
         ids.push_back(station.item);
         const bool is_cut = stop.link && stop.link->judged && stop.link->judged->judgement == Judgement::cut;
         // What is cut may still hang together with the item by a way round.
-        const bool elsewhere = is_cut && !(own_thread && thread_of(session, station.item) == own_thread);
+        const bool elsewhere = is_cut && (thread.empty() || station.thread != thread);
         stop.station = std::move(station);
         (elsewhere ? cut : stops).push_back(std::move(stop));
     }

@@ -4,6 +4,7 @@
 #include "features/threads/acts/acts.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
+#include "search/word_form.hpp"
 #include "web/html/form.hpp"
 
 namespace threads {
@@ -26,7 +27,8 @@ std::optional<Shown> load(store::Session& session, const admission::Visit& visit
     const auto item =
         find_station(session, visit.collaboration.id, request.part("meeting"), request.part("item"));
     if (!item) return std::nullopt;
-    Shown shown{*item, {}, {}, base::trim(request.asked("find")).substr(0, longest_search), {}};
+    Shown shown{
+        *item, {}, {}, std::string(search::cut(base::trim(request.asked("find")), longest_search)), {}};
     shown.stops = stops_around(session, item->item, shown.cut);
     if (!shown.asked.empty()) shown.suggested = suggestions(session, visit, shown.asked, item->item);
     return shown;
