@@ -39,6 +39,7 @@ CREATE TABLE thread_item (
 );
 CREATE INDEX thread_item_meeting ON thread_item(meeting);
 CREATE INDEX thread_item_thread ON thread_item(thread, date);
+CREATE INDEX thread_item_thread_body ON thread_item(thread, body);
 CREATE INDEX thread_item_body ON thread_item(collaboration, body, date, thread);
 
 -- By what items are found that may belong together: a digest of the collaboration and a word, a title, an

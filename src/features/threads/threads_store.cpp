@@ -67,10 +67,10 @@ constexpr std::string_view by_postponed = " FROM thread t WHERE t.collaboration 
 constexpr std::string_view narrowed =
     " AND EXISTS (SELECT 1 FROM thread_item p WHERE p.thread = t.id AND p.date >= $2 AND p.date <= $3"
     " AND ($4 = '' OR p.body = $4))";
+// Each body is looked up, as a thread may be long and the bodies are few.
 constexpr std::string_view select_bodies =
-    "SELECT DISTINCT t.thread, b.sort_key, b.name, b.belongs_to FROM thread_item t JOIN body b ON b.id = "
-    "t.body"
-    " WHERE t.thread IN (";
+    "SELECT w.id, b.name, b.belongs_to FROM thread w JOIN body b ON b.collaboration = w.collaboration"
+    " WHERE EXISTS (SELECT 1 FROM thread_item t WHERE t.thread = w.id AND t.body = b.id) AND w.id IN (";
 
 constexpr std::array<std::pair<Reason, std::string_view>, 6> reason_words = {{
     {Reason::named, "named"},
@@ -231,10 +231,10 @@ std::vector<Returning> returning(store::Session& session, const admission::Colla
     if (all.empty()) return all;
     std::vector<store::Value> ids;
     for (const Returning& one : all) ids.emplace_back(one.thread);
-    session.each(std::string(select_bodies) + places(1, ids.size()) + ") ORDER BY 2", ids,
+    session.each(std::string(select_bodies) + places(1, ids.size()) + ") ORDER BY b.sort_key", ids,
                  [&](const store::Row& row) {
                      const auto one = std::ranges::find(all, row.text(0), &Returning::thread);
-                     one->bodies.push_back(full_name(row.text(2), row.text(3)));
+                     one->bodies.push_back(full_name(row.text(1), row.text(2)));
                  });
     return all;
 }

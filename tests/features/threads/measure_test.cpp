@@ -40,8 +40,9 @@ TEST_P(MeasureTest, TheReferenceMinutesHaveTheThreadsAPersonSees) {
 }
 
 TEST_P(MeasureTest, TheSamplesHaveTheThreadsAPersonSees) {
-    const auto figures = measured(fs::path(TOVHOLDER_SOURCE) / "tests/samples/aaklyngen",
-                                  fs::path(TOVHOLDER_SOURCE) / "tests/features/threads/samples_reference.txt");
+    const auto figures =
+        measured(fs::path(TOVHOLDER_SOURCE) / "tests/samples/aaklyngen",
+                 fs::path(TOVHOLDER_SOURCE) / "tests/features/threads/samples_reference.txt");
     EXPECT_GE(figures.precision, 0.9);
     EXPECT_GE(figures.recall, 0.8);
 }
