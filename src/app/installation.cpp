@@ -3,6 +3,7 @@
 #include "app/frame.hpp"
 #include "embedded/migrations.hpp"
 #include "features/decisions/decisions.hpp"
+#include "features/threads/threads.hpp"
 #include "store/migrator.hpp"
 
 namespace app {
@@ -44,6 +45,7 @@ Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
       setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address} {
     decisions::settle_all(*database_, *ids_);
     if (identities::compare_all(*database_)) meetings::note_all_together(*database_);
+    threads::settle_all(*database_, *ids_);
 }
 
 fs::path Installation::temporary_folder() const {

@@ -8,6 +8,7 @@
 #include "features/identities/identities.hpp"
 #include "features/meetings/meetings.hpp"
 #include "features/people/people.hpp"
+#include "features/threads/threads.hpp"
 
 namespace app {
 namespace {
@@ -45,7 +46,11 @@ meetings::Connections meeting_connections(const base::Words& words) {
             },
             [words](auto& session, auto& visit, auto& meeting) {
                 return archive::origin(session, visit, meeting, words);
-            }};
+            },
+            [words](auto& session, auto& visit, auto& meeting, auto& item) {
+                return threads::item_section(session, visit, meeting, item, words);
+            },
+            [words](auto& visit) { return threads::list_link(visit, words); }};
 }
 
 }  // namespace
@@ -68,6 +73,7 @@ std::vector<web::Route> site(Installation& installation) {
                                       joining(words).movers}));
     add(all, meetings::routes(setting, meeting_connections(words)));
     add(all, decisions::routes(setting));
+    add(all, threads::routes(setting));
     add(all, archive::routes(setting, {installation.index(), installation.vocabulary()}));
     for (web::Route& route : all) {
         if (route.method == web::Method::get && route.pattern.starts_with("/{collaboration}")) {

@@ -86,6 +86,8 @@ TEST_P(CostTest, OfAMeetingsPageIsAtMostTwelveStatementsBesideTheLookUps) {
     EXPECT_LE(meeting.statements, 12 + look_ups);
     EXPECT_GE(meeting.statements, 5) << "they are counted";
     EXPECT_LE(cost(browser, address + "/punkt-2").statements, 12 + look_ups);
+    EXPECT_LE(cost(browser, address + "/punkt-2/gang").statements, 7 + look_ups);
+    EXPECT_LE(cost(browser, "/aaklyngen/sagsgange").statements, 5 + look_ups);
     EXPECT_LE(cost(browser, "/aaklyngen").statements, 5 + look_ups);
     EXPECT_LE(cost(browser, "/aaklyngen/moeder").statements, 3 + look_ups);
     EXPECT_LE(cost(browser, "/aaklyngen/beslutninger").statements, 3 + look_ups);
@@ -114,6 +116,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
                                             "/aaklyngen/opfoelgning?aar=2016",
                                             "/aaklyngen/opfoelgning?gruppe=klyngestyregruppen",
                                             "/aaklyngen/opfoelgning/ansvarlige",
+                                            "/aaklyngen/sagsgange",
                                             "/aaklyngen/personer",
                                             "/aaklyngen/personer/merete-hoejlund-brask",
                                             "/aaklyngen/arkiv",

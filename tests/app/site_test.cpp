@@ -146,14 +146,28 @@ TEST_P(SiteTest, TakesHostileQueriesCalmly) {
                                              std::string(10'240, 'x'),
                                              "%3A",
                                              "-%22a"};
-    for (const char* path :
-         {"/aaklyngen", "/aaklyngen/moeder", "/aaklyngen/beslutninger", "/aaklyngen/opfoelgning",
-          "/aaklyngen/opfoelgning.csv", "/aaklyngen/opfoelgning.xlsx", "/aaklyngen/opfoelgning/ansvarlige",
-          "/aaklyngen/personer", "/aaklyngen/parter", "/aaklyngen/grupper", "/aaklyngen/arkiv",
-          "/aaklyngen/soeg", "/aaklyngen/soeg.csv", "/aaklyngen/soeg/forslag", "/aaklyngen/arkiv/indlaes",
-          "/log-ind", "/"}) {
+    for (const char* path : {"/aaklyngen",
+                             "/aaklyngen/moeder",
+                             "/aaklyngen/beslutninger",
+                             "/aaklyngen/opfoelgning",
+                             "/aaklyngen/opfoelgning.csv",
+                             "/aaklyngen/opfoelgning.xlsx",
+                             "/aaklyngen/opfoelgning/ansvarlige",
+                             "/aaklyngen/personer",
+                             "/aaklyngen/parter",
+                             "/aaklyngen/grupper",
+                             "/aaklyngen/arkiv",
+                             "/aaklyngen/sagsgange",
+                             "/aaklyngen/sagsgange.csv",
+                             "/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-2/gang",
+                             "/aaklyngen/soeg",
+                             "/aaklyngen/soeg.csv",
+                             "/aaklyngen/soeg/forslag",
+                             "/aaklyngen/arkiv/indlaes",
+                             "/log-ind",
+                             "/"}) {
         for (const char* name : {"side", "aar", "gruppe", "udfald", "navn", "q", "slags", "person", "part",
-                                 "videre", "ansvarlig", "status", "frist"}) {
+                                 "videre", "ansvarlig", "status", "frist", "orden", "find"}) {
             for (const std::string& value : values) {
                 const std::string address = std::string(path) + '?' + name + '=' + value;
                 const auto page = browser.get(address);
@@ -171,6 +185,11 @@ TEST_P(SiteTest, TakesHostileQueriesCalmly) {
         EXPECT_LT(browser.post("/aaklyngen/opfoelgning/" + value + "/luk", {{"how", value}}).status, 500)
             << value;
         EXPECT_LT(browser.post("/aaklyngen/opfoelgning/" + value + "/genaabn").status, 500) << value;
+        for (const char* act : {"bekraeft", "fravaelg", "tilfoej", "fortryd"}) {
+            const std::string thread = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-2/gang/";
+            EXPECT_LT(browser.post(thread + act, {{"punkt", value}}).status, 500) << act << ' ' << value;
+            EXPECT_LT(browser.post("/aaklyngen/moeder/x/" + value + "/gang/" + act).status, 500) << value;
+        }
         EXPECT_LT(browser.post("/log-ud", {{value, value}}).status, 500) << value;
     }
 }

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "features/archive/from_record.hpp"
+#include "features/threads/threads.hpp"
 
 namespace archive {
 namespace {
@@ -64,6 +65,7 @@ Shown show_new(store::Session& session, const admission::Setting& setting,
                        decisions_from(record.items[i]), follow_ups_from(record.items[i]));
     }
     decisions::settle(session, setting.ids, collaboration.id, whole.meeting.id);
+    threads::settle(session, setting.ids, collaboration, whole);
     return {std::move(whole), {}};
 }
 
@@ -84,6 +86,7 @@ Shown show_instead(store::Session& session, const admission::Setting& setting,
             {whole.items[i].id, decisions_from(record.items[i]), follow_ups_from(record.items[i])});
     }
     decisions::replace(session, setting.ids, collaboration.id, old.meeting, replaced, outcomes);
+    threads::settle(session, setting.ids, collaboration, whole);
     meetings::drop_gone(session, whole.meeting.id);
     for (const auto& entry : entries_of(session, whole, collaboration, setting.words)) gone.erase(entry.id);
     for (const std::string& slug : replaced.unlisted) {

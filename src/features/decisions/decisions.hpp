@@ -58,6 +58,15 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
 /// Settles what was added before there was settling.
 void settle_all(store::Database& database, base::IdSource& ids);
 
+/// What became of an item, in short.
+struct Became {
+    std::vector<Result> results;  ///< of its decisions, in order, each once; without none
+    int open = 0;                 ///< follow-ups; what later minutes say again is counted there
+    int closed = 0;
+};
+/// By item id; those of which nothing became are missing.
+std::map<std::string, Became> became(store::Session& session, const std::vector<std::string>& items);
+
 /// How many there are, for the start page.
 struct Totals {
     int decisions = 0;

@@ -165,9 +165,17 @@ using Outcomes =
 /// Where a meeting's document can be seen; nothing when it was not read from one.
 using Origin = std::function<web::Html(store::Session&, const admission::Visit&, const MeetingId&)>;
 
+/// Earlier and later items on the same subject, as a section of an item's page.
+using Thread =
+    std::function<web::Html(store::Session&, const admission::Visit&, const Meeting&, const Item&)>;
+/// Ways from the list of meetings to other looks at them.
+using Further = std::function<web::Html(const admission::Visit&)>;
+
 struct Connections {
     Outcomes outcomes;
     Origin origin;
+    Thread thread;
+    Further further;
 };
 
 /// How a meeting's items are found by searching: one entry each.

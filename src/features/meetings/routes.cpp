@@ -8,7 +8,9 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
     };
     using enum web::Method;
     return {
-        {.method = get, .pattern = "/{collaboration}/moeder", .handler = inside(meetings_page(setting))},
+        {.method = get,
+         .pattern = "/{collaboration}/moeder",
+         .handler = inside(meetings_page(setting, connections))},
         {.method = get,
          .pattern = "/{collaboration}/moeder/{meeting}",
          .handler = inside(meeting_page(setting, connections))},

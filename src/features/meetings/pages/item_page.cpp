@@ -14,6 +14,7 @@ struct Shown {
     std::vector<Item> items;
     std::size_t at = 0;
     Outcome outcome;
+    web::Html thread;
 
     const Item& item() const { return items[at]; }
 };
@@ -94,13 +95,14 @@ std::optional<Shown> load_item(store::Session& session, const admission::Visit& 
     if (!meeting) {
         return std::nullopt;
     }
-    Shown shown{*meeting, items(session, meeting->id), 0, {}};
+    Shown shown{*meeting, items(session, meeting->id), 0, {}, {}};
     const auto found = std::ranges::find(shown.items, request.part("item"), &Item::slug);
     if (found == shown.items.end()) {
         return std::nullopt;
     }
     shown.at = static_cast<std::size_t>(found - shown.items.begin());
     shown.outcome = connections.outcomes(session, visit, meeting->id)[found->id.text()];
+    shown.thread = connections.thread(session, visit, *meeting, *found);
     return shown;
 }
 
@@ -114,8 +116,8 @@ admission::Inside item_page(const admission::Setting& setting, Connections conne
             return admission::not_found(setting, request, visit);
         }
         const auto& words = setting.words;
-        const web::Html main =
-            h::article(head(visit, *shown, words), body(*shown, words), neighbours(visit, *shown, words));
+        const web::Html main = h::article(head(visit, *shown, words), body(*shown, words), shown->thread,
+                                          neighbours(visit, *shown, words));
         return web::Response::html(admission::page(
             setting, request, visit, "meetings", numbered_title(shown->item()), main,
             {{std::string(words(labels::meetings)), list_address(visit.collaboration)},

@@ -133,13 +133,13 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 
 }  // namespace
 
-admission::Inside meetings_page(const admission::Setting& setting) {
-    return [setting](const web::Request& request, const admission::Visit& visit) {
+admission::Inside meetings_page(const admission::Setting& setting, Connections connections) {
+    return [setting, connections](const web::Request& request, const admission::Visit& visit) {
         const Shown shown = setting.database.read(
             [&](store::Session& session) { return load_list(session, visit, request, setting.words); });
-        return web::Response::html(admission::page(setting, request, visit, "meetings",
-                                                   std::string(setting.words(labels::meetings)),
-                                                   render(visit, request, shown, setting.words)));
+        return web::Response::html(
+            admission::page(setting, request, visit, "meetings", std::string(setting.words(labels::meetings)),
+                            render(visit, request, shown, setting.words) + connections.further(visit)));
     };
 }
 

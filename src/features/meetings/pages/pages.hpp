@@ -4,7 +4,7 @@
 
 namespace meetings {
 
-admission::Inside meetings_page(const admission::Setting& setting);
+admission::Inside meetings_page(const admission::Setting& setting, Connections connections);
 admission::Inside meeting_page(const admission::Setting& setting, Connections connections);
 admission::Inside item_page(const admission::Setting& setting, Connections connections);
 

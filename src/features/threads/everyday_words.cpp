@@ -1,0 +1,57 @@
+#include "features/threads/everyday_words.hpp"
+
+#include <string_view>
+#include <unordered_set>
+
+#include "embedded/threads_vocabulary.hpp"
+#include "search/stemmer.hpp"
+#include "search/word_form.hpp"
+
+namespace threads {
+namespace {
+
+struct Lists {
+    std::unordered_set<std::string> common;
+    std::unordered_set<std::string> field;
+};
+
+void add_words(std::unordered_set<std::string>& list, std::string_view line, search::Stemmer& stemmer) {
+    for (std::size_t begin = 0; begin < line.size();) {
+        const std::size_t end = std::min(line.find(' ', begin), line.size());
+        if (end > begin) list.insert(stemmer.stem(search::one_spelling(line.substr(begin, end - begin))));
+        begin = end + 1;
+    }
+}
+
+Lists read_lists() {
+    Lists lists;
+    search::Stemmer stemmer;
+    auto* list = &lists.common;
+    for (const base::EmbeddedFile& file : threads_vocabulary::files()) {
+        for (std::size_t begin = 0; begin < file.bytes.size();) {
+            const std::size_t end = std::min(file.bytes.find('\n', begin), file.bytes.size());
+            const std::string_view line = file.bytes.substr(begin, end - begin);
+            begin = end + 1;
+            if (line.starts_with('#')) continue;
+            if (line == "[field]") {
+                list = &lists.field;
+            } else if (!line.starts_with('[')) {
+                add_words(*list, line, stemmer);
+            }
+        }
+    }
+    return lists;
+}
+
+const Lists& lists() {
+    static const Lists all = read_lists();
+    return all;
+}
+
+}  // namespace
+
+bool is_everyday(const std::string& stem) { return lists().common.contains(stem); }
+
+bool is_of_field(const std::string& stem) { return lists().field.contains(stem); }
+
+}  // namespace threads

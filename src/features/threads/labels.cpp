@@ -1,0 +1,101 @@
+#include "features/threads/labels.hpp"
+
+namespace threads::labels {
+
+const base::Label thread = {"Sagens gang", "The thread"};
+const base::Label thread_of = {"Sagens gang: {}", "The thread: {}"};
+const base::Label thread_lead = {"Punkter om samme sag på tværs af grupper og år, det ældste først.",
+                                 "Items on the same subject, over bodies and years, the oldest first."};
+const base::Label see_thread = {"Se hele sagens gang ({} punkter)", "See the whole thread ({} items)"};
+const base::Label add_to_thread = {"Tilføj et punkt til sagens gang", "Add an item to the thread"};
+const base::Label nothing_found = {"Der er ikke fundet tidligere eller senere punkter om samme sag.",
+                                   "No earlier or later items on the same subject were found."};
+const base::Label picture_title = {"Sagens vej gennem grupper og år",
+                                   "The subject's way through bodies and years"};
+const base::Label picture_description = {
+    "{} punkter fra {} til {}. De samme oplysninger står i tabellen nedenfor.",
+    "{} items from {} to {}. The table below says the same."};
+const base::Label legend_decided = {"besluttet eller behandlet", "decided or dealt with"};
+const base::Label legend_postponed = {"udsat", "postponed"};
+const base::Label legend_agenda = {"på dagsordenen", "on the agenda"};
+const base::Label legend_here = {"dette punkt", "this item"};
+const base::Label date = {"Dato", "Date"};
+const base::Label body = {"Gruppe", "Body"};
+const base::Label item = {"Punkt", "Item"};
+const base::Label happened = {"Hvad skete der", "What happened"};
+const base::Label why = {"Hvorfor hører det med", "Why it belongs here"};
+const base::Label choice = {"Dit valg", "Your choice"};
+const base::Label this_item = {"Dette punkt", "This item"};
+const base::Label raised = {"rejst", "raised"};
+const base::Label postponed = {"udsat", "postponed"};
+const base::Label on_agenda = {"på dagsordenen", "on the agenda"};
+const base::Label one_open = {"{} opfølgning er åben", "{} follow-up is open"};
+const base::Label many_open = {"{} opfølgninger er åbne", "{} follow-ups are open"};
+const base::Label one_closed = {"{} opfølgning er lukket", "{} follow-up is closed"};
+const base::Label many_closed = {"{} opfølgninger er lukket", "{} follow-ups are closed"};
+const base::Label because_named = {"nævnt i teksten som punkt {}", "named in the text as item {}"};
+const base::Label because_case_number = {"samme sagsnummer: {}", "same case number: {}"};
+const base::Label because_title = {"samme titel", "same title"};
+const base::Label because_attachment = {"samme bilag: {}", "same attachment: {}"};
+const base::Label because_mentioned = {"omtalt i teksten: »{}«", "spoken of in the text: “{}”"};
+const base::Label because_meeting = {"mødet er nævnt i teksten", "the meeting is named in the text"};
+const base::Label because_alike = {"fælles ord: {}", "words in common: {}"};
+const base::Label because_thread = {"hænger sammen gennem andre punkter",
+                                    "hangs together through other items"};
+const base::Label because_added = {"tilføjet af {}", "added by {}"};
+const base::Label because_confirmed = {"bekræftet af {}", "confirmed by {}"};
+const base::Label because_cut = {"fravalgt af {}", "left out by {}"};
+const base::Label confirm = {"Bekræft", "Confirm"};
+const base::Label confirm_said = {"Bekræft, at »{}« hører med", "Confirm that “{}” belongs here"};
+const base::Label cut = {"Fravælg", "Leave out"};
+const base::Label cut_said = {"Fravælg »{}«", "Leave out “{}”"};
+const base::Label undo = {"Fortryd", "Undo"};
+const base::Label undo_said = {"Fortryd valget for »{}«", "Undo the choice about “{}”"};
+const base::Label left_out = {"Fravalgte punkter", "Items left out"};
+const base::Label add_heading = {"Tilføj et punkt", "Add an item"};
+const base::Label add_words = {"Ord eller adresse", "Words or address"};
+const base::Label add_hint = {"Skriv nogle ord fra punktets titel, eller indsæt adressen på punktets side.",
+                              "Write some words of the item's title, or paste the address of its page."};
+const base::Label find_button = {"Find punkter", "Find items"};
+const base::Label add = {"Tilføj", "Add"};
+const base::Label add_said = {"Tilføj »{}« til sagens gang", "Add “{}” to the thread"};
+const base::Label found_none = {"Ingen punkter passer til »{}«. Prøv andre ord fra titlen.",
+                                "No items fit “{}”. Try other words of the title."};
+const base::Label meetings = {"Møder", "Meetings"};
+const base::Label returning = {"Sager, der kom igen", "What came back"};
+const base::Label returning_lead = {"Hvor tit den samme sag har været på, og hvor tit den er udsat.",
+                                    "How often the same subject was on, and how often it was postponed."};
+const base::Label to_returning = {"Se, hvilke sager der kom igen", "See what came back"};
+const base::Label all_bodies = {"Alle grupper", "All bodies"};
+const base::Label year = {"År", "Year"};
+const base::Label all_years = {"Alle år", "All years"};
+const base::Label order = {"Vis først", "Show first"};
+const base::Label by_meetings = {"Flest møder", "Most meetings"};
+const base::Label by_postponed = {"Oftest udsat", "Postponed most"};
+const base::Label show = {"Vis sager", "Show subjects"};
+const base::Label no_such_body = {"Der er ingen gruppe, hvis adresse er »{}«.",
+                                  "No body has the address “{}”."};
+const base::Label none_of_year = {"Der er ingen sager fra {}.", "There is nothing of {}."};
+const base::Label no_such_order = {"Rækkefølgen »{}« findes ikke.", "There is no order “{}”."};
+const base::Label one_subject = {"{} sag", "{} subject"};
+const base::Label many_subjects = {"{} sager", "{} subjects"};
+const base::Label none_returned = {
+    "Ingen sager er kommet igen endnu. De kommer hertil, når flere møder har punkter om det samme.",
+    "Nothing has come back yet. Subjects come here when several meetings have items on the same."};
+const base::Label none_chosen = {"Ingen sager passer til det valgte. Fjern et filter for at se flere.",
+                                 "No subject fits the filters. Remove one to see more."};
+const base::Label subject = {"Sag (seneste punkt)", "Subject (latest item)"};
+const base::Label times_on = {"Møder", "Meetings"};
+const base::Label times_postponed = {"Udsat", "Postponed"};
+const base::Label first_time = {"Første gang", "First time"};
+const base::Label last_time = {"Seneste gang", "Last time"};
+const base::Label bodies = {"Grupper", "Bodies"};
+const base::Label closed_item = {"Lukket punkt", "Closed item"};
+const base::Label yes = {"ja", "yes"};
+const base::Label as_csv = {"Hent som CSV", "Download as CSV"};
+const base::Label only_first = {"Kun de første {} er med. Vælg en gruppe eller et år for at få resten.",
+                                "Only the first {} are here. Choose a body or a year to get the rest."};
+const base::Label no_date = {"datoen fremgår ikke", "date not said"};
+const base::Label no_body = {"Gruppen fremgår ikke", "Body not said"};
+
+}  // namespace threads::labels

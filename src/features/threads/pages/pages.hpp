@@ -1,0 +1,59 @@
+#pragma once
+
+#include <map>
+
+#include "features/threads/threads_store.hpp"
+#include "web/html/list.hpp"
+
+namespace threads {
+
+admission::Inside thread_page(const admission::Setting& setting);
+admission::Inside confirm_post(const admission::Setting& setting);
+admission::Inside cut_post(const admission::Setting& setting);
+admission::Inside add_post(const admission::Setting& setting);
+admission::Inside undo_post(const admission::Setting& setting);
+admission::Inside returning_page(const admission::Setting& setting);
+admission::Inside returning_csv(const admission::Setting& setting);
+
+std::string thread_address(const admission::Collaboration& collaboration, const std::string& meeting_slug,
+                           const std::string& item_slug);
+std::string returning_address(const admission::Collaboration& collaboration);
+
+/// An item on a thread's page.
+struct Stop {
+    Station station;
+    decisions::Became became;
+    std::optional<Link> link;  ///< with the item whose page it is
+    bool here = false;         ///< that item itself
+};
+
+/// The items with what became of them, but those that are cut; `cut` gets those.
+std::vector<Stop> stops_around(store::Session& session, const std::string& item, std::vector<Stop>& cut);
+
+/// "samme titel; nævnt i teksten som punkt 4"
+std::string why(const Stop& stop, const base::Words& words);
+/// "rejst", "udsat", "godkendt, 2 opfølgninger er åbne"
+std::string what_happened(const Stop& stop, bool first, const base::Words& words);
+std::string date_of(const Station& station, const base::Words& words);
+std::string body_of(const Station& station, const base::Words& words);
+/// The title with its number as a link, and the lock of a closed item.
+web::Html item_link(const admission::Collaboration& collaboration, const Station& station,
+                    const base::Words& words);
+
+/// The way of a subject through bodies and years; nothing when fewer than two of the items have a day.
+web::Html path_picture(const admission::Visit& visit, const std::vector<Stop>& stops,
+                       const base::Words& words);
+
+/// The items that a visitor's words or an item's address lead to, without `other_than`.
+std::vector<Station> suggestions(store::Session& session, const admission::Visit& visit,
+                                 const std::string& asked, const std::string& other_than);
+
+/// The overview's filters, and what is chosen of them.
+struct Chosen {
+    std::vector<web::Filter> filters;
+    Filter filter;
+};
+Chosen chosen_of(store::Session& session, const admission::Visit& visit, const web::Request& request,
+                 const base::Words& words);
+
+}  // namespace threads

@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "base/danish.hpp"
+#include "features/threads/labels.hpp"
+#include "features/threads/pages/pages.hpp"
+
+namespace threads {
+namespace {
+
+namespace h = web::h;
+
+/// More than these nobody follows on one page.
+constexpr int most_stops = 80;
+
+void add(std::string& all, const std::string& more, std::string_view between) {
+    if (!all.empty()) all += between;
+    all += more;
+}
+
+std::string said(const Because& because, const base::Words& words) {
+    switch (because.reason) {
+        case Reason::named:
+            return words(labels::because_named, because.evidence);
+        case Reason::case_number:
+            return words(labels::because_case_number, because.evidence);
+        case Reason::title:
+            return std::string(words(labels::because_title));
+        case Reason::attachment:
+            return words(labels::because_attachment, because.evidence);
+        case Reason::mentioned:
+            return because.evidence.empty() ? std::string(words(labels::because_meeting))
+                                            : words(labels::because_mentioned, because.evidence);
+        case Reason::alike:
+            break;
+    }
+    return words(labels::because_alike, because.evidence);
+}
+
+const base::Label& said_by(Judgement judgement) {
+    switch (judgement) {
+        case Judgement::confirmed:
+            return labels::because_confirmed;
+        case Judgement::cut:
+            return labels::because_cut;
+        case Judgement::added:
+            break;
+    }
+    return labels::because_added;
+}
+
+}  // namespace
+
+std::string thread_address(const admission::Collaboration& collaboration, const std::string& meeting_slug,
+                           const std::string& item_slug) {
+    return meetings::item_address(collaboration, meeting_slug, item_slug) + "/gang";
+}
+
+std::string returning_address(const admission::Collaboration& collaboration) {
+    return admission::address_in(collaboration, "/sagsgange");
+}
+
+std::vector<Stop> stops_around(store::Session& session, const std::string& item, std::vector<Stop>& cut) {
+    std::map<std::string, Link> links;
+    for (Link& link : links_of(session, item)) links[link.other] = std::move(link);
+    auto stations = stations_around(session, item, most_stops);
+    const auto own = std::ranges::find(stations, item, &Station::item);
+    const std::string thread = own == stations.end() ? std::string() : own->thread;
+    std::vector<Stop> stops;
+    std::vector<std::string> ids;
+    for (Station& station : stations) {
+        Stop stop;
+        stop.here = station.item == item;
+        if (const auto link = links.find(station.item); link != links.end()) stop.link = link->second;
+        ids.push_back(station.item);
+        const bool is_cut = stop.link && stop.link->judged && stop.link->judged->judgement == Judgement::cut;
+        // What is cut may still hang together with the item by a way round.
+        const bool elsewhere = is_cut && (thread.empty() || station.thread != thread);
+        stop.station = std::move(station);
+        (elsewhere ? cut : stops).push_back(std::move(stop));
+    }
+    auto became = decisions::became(session, ids);
+    for (Stop& stop : stops) stop.became = std::move(became[stop.station.item]);
+    return stops;
+}
+
+std::string why(const Stop& stop, const base::Words& words) {
+    if (stop.here) return {};
+    if (!stop.link) return std::string(words(labels::because_thread));
+    std::string all;
+    // That they are alike says nothing more where something sure is known.
+    const bool sure = std::ranges::any_of(
+        stop.link->because, [](const Because& because) { return because.reason != Reason::alike; });
+    for (const Because& because : stop.link->because) {
+        if (!sure || because.reason != Reason::alike) add(all, said(because, words), "; ");
+    }
+    if (stop.link->judged) {
+        add(all, words(said_by(stop.link->judged->judgement), stop.link->judged->by_name), "; ");
+    }
+    return all;
+}
+
+std::string what_happened(const Stop& stop, bool first, const base::Words& words) {
+    std::string all;
+    if (first) add(all, std::string(words(labels::raised)), ", ");
+    bool postponed = false;
+    for (const decisions::Result result : stop.became.results) {
+        postponed = postponed || result == decisions::Result::postponed;
+        add(all, std::string(words(decisions::result_name(result))), ", ");
+    }
+    if (stop.station.postponed && !postponed) add(all, std::string(words(labels::postponed)), ", ");
+    if (all.empty()) all = words(labels::on_agenda);
+    if (stop.became.open > 0)
+        add(all, words.count(stop.became.open, labels::one_open, labels::many_open), "; ");
+    if (stop.became.closed > 0) {
+        add(all, words.count(stop.became.closed, labels::one_closed, labels::many_closed), "; ");
+    }
+    return all;
+}
+
+std::string date_of(const Station& station, const base::Words& words) {
+    const auto date = base::parse_date(station.date);
+    return date ? base::plain_date(*date, words) : std::string(words(labels::no_date));
+}
+
+std::string body_of(const Station& station, const base::Words& words) {
+    return station.body.empty() ? std::string(words(labels::no_body)) : station.body;
+}
+
+web::Html item_link(const admission::Collaboration& collaboration, const Station& station,
+                    const base::Words& words) {
+    const std::string title = station.number.empty() ? station.title : station.number + ". " + station.title;
+    web::Html link =
+        h::a({h::href(meetings::item_address(collaboration, station.meeting_slug, station.slug))}, title);
+    if (station.closed) link += web::text(" \u00b7 ") + meetings::closed_word(words);
+    return link;
+}
+
+}  // namespace threads

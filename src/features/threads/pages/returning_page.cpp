@@ -1,0 +1,101 @@
+#include <algorithm>
+
+#include "base/danish.hpp"
+#include "features/threads/labels.hpp"
+#include "features/threads/pages/pages.hpp"
+#include "web/html/pager.hpp"
+
+namespace threads {
+namespace {
+
+namespace h = web::h;
+
+constexpr std::size_t per_page = 25;
+
+struct Shown {
+    Chosen chosen;
+    int count = 0;
+    web::PagePlace place;
+    std::vector<Returning> subjects;
+};
+
+Shown load(store::Session& session, const admission::Visit& visit, const web::Request& request,
+           const base::Words& words) {
+    Shown shown;
+    shown.chosen = chosen_of(session, visit, request, words);
+    shown.count = count_returning(session, visit.collaboration.id, shown.chosen.filter);
+    shown.place = web::page_place(request, static_cast<std::size_t>(shown.count), per_page);
+    shown.subjects = returning(session, visit.collaboration.id, shown.chosen.filter,
+                               static_cast<int>(per_page), static_cast<int>(shown.place.skipped()));
+    return shown;
+}
+
+std::string day(const std::string& iso, const base::Words& words) {
+    const auto date = base::parse_date(iso);
+    return date ? base::plain_date(*date, words) : std::string(words(labels::no_date));
+}
+
+web::Html table(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    using Kind = web::Column::Kind;
+    const auto column = [&](const base::Label& label, Kind kind = Kind::text) {
+        return web::Column{std::string(words(label)), kind};
+    };
+    web::Table rows{std::string(words(labels::returning)),
+                    {column(labels::subject), column(labels::times_on, Kind::figure),
+                     column(labels::times_postponed, Kind::figure), column(labels::first_time, Kind::when),
+                     column(labels::last_time, Kind::when), column(labels::bodies)},
+                    {},
+                    true};
+    for (const Returning& one : shown.subjects) {
+        std::string names;
+        for (const std::string& name : one.bodies) names += (names.empty() ? "" : ", ") + name;
+        web::Html title =
+            h::a({h::href(thread_address(visit.collaboration, one.newest.meeting_slug, one.newest.slug))},
+                 one.newest.title);
+        if (one.newest.closed) title += web::text(" \u00b7 ") + meetings::closed_word(words);
+        rows.rows.push_back({title, web::text(std::to_string(one.meetings)),
+                             web::text(std::to_string(one.postponed)), web::text(day(one.first, words)),
+                             web::text(day(one.last, words)), web::text(names)});
+    }
+    return web::table(rows);
+}
+
+/// The list as a file, with the same choices.
+std::string csv_address(const admission::Visit& visit, const web::Request& request) {
+    const std::size_t query = request.target.find('?');
+    return returning_address(visit.collaboration) + ".csv" +
+           (query == std::string::npos ? std::string() : request.target.substr(query));
+}
+
+web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
+                 const base::Words& words) {
+    web::Html main = h::h1(words(labels::returning)) + h::p({h::cls("lead")}, words(labels::returning_lead));
+    const bool narrowed = std::ranges::any_of(
+        shown.chosen.filters, [&](const web::Filter& filter) { return !request.asked(filter.name).empty(); });
+    if (shown.count == 0 && !narrowed) return main + h::p(words(labels::none_returned));
+    main += web::filters(request, shown.chosen.filters, std::string(words(labels::show)), words);
+    if (const web::Html unknown = web::not_among_choices(request, shown.chosen.filters, words);
+        !unknown.empty()) {
+        return main + unknown;
+    }
+    main += h::p({h::cls("count")}, words.count(shown.count, labels::one_subject, labels::many_subjects));
+    if (shown.count == 0) return main + h::p(words(labels::none_chosen));
+    return main + table(visit, shown, words) + web::pager(request, shown.place, words) +
+           h::p(h::a({h::href(csv_address(visit, request))}, words(labels::as_csv)));
+}
+
+}  // namespace
+
+admission::Inside returning_page(const admission::Setting& setting) {
+    return [setting](const web::Request& request, const admission::Visit& visit) {
+        const auto& words = setting.words;
+        const Shown shown = setting.database.read(
+            [&](store::Session& session) { return load(session, visit, request, words); });
+        return web::Response::html(admission::page(
+            setting, request, visit, "meetings", std::string(words(labels::returning)),
+            render(visit, request, shown, words),
+            {{std::string(words(labels::meetings)), meetings::list_address(visit.collaboration)}}));
+    };
+}
+
+}  // namespace threads

@@ -1,0 +1,183 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "features/threads/acts/acts.hpp"
+#include "features/threads/labels.hpp"
+#include "features/threads/pages/pages.hpp"
+#include "search/word_form.hpp"
+#include "web/html/form.hpp"
+
+namespace threads {
+namespace {
+
+namespace h = web::h;
+
+constexpr std::size_t longest_search = 300;
+
+struct Shown {
+    Station item;
+    std::vector<Stop> stops;
+    std::vector<Stop> cut;
+    std::string asked;
+    std::vector<Station> suggested;
+};
+
+std::optional<Shown> load(store::Session& session, const admission::Visit& visit,
+                          const web::Request& request) {
+    const auto item =
+        find_station(session, visit.collaboration.id, request.part("meeting"), request.part("item"));
+    if (!item) return std::nullopt;
+    Shown shown{
+        *item, {}, {}, std::string(search::cut(base::trim(request.asked("find")), longest_search)), {}};
+    shown.stops = stops_around(session, item->item, shown.cut);
+    if (!shown.asked.empty()) shown.suggested = suggestions(session, visit, shown.asked, item->item);
+    return shown;
+}
+
+/// A button that posts one act about the other item. It names the other, for who hears the page.
+web::Html act_button(const web::Request& request, const admission::Visit& visit, const Station& item,
+                     const Station& other, std::string_view act, const base::Label& label,
+                     const base::Label& said, const base::Words& words) {
+    const std::string address =
+        thread_address(visit.collaboration, item.meeting_slug, item.slug) + '/' + std::string(act);
+    return h::form({h::action(address), h::attr("method", "post"), h::cls("act")}, web::csrf_field(request),
+                   h::void_element("input", {h::attr("type", "hidden"), h::attr("name", "punkt"),
+                                             h::attr("value", other.item)}),
+                   h::button({h::cls("button button-secondary"), h::attr("type", "submit"),
+                              h::attr("aria-label", words(said, other.title))},
+                             words(label)));
+}
+
+web::Html choices(const web::Request& request, const admission::Visit& visit, const Station& item,
+                  const Stop& stop, const base::Words& words) {
+    if (stop.here) return h::strong(words(labels::this_item));
+    if (!stop.link) return {};
+    const auto button = [&](std::string_view act, const base::Label& label, const base::Label& said) {
+        return act_button(request, visit, item, stop.station, act, label, said, words);
+    };
+    if (stop.link->judged) return button("fortryd", labels::undo, labels::undo_said);
+    return button("bekraeft", labels::confirm, labels::confirm_said) +
+           button("fravaelg", labels::cut, labels::cut_said);
+}
+
+web::Html table(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                const base::Words& words) {
+    using Kind = web::Column::Kind;
+    const auto column = [&](const base::Label& label, Kind kind = Kind::text) {
+        return web::Column{std::string(words(label)), kind};
+    };
+    web::Table rows{std::string(words(labels::thread)),
+                    {column(labels::date, Kind::when), column(labels::body), column(labels::item),
+                     column(labels::happened), column(labels::why), column(labels::choice)},
+                    {},
+                    false};
+    for (const Stop& stop : shown.stops) {
+        rows.rows.push_back({web::text(date_of(stop.station, words)), web::text(body_of(stop.station, words)),
+                             item_link(visit.collaboration, stop.station, words),
+                             web::text(what_happened(stop, &stop == &shown.stops.front(), words)),
+                             web::text(why(stop, words)), choices(request, visit, shown.item, stop, words)});
+    }
+    return web::table(rows);
+}
+
+web::Html left_out(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                   const base::Words& words) {
+    if (shown.cut.empty()) return {};
+    std::vector<web::Html> lines;
+    for (const Stop& stop : shown.cut) {
+        lines.push_back(h::li(item_link(visit.collaboration, stop.station, words),
+                              h::p({h::cls("quiet")}, date_of(stop.station, words), ", ",
+                                   body_of(stop.station, words), " \u00b7 ", why(stop, words)),
+                              act_button(request, visit, shown.item, stop.station, "fortryd", labels::undo,
+                                         labels::undo_said, words)));
+    }
+    return h::section(h::h2(words(labels::left_out)), h::ul({h::cls("lines")}, lines));
+}
+
+web::Html suggested(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                    const base::Words& words) {
+    if (shown.asked.empty()) return {};
+    if (shown.suggested.empty())
+        return h::p({h::attr("role", "status")}, words(labels::found_none, shown.asked));
+    std::vector<web::Html> lines;
+    for (const Station& station : shown.suggested) {
+        lines.push_back(h::li(item_link(visit.collaboration, station, words),
+                              h::p({h::cls("quiet")}, date_of(station, words), ", ", body_of(station, words)),
+                              act_button(request, visit, shown.item, station, "tilfoej", labels::add,
+                                         labels::add_said, words)));
+    }
+    return h::ul({h::cls("lines")}, lines);
+}
+
+/// Finding is a GET on this very page; adding what was found is the act.
+web::Html adding(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                 const base::Words& words) {
+    const std::string address = thread_address(visit.collaboration, shown.item.meeting_slug, shown.item.slug);
+    const web::Field find{.name = "find",
+                          .label = std::string(words(labels::add_words)),
+                          .hint = std::string(words(labels::add_hint)),
+                          .value = shown.asked,
+                          .longest = longest_search};
+    return h::section(
+        {h::id("tilfoej"), h::attr("aria-labelledby", "tilfoej-titel")},
+        h::h2({h::id("tilfoej-titel")}, words(labels::add_heading)),
+        h::form({h::action(address + "#tilfoej"), h::attr("method", "get")}, web::field(find, words),
+                h::button({h::cls("button button-secondary"), h::attr("type", "submit")},
+                          words(labels::find_button))),
+        suggested(request, visit, shown, words));
+}
+
+web::Html render(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                 const base::Words& words) {
+    const web::Html head = h::header({h::cls("page-head")}, h::p({h::cls("kicker")}, words(labels::thread)),
+                                     h::h1({h::cls("long-title")}, shown.item.title),
+                                     h::p({h::cls("lead")}, words(labels::thread_lead)));
+    const web::Html body = shown.stops.size() < 2 ? h::p(words(labels::nothing_found))
+                                                  : path_picture(visit, shown.stops, words) +
+                                                        table(request, visit, shown, words);
+    return h::article(head, body, left_out(request, visit, shown, words),
+                      adding(request, visit, shown, words));
+}
+
+using Act = base::Result<> (*)(const admission::Setting&, const admission::Visit&, const PairOfItems&);
+
+/// Does it and shows the thread as it is then: somebody may have been quicker.
+admission::Inside posted(const admission::Setting& setting, Act act) {
+    return [setting, act](const web::Request& request, const admission::Visit& visit) {
+        const auto item = setting.database.read([&](store::Session& session) {
+            return find_station(session, visit.collaboration.id, request.part("meeting"),
+                                request.part("item"));
+        });
+        if (!item) return admission::not_found(setting, request, visit);
+        const auto done = act(setting, visit, {*item, request.given("punkt")});
+        if (!done && request.given("punkt").empty()) return admission::not_found(setting, request, visit);
+        return web::Response::see_other(thread_address(visit.collaboration, item->meeting_slug, item->slug));
+    };
+}
+
+}  // namespace
+
+admission::Inside thread_page(const admission::Setting& setting) {
+    return [setting](const web::Request& request, const admission::Visit& visit) {
+        const auto& words = setting.words;
+        const auto shown =
+            setting.database.read([&](store::Session& session) { return load(session, visit, request); });
+        if (!shown) return admission::not_found(setting, request, visit);
+        const Station& item = shown->item;
+        return web::Response::html(admission::page(
+            setting, request, visit, "meetings", words(labels::thread_of, item.title),
+            render(request, visit, *shown, words),
+            {{std::string(words(labels::meetings)), meetings::list_address(visit.collaboration)},
+             {body_of(item, words) + ", " + date_of(item, words),
+              meetings::address(visit.collaboration, item.meeting_slug)},
+             {item.number.empty() ? item.title : item.number + ". " + item.title,
+              meetings::item_address(visit.collaboration, item.meeting_slug, item.slug)}}));
+    };
+}
+
+admission::Inside confirm_post(const admission::Setting& setting) { return posted(setting, confirm_link); }
+admission::Inside cut_post(const admission::Setting& setting) { return posted(setting, cut_link); }
+admission::Inside add_post(const admission::Setting& setting) { return posted(setting, add_link); }
+admission::Inside undo_post(const admission::Setting& setting) { return posted(setting, undo_judgement); }
+
+}  // namespace threads

@@ -1,0 +1,289 @@
+#include "features/threads/settling_store.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/sha256.hpp"
+#include "features/threads/threads_store.hpp"
+
+namespace threads {
+namespace {
+
+constexpr std::string_view hold_collaboration = "UPDATE collaboration SET name = name WHERE id = $1";
+constexpr std::string_view insert_item_row =
+    "INSERT INTO thread_item (item, collaboration, meeting, number, thread, body, date, words)"
+    " VALUES ($1, $2, $3, $4, NULL, $5, $6, $7)";
+constexpr std::string_view insert_mark_row =
+    "INSERT INTO thread_mark (mark, item) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+constexpr std::string_view insert_naming_row =
+    "INSERT INTO thread_naming (item, collaboration, date, number) VALUES ($1, $2, $3, $4)"
+    " ON CONFLICT DO NOTHING";
+constexpr std::string_view insert_settled =
+    "INSERT INTO thread_meeting (meeting) VALUES ($1) ON CONFLICT DO NOTHING";
+constexpr std::string_view count_mark =
+    "SELECT COUNT(*) FROM (SELECT 1 FROM thread_mark WHERE mark = $1 LIMIT $2) few";
+constexpr std::string_view select_bearing = "SELECT item FROM thread_mark WHERE mark = $1";
+constexpr std::string_view select_known =
+    "SELECT t.item, t.meeting, i.title, t.words FROM thread_item t JOIN item i ON i.id = t.item"
+    " WHERE t.number = $1";
+constexpr std::string_view select_known_item =
+    "SELECT t.item, t.meeting, i.title, t.words FROM thread_item t JOIN item i ON i.id = t.item"
+    " WHERE t.item = $1";
+constexpr std::string_view select_text =
+    "SELECT COALESCE(background, ''), COALESCE(minutes, ''), COALESCE(decision, '') FROM item WHERE id = $1";
+constexpr std::string_view select_recommendations =
+    "SELECT text FROM recommendation WHERE item = $1 ORDER BY position";
+constexpr std::string_view select_before =
+    "SELECT t.item FROM thread_mark k JOIN thread_item t ON t.number = k.item"
+    " WHERE k.mark = $1 AND t.meeting <> $2 AND t.date <= $3 ORDER BY t.date DESC, t.item DESC LIMIT 1";
+constexpr std::string_view select_after =
+    "SELECT t.item FROM thread_mark k JOIN thread_item t ON t.number = k.item"
+    " WHERE k.mark = $1 AND t.meeting <> $2 AND t.date > $3 ORDER BY t.date, t.item LIMIT 1";
+constexpr std::string_view select_of_day =
+    "SELECT t.item, COALESCE(i.number, ''), COALESCE(m.body, '') FROM meeting m"
+    " JOIN thread_item t ON t.meeting = m.id JOIN item i ON i.id = t.item"
+    " WHERE m.collaboration = $1 AND m.date = $2 ORDER BY m.id, i.position LIMIT 300";
+constexpr std::string_view select_naming =
+    "SELECT n.item, n.number FROM thread_naming n JOIN thread_item t ON t.item = n.item"
+    " WHERE n.collaboration = $1 AND n.date = $2 AND t.meeting <> $3 ORDER BY n.item LIMIT 300";
+constexpr std::string_view insert_link_row =
+    "INSERT INTO thread_link (one, other, reason, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+
+// Of items that are set aside too.
+constexpr std::string_view select_partners =
+    "SELECT l.reason, l.evidence, t.item FROM item i JOIN thread_link l ON l.one = i.id"
+    " JOIN thread_item t ON t.item = l.other AND t.meeting <> $1 WHERE i.meeting = $1"
+    " UNION SELECT l.reason, l.evidence, t.item FROM item i JOIN thread_link l ON l.other = i.id"
+    " JOIN thread_item t ON t.item = l.one AND t.meeting <> $1 WHERE i.meeting = $1";
+constexpr std::string_view select_judged_partners =
+    "SELECT t.item FROM item i JOIN thread_judgement j ON j.one = i.id JOIN thread_item t ON t.item = j.other"
+    " WHERE i.meeting = $1 UNION SELECT t.item FROM item i JOIN thread_judgement j ON j.other = i.id"
+    " JOIN thread_item t ON t.item = j.one WHERE i.meeting = $1";
+constexpr std::string_view select_threads_of =
+    "SELECT DISTINCT thread FROM thread_item WHERE meeting = $1 AND thread IS NOT NULL";
+constexpr std::string_view delete_links_one =
+    "DELETE FROM thread_link WHERE one IN (SELECT id FROM item WHERE meeting = $1)";
+constexpr std::string_view delete_links_other =
+    "DELETE FROM thread_link WHERE other IN (SELECT id FROM item WHERE meeting = $1)";
+constexpr std::string_view delete_namings =
+    "DELETE FROM thread_naming WHERE item IN (SELECT id FROM item WHERE meeting = $1)";
+constexpr std::string_view delete_items = "DELETE FROM thread_item WHERE meeting = $1";
+
+// By links that are sure or that a person confirmed or made, and that nobody cut.
+constexpr std::string_view sure_neighbours_of =
+    "SELECT n.id FROM (SELECT other AS id FROM thread_link WHERE one = $1 AND reason NOT IN ('mentioned', "
+    "'alike')"
+    " UNION SELECT one FROM thread_link WHERE other = $1 AND reason NOT IN ('mentioned', 'alike')"
+    " UNION SELECT other FROM thread_judgement WHERE one = $1 AND judgement <> 'cut'"
+    " UNION SELECT one FROM thread_judgement WHERE other = $1 AND judgement <> 'cut'"
+    " EXCEPT SELECT other FROM thread_judgement WHERE one = $1 AND judgement = 'cut'"
+    " EXCEPT SELECT one FROM thread_judgement WHERE other = $1 AND judgement = 'cut') n"
+    " JOIN thread_item t ON t.item = n.id ORDER BY n.id";
+constexpr std::string_view select_thread = "SELECT thread FROM thread_item WHERE item = $1";
+constexpr std::string_view update_thread = "UPDATE thread_item SET thread = $2 WHERE item = $1";
+constexpr std::string_view insert_thread_row =
+    "INSERT INTO thread (id, collaboration, meetings, postponed, first, last) VALUES ($1, $2, 0, 0, '', '')";
+constexpr std::string_view update_counts =
+    "UPDATE thread SET"
+    " meetings = (SELECT COUNT(DISTINCT meeting) FROM thread_item WHERE thread = $1),"
+    " postponed = (SELECT COUNT(*) FROM thread_item t JOIN item i ON i.id = t.item WHERE t.thread = $1"
+    "  AND (i.postponed OR EXISTS (SELECT 1 FROM decision d WHERE d.item = i.id AND d.outcome = "
+    "'postponed'))),"
+    " first = (SELECT COALESCE(MIN(date), '') FROM thread_item WHERE thread = $1 AND date <> ''),"
+    " last = (SELECT COALESCE(MAX(date), '') FROM thread_item WHERE thread = $1) WHERE id = $1";
+constexpr std::string_view delete_empty_thread =
+    "DELETE FROM thread WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread_item WHERE thread = $1)";
+constexpr std::string_view select_unsettled =
+    "SELECT m.collaboration, m.id FROM meeting m LEFT JOIN thread_meeting t ON t.meeting = m.id"
+    " WHERE t.meeting IS NULL ORDER BY m.date, m.id";
+
+constexpr std::string_view select_looked_at = "SELECT items FROM thread_tally WHERE collaboration = $1";
+constexpr std::string_view upsert_looked_at =
+    "INSERT INTO thread_tally (collaboration, items) VALUES ($1, $2)"
+    " ON CONFLICT (collaboration) DO UPDATE SET items = $2";
+constexpr std::string_view select_settled =
+    "SELECT m.id FROM meeting m JOIN thread_meeting t ON t.meeting = m.id WHERE m.collaboration = $1"
+    " ORDER BY m.date, m.id";
+
+std::string first_text(const store::Row& row) { return row.text(0); }
+
+/// Sixty bits of a digest: enough for as many words as there are.
+std::int64_t bits_of(const std::string& text) {
+    return std::stoll(base::sha256(text).substr(0, 15), nullptr, 16);
+}
+
+Known known_of(const store::Row& row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
+
+}  // namespace
+
+void hold(store::Session& session, const admission::CollaborationId& collaboration) {
+    session.run(hold_collaboration, {collaboration.text()});
+}
+
+std::int64_t mark_of(const admission::CollaborationId& collaboration, MarkKind kind,
+                     const std::string& text) {
+    return bits_of(collaboration.text() + std::to_string(std::to_underlying(kind)) + text);
+}
+
+void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
+                 const meetings::Meeting& meeting, const std::string& item, const std::string& words) {
+    session.run(insert_item_row, {item, collaboration.text(), meeting.id.text(), bits_of(item),
+                                  meeting.body ? meeting.body->id.text() : "",
+                                  meeting.date ? base::iso(*meeting.date) : "", words});
+}
+
+void insert_mark(store::Session& session, const std::string& item, std::int64_t mark) {
+    session.run(insert_mark_row, {mark, bits_of(item)});
+}
+
+void insert_naming(store::Session& session, const admission::CollaborationId& collaboration,
+                   const std::string& item, const std::string& date, const std::string& number) {
+    session.run(insert_naming_row, {item, collaboration.text(), date, number});
+}
+
+void note_settled(store::Session& session, const meetings::MeetingId& meeting) {
+    session.run(insert_settled, {meeting.text()});
+}
+
+int count_bearing(store::Session& session, std::int64_t mark, int most) {
+    return session
+        .first(count_mark, {mark, std::int64_t{most}},
+               [](const store::Row& row) { return static_cast<int>(row.integer(0)); })
+        .value_or(0);
+}
+
+std::vector<std::int64_t> bearing(store::Session& session, std::int64_t mark) {
+    return session.all(select_bearing, {mark}, [](const store::Row& row) { return row.integer(0); });
+}
+
+std::optional<Known> load_known(store::Session& session, std::int64_t number) {
+    return session.first(select_known, {number}, known_of);
+}
+
+std::optional<Known> load_known(store::Session& session, const std::string& item) {
+    return session.first(select_known_item, {item}, known_of);
+}
+
+std::string load_text(store::Session& session, const std::string& item) {
+    std::string text;
+    for (const std::string& recommendation : session.all(select_recommendations, {item}, first_text)) {
+        text += recommendation + '\n';
+    }
+    session.each(select_text, {item}, [&](const store::Row& row) {
+        text += row.text(0) + '\n' + row.text(1) + '\n' + row.text(2);
+    });
+    return text;
+}
+
+std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t mark,
+                                         const meetings::MeetingId& meeting, const std::string& date) {
+    std::vector<std::string> found;
+    for (const std::string_view statement : {select_before, select_after}) {
+        if (auto one = session.first(statement, {mark, meeting.text(), date}, first_text)) {
+            found.push_back(std::move(*one));
+        }
+    }
+    return found;
+}
+
+std::vector<OfDay> items_of_day(store::Session& session, const admission::CollaborationId& collaboration,
+                                const std::string& date, const std::string& body) {
+    std::vector<OfDay> all;
+    std::vector<OfDay> of_body;
+    session.each(select_of_day, {collaboration.text(), date}, [&](const store::Row& row) {
+        const OfDay one{row.text(0), row.text(1)};
+        all.push_back(one);
+        if (row.text(2) == body) of_body.push_back(one);
+    });
+    return of_body.empty() ? all : of_body;
+}
+
+std::vector<OfDay> naming_day(store::Session& session, const admission::CollaborationId& collaboration,
+                              const std::string& date, const meetings::MeetingId& other_than) {
+    return session.all(select_naming, {collaboration.text(), date, other_than.text()},
+                       [](const store::Row& row) { return OfDay{row.text(0), row.text(1)}; });
+}
+
+void insert_link(store::Session& session, const NewLink& link) {
+    const auto [one, other] = std::minmax(link.item, link.other);
+    if (one != other) session.run(insert_link_row, {one, other, stored(link.reason), link.evidence});
+}
+
+std::vector<std::string> forget(store::Session& session, const meetings::MeetingId& meeting) {
+    std::map<std::pair<std::string, std::string>, std::vector<std::string>> by_sign;
+    std::vector<std::string> partners;
+    session.each(select_partners, {meeting.text()}, [&](const store::Row& row) {
+        partners.push_back(row.text(2));
+        if (is_sign(reason_from(row.text(0)))) by_sign[{row.text(0), row.text(1)}].push_back(row.text(2));
+    });
+    for (auto& item : session.all(select_judged_partners, {meeting.text()}, first_text)) {
+        partners.push_back(std::move(item));
+    }
+    const auto threads = session.all(select_threads_of, {meeting.text()}, first_text);
+    session.run(delete_links_one, {meeting.text()});
+    session.run(delete_links_other, {meeting.text()});
+    session.run(delete_namings, {meeting.text()});
+    session.run(delete_items, {meeting.text()});
+    for (const std::string& thread : threads) drop_empty_thread(session, thread);
+    // An item is linked to its nearest neighbours with the same title. Those on both sides of one that goes
+    // become each other's.
+    for (const auto& [sign, items] : by_sign) {
+        for (std::size_t i = 1; i < items.size(); ++i) {
+            insert_link(session, {items[i - 1], items[i], reason_from(sign.first), sign.second});
+        }
+    }
+    return partners;
+}
+
+std::vector<std::string> sure_neighbours(store::Session& session, const std::string& item) {
+    return session.all(sure_neighbours_of, {item}, first_text);
+}
+
+std::optional<std::string> thread_of(store::Session& session, const std::string& item) {
+    const auto found =
+        session.first(select_thread, {item}, [](const store::Row& row) { return row.text_or_null(0); });
+    return found ? *found : std::nullopt;
+}
+
+void put_in_thread(store::Session& session, const std::string& item,
+                   const std::optional<std::string>& thread) {
+    session.run(update_thread, {item, store::value_or_null(thread)});
+}
+
+void insert_thread(store::Session& session, const admission::CollaborationId& collaboration,
+                   const std::string& id) {
+    session.run(insert_thread_row, {id, collaboration.text()});
+}
+
+void recount_thread(store::Session& session, const std::string& thread) {
+    session.run(update_counts, {thread});
+}
+
+void drop_empty_thread(store::Session& session, const std::string& thread) {
+    session.run(delete_empty_thread, {thread});
+}
+
+int looked_at(store::Session& session, const admission::CollaborationId& collaboration) {
+    return session
+        .first(select_looked_at, {collaboration.text()},
+               [](const store::Row& row) { return static_cast<int>(row.integer(0)); })
+        .value_or(0);
+}
+
+void note_looked_at(store::Session& session, const admission::CollaborationId& collaboration, int items) {
+    session.run(upsert_looked_at, {collaboration.text(), std::int64_t{items}});
+}
+
+std::vector<meetings::MeetingId> settled_meetings(store::Session& session,
+                                                  const admission::CollaborationId& collaboration) {
+    return session.all(select_settled, {collaboration.text()},
+                       [](const store::Row& row) { return meetings::MeetingId(row.text(0)); });
+}
+
+std::vector<Unsettled> unsettled_meetings(store::Session& session) {
+    return session.all(select_unsettled, {}, [](const store::Row& row) {
+        return Unsettled{admission::CollaborationId(row.text(0)), meetings::MeetingId(row.text(1))};
+    });
+}
+
+}  // namespace threads
