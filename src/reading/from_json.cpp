@@ -157,15 +157,11 @@ Meeting meeting_of(const Node& node) {
 }
 
 Participant participant_of(const Node& node) {
-    return {node.at("name").text(),
-            node.at("title").text_or_none(),
-            node.at("organisation").text_or_none(),
-            node.at("status").meant(status_named),
-            node.at("stands_in_for").text_or_none(),
-            node.at("partial").text_or_none(),
-            node.at("place").place(),
-            Duty::none,
-            node.at("note").text_or_none()};
+    return {node.at("name").text(), node.at("title").text_or_none(), node.at("organisation").text_or_none(),
+            node.at("status").meant(status_named), node.at("stands_in_for").text_or_none(),
+            node.at("partial").text_or_none(), node.at("place").place(), Duty::none,
+            // Readings that were stored before notes were read have none.
+            node.at("note").none() ? std::nullopt : node.at("note").text_or_none()};
 }
 
 std::vector<Decision> decisions_of(const Node& node) {

@@ -161,6 +161,7 @@ const base::Label c_organisation = {"Organisation", "Organisation"};
 const base::Label c_status = {"Var", "Was"};
 const base::Label c_stands_in_for = {"I stedet for", "Instead of"};
 const base::Label c_partial = {"Kun med til", "There only for"};
+const base::Label c_note = {"I parentes", "In brackets"};
 const base::Label c_label = {"Nummer", "Number"};
 const base::Label c_attachment = {"Bilagets navn", "The attachment's name"};
 const base::Label c_text = {"Tekst", "Text"};

@@ -148,6 +148,7 @@ extern const base::Label c_organisation;
 extern const base::Label c_status;
 extern const base::Label c_stands_in_for;
 extern const base::Label c_partial;
+extern const base::Label c_note;
 extern const base::Label c_label;
 extern const base::Label c_attachment;
 extern const base::Label c_text;

@@ -191,7 +191,8 @@ TEST(Correction, PeopleAreChangedAddedAndRemoved) {
     auto now = reading();
     const auto person = [](const char* name) {
         return json::object{{"name", name},      {"title", nullptr},         {"organisation", nullptr},
-                            {"status", "guest"}, {"stands_in_for", nullptr}, {"partial", nullptr}};
+                            {"status", "guest"}, {"stands_in_for", nullptr}, {"partial", nullptr},
+                            {"note", nullptr}};
     };
     const auto people = now.at("participants").as_array().size();
     ASSERT_EQ(people, 2u);

@@ -205,7 +205,8 @@ const ReviewField& person_field() {
                                          {"guest", &labels::status_guest},
                                          {"apologies", &labels::status_apologies}}},
                                        {"stands_in_for", &labels::c_stands_in_for},
-                                       {"partial", &labels::c_partial}}};
+                                       {"partial", &labels::c_partial},
+                                       {"note", &labels::c_note}}};
     return field;
 }
 
@@ -217,7 +218,10 @@ const ReviewField* field_named(const std::vector<ReviewField>& fields, std::stri
 Grid grid_of(const ReviewField& field, const json::object& owner) {
     if (field.shape == Shape::person) {
         std::vector<std::string> row;
-        for (const auto& column : field.columns) row.push_back(text_of(owner.at(column.key)));
+        for (const auto& column : field.columns) {
+            const json::value* value = owner.if_contains(column.key);
+            row.push_back(value == nullptr ? std::string() : text_of(*value));
+        }
         return {row};
     }
     const json::value& value = owner.at(field.key);
