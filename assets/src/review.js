@@ -38,9 +38,11 @@
       const to = current() + by;
       if (to >= steps.length || steps.length === 0) return page.querySelector("[data-next]")?.click();
       steps[Math.max(0, to)].focus();
-      steps[Math.max(0, to)].scrollIntoView({ block: "nearest" });
+      steps[Math.max(0, to)].scrollIntoView({ block: "center" });
     };
     const press = (key) => {
+      // On arrival nothing has the focus: the keys mean the first doubt then.
+      if (current() < 0 && steps.length > 0 && (key === "j" || key === "r")) return go(1);
       const step = steps[current()];
       (step?.querySelector(`[data-key=${key}]`) ?? (key === "z" || key === "escape" ? page.querySelector(`[data-key=${key}]`) : null))?.click();
     };

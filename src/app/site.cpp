@@ -33,7 +33,7 @@ people::Trails people_trails(const base::Words& words) {
 
 /// Those who own the rows, from the bottom up: each counts on what those before it have moved.
 identities::Connections joining(const base::Words& words) {
-    return {{meetings::move, decisions::move, bodies::forget_unused},
+    return {{meetings::move, decisions::move, threads::move, bodies::forget_unused},
             [words](auto& session, auto& /*visit*/, auto kind, auto& one, auto& other) {
                 return meetings::evidence(session, kind, one, other, words);
             },

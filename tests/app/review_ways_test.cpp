@@ -41,7 +41,9 @@ TEST_P(ReviewWaysTest, StandsFirstInTheListAndGoesWhenItIsDone) {
     const std::size_t first = list.find("<tbody>");
     EXPECT_LT(list.find(here, first), list.find("/gennemgang\"", list.find(here, first) + here.size()));
     EXPECT_THAT(list, HasSubstr("0 af "));
-    EXPECT_EQ(browser.post(here + "/faerdig", {{"gennemgaaet", "ja"}}).header("Location"), here);
+    EXPECT_EQ(browser.post(here + "/faerdig", {{"gennemgaaet", "ja"}, {"revision", revision(browser)}})
+                  .header("Location"),
+              here);
     EXPECT_THAT(browser.get(here).body, HasSubstr("Gennemgået "));
     EXPECT_THAT(browser.get("/aaklyngen/gennemgang").body, Not(HasSubstr("href=\"" + here + "\"")));
     EXPECT_THAT(browser.get("/aaklyngen/gennemgang").body, HasSubstr("1 af "));

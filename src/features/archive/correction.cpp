@@ -1,5 +1,6 @@
 #include "features/archive/correction.hpp"
 
+#include <algorithm>
 #include <array>
 #include <boost/json/serialize.hpp>
 #include <charconv>
@@ -85,10 +86,19 @@ json::array places_after(const json::array& before, const json::array& places, c
 
 /// An object of a list (attachment, follow-up, participant) has its place in itself.
 void keep_inner_places(const json::array& before, json::array& now) {
+    const auto words_of = [](const json::value& one) {
+        const auto& object = one.as_object();
+        return object.contains("text") ? object.at("text") : object.at("title");
+    };
     for (std::size_t i = 0; i < now.size(); ++i) {
         auto* object = now[i].if_object();
         if (object == nullptr || object->contains("place")) continue;
-        (*object)["place"] = i < before.size() ? before[i].at("place") : json::value();
+        const auto same = std::ranges::find_if(
+            before, [&](const json::value& one) { return words_of(one) == words_of(now[i]); });
+        const bool by_position = same == before.end() && before.size() == now.size();
+        (*object)["place"] = same != before.end() ? same->at("place")
+                             : by_position        ? before[i].at("place")
+                                                  : json::value();
     }
 }
 
@@ -194,8 +204,9 @@ base::Result<> empty_tray(json::value& reading, const Correction& correction) {
         const std::string_view to = correction.value.at("to").as_string();
         const std::size_t dot = to.rfind('.');
         json::value* owner = dot == std::string_view::npos ? nullptr : find(reading, to.substr(0, dot));
-        const json::value* field =
-            owner == nullptr ? nullptr : owner->as_object().if_contains(to.substr(dot + 1));
+        const bool has_fields =
+            owner != nullptr && owner->is_object() && owner->as_object().contains("places");
+        const json::value* field = has_fields ? owner->as_object().if_contains(to.substr(dot + 1)) : nullptr;
         if (field == nullptr || !(field->is_string() || field->is_null())) return gone(to);
         append_text(owner->as_object(), to.substr(dot + 1), line.at("text").as_string(), line.at("place"));
         into = "fields";

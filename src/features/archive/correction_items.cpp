@@ -83,7 +83,8 @@ struct Behind {
     int last_line;      ///< of the part that is split
     std::string moved;  ///< its text behind the split
     bool operator()(const json::value& place, std::string_view text) const {
-        if (line(place, 0) > last_line) return true;
+        // A text that a person typed has no lines to stand behind.
+        if (last_line > 0 && line(place, 0) > last_line) return true;
         return text.size() > 3 && moved.find(text) != std::string::npos;
     }
 };
@@ -133,7 +134,7 @@ void divide(json::object& item, json::object& next, std::string_view part, const
     for (const auto other : text_parts) {
         if (other == part || !item.at(other).is_string()) continue;
         const json::value place = place_in(item, other);
-        if (line(place, 0) <= behind.last_line) continue;
+        if (behind.last_line == 0 || line(place, 0) <= behind.last_line) continue;
         set_text(next, other, std::string(item.at(other).as_string()), place);
         set_text(item, other, {}, {});
     }
@@ -257,6 +258,7 @@ base::Result<> split_item(json::value& reading, std::size_t position, const json
     const json::value place = place_in(item, part);
     auto next = blank_item(how.at("number"), json::value(title), place);
     const std::string moved = joined(paragraphs, text_from, paragraphs.size());
+    next["closed"] = item.at("closed");  // half of what is closed is closed
     set_text(next, part, moved, place);
     set_text(item, part, joined(paragraphs, 0, at), place);
     divide(item, next, part, {line(place, 1), moved});
@@ -272,6 +274,9 @@ base::Result<> join_item(json::value& reading, std::size_t position) {
     auto& item = items[position].as_object();
     const json::object next = items[position + 1].as_object();
     std::string heading(next.at("title").as_string());
+    if (next.at("case_number").is_string() && item.at("case_number").is_string()) {
+        heading += " (" + std::string(next.at("case_number").as_string()) + ")";
+    }
     if (next.at("number").is_string()) heading = std::string(next.at("number").as_string()) + ". " + heading;
     append_text(item, last_part(reading, item), heading, place_in(next, "title"));
     for (const auto part : text_parts) {
@@ -284,6 +289,11 @@ base::Result<> join_item(json::value& reading, std::size_t position) {
         item.at("outcomes").as_array().push_back(outcome);
     for (const auto list : object_lists) {
         for (const auto& one : next.at(list).as_array()) item.at(list).as_array().push_back(one);
+    }
+    for (const auto* key : {"start", "case_number"}) {
+        if (!item.at(key).is_null() || next.at(key).is_null()) continue;
+        item[key] = next.at(key);
+        item.at("places").as_object()[key] = place_in(next, key);
     }
     if (!next.at("end").is_null()) {
         item["end"] = next.at("end");
@@ -345,6 +355,10 @@ base::Result<> drop_item(json::value& reading, std::size_t position) {
     for (const auto& one : item.at("attachments").as_array()) {
         to_tray(reading, one.at("title").as_string(), one.at("place"));
     }
+    for (const auto& one : item.at("follow_ups").as_array()) {
+        to_tray(reading, one.at("text").as_string(), {});
+    }
+    if (item.at("case_number").is_string()) to_tray(reading, item.at("case_number").as_string(), {});
     std::vector<int> of(items.size());
     for (std::size_t i = 0; i < of.size(); ++i) {
         of[i] = i == position ? -1 : static_cast<int>(i) - (i > position ? 1 : 0);

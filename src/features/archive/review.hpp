@@ -19,8 +19,8 @@ base::Result<> correct(const admission::Setting& setting, const admission::Visit
 base::Result<> undo_correction(const admission::Setting& setting, const admission::Visit& visit,
                                const std::string& slug, int revision);
 
-/// Says that the document is reviewed, or that it is not. Problem: "document.not_found".
+/// Says that the document is reviewed, or that it is not. Problems: "document.not_found", "review.changed".
 base::Result<> mark_reviewed(const admission::Setting& setting, const admission::Visit& visit,
-                             const std::string& slug, bool reviewed);
+                             const std::string& slug, int revision, bool reviewed);
 
 }  // namespace archive

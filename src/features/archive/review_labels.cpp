@@ -5,7 +5,7 @@ namespace archive::labels {
 const base::Label review = {"Gennemgang", "Review"};
 const base::Label review_of = {"Gennemgang af {}", "Review of {}"};
 const base::Label review_done = {"Ingen tvivl tilbage.", "No doubts left."};
-const base::Label left_doubts = {"{} og {} tilbage.", "{} and {} left."};
+const base::Label left_doubts = {"Tilbage: {}.", "Left: {}."};
 const base::Label finish_review = {"Sæt som gennemgået", "Mark as reviewed"};
 const base::Label finish_anyway = {"Sæt som gennemgået alligevel", "Mark as reviewed all the same"};
 const base::Label reviewed_by = {"Gennemgået {} af {}.", "Reviewed on {} by {}."};
@@ -35,18 +35,18 @@ const base::Label not_standing_hint = {
     "The meeting is shown from another document. Corrections here are seen once this one stands."};
 const base::Label keys_heading = {"Taster", "Keys"};
 const base::Label keys_text = {
-    "N: næste tvivl eller linje i bakken. B: den forrige. J: det er rigtigt. R: ret. Esc: lad være. "
+    "N: næste tvivl eller linje i bakken. B: den forrige. J: behold, som det er. R: ret. Esc: lad være. "
     "Ctrl+Enter: gem. Z: fortryd den sidste rettelse.",
-    "N: next doubt or line of the tray. B: the one before. J: it is right. R: change. Esc: leave it. "
+    "N: next doubt or line of the tray. B: the one before. J: keep as it is. R: change. Esc: leave it. "
     "Ctrl+Enter: save. Z: undo the last correction."};
 
 const base::Label change = {"Ret", "Change"};
 const base::Label change_of = {"Ret {}", "Change {}"};
 const base::Label save = {"Gem", "Save"};
 const base::Label leave_it = {"Lad være", "Leave it"};
-const base::Label not_said_fields = {"Står ikke i dokumentet:", "Not said in the document:"};
+const base::Label not_said_fields = {"Tilføj, hvis det står i dokumentet:", "Add, if the document says it:"};
 const base::Label add_field = {"Tilføj {}", "Add {}"};
-const base::Label is_right = {"Det er rigtigt", "It is right"};
+const base::Label is_right = {"Behold, som det er", "Keep as it is"};
 const base::Label doubt_word = {"Tvivl:", "Doubt:"};
 const base::Label row_of = {"{} {}", "{} {}"};
 const base::Label new_row = {"(ny)", "(new)"};

@@ -65,7 +65,9 @@ std::vector<std::string> words_of(std::string_view name) {
 std::vector<std::string> with_a_letter_less(const std::string& word) {
     std::vector<std::string> all = {word};
     const std::u32string letters = letters_of(word);
-    if (letters.size() < shortest_nearly) return all;
+    // No name has words so long; what a document runs together must not become as many words as letters.
+    constexpr std::size_t longest = 40;
+    if (letters.size() < shortest_nearly || letters.size() > longest) return all;
     for (std::size_t i = 1; i < letters.size(); ++i) {  // the first stays: names begin alike
         all.push_back(text_of(letters.substr(0, i) + letters.substr(i + 1)));
     }

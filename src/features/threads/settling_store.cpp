@@ -49,12 +49,21 @@ constexpr std::string_view select_naming =
 constexpr std::string_view insert_link_row =
     "INSERT INTO thread_link (one, other, reason, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
 
-// Of items that are set aside too.
+constexpr std::string_view update_bodies =
+    "UPDATE thread_item SET body = (SELECT COALESCE(m.body, '') FROM meeting m WHERE m.id = "
+    "thread_item.meeting)"
+    " WHERE collaboration = $1 AND body IN ($2, $3)";
+
+// Of items that are set aside too; a partner that a person cut off is none.
 constexpr std::string_view select_partners =
     "SELECT l.reason, l.evidence, t.item FROM item i JOIN thread_link l ON l.one = i.id"
-    " JOIN thread_item t ON t.item = l.other AND t.meeting <> $1 WHERE i.meeting = $1"
+    " JOIN thread_item t ON t.item = l.other AND t.meeting <> $1 WHERE i.meeting = $1 AND NOT EXISTS (SELECT "
+    "1 FROM thread_judgement j WHERE j.judgement = 'cut'"
+    " AND ((j.one = l.one AND j.other = l.other) OR (j.one = l.other AND j.other = l.one)))"
     " UNION SELECT l.reason, l.evidence, t.item FROM item i JOIN thread_link l ON l.other = i.id"
-    " JOIN thread_item t ON t.item = l.one AND t.meeting <> $1 WHERE i.meeting = $1";
+    " JOIN thread_item t ON t.item = l.one AND t.meeting <> $1 WHERE i.meeting = $1 AND NOT EXISTS (SELECT 1 "
+    "FROM thread_judgement j WHERE j.judgement = 'cut'"
+    " AND ((j.one = l.one AND j.other = l.other) OR (j.one = l.other AND j.other = l.one)))";
 constexpr std::string_view select_judged_partners =
     "SELECT t.item FROM item i JOIN thread_judgement j ON j.one = i.id JOIN thread_item t ON t.item = j.other"
     " WHERE i.meeting = $1 UNION SELECT t.item FROM item i JOIN thread_judgement j ON j.other = i.id"
@@ -115,6 +124,12 @@ std::int64_t bits_of(const std::string& text) {
 Known known_of(const store::Row& row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
 
 }  // namespace
+
+void move(store::Session& session, const admission::CollaborationId& collaboration,
+          const identities::Move& move) {
+    if (move.kind != identities::Kind::body) return;
+    session.run(update_bodies, {collaboration.text(), move.from, move.to});
+}
 
 void hold(store::Session& session, const admission::CollaborationId& collaboration) {
     session.run(hold_collaboration, {collaboration.text()});

@@ -5,6 +5,7 @@
 
 #include "features/admission/admission.hpp"
 #include "features/decisions/decisions.hpp"
+#include "features/identities/identities.hpp"
 #include "features/meetings/meetings.hpp"
 
 /// Items on the same subject, over bodies and years.
@@ -27,6 +28,11 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
             const meetings::WholeMeeting& whole);
 /// The same for meetings from before there were threads.
 void settle_all(store::Database& database, base::IdSource& ids);
+
+/// For identities::Connections, after meetings::move: items follow their meetings to the body that these are
+/// now of.
+void move(store::Session& session, const admission::CollaborationId& collaboration,
+          const identities::Move& move);
 
 /// For meetings::Connections: earlier and later items on the same subject, for an item's page.
 web::Html item_section(store::Session& session, const admission::Visit& visit,

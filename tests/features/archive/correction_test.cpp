@@ -130,6 +130,35 @@ TEST(Correction, SplitsAnItemAtAParagraph) {
     EXPECT_EQ(said(item(now, 2).at("title")), "Udskrivning");
 }
 
+TEST(Correction, HalfOfWhatIsClosedIsClosed) {
+    auto now = reading();
+    ASSERT_TRUE(done(now, {Act::set, "items[0].closed", true}));
+    const json::object how = {{"part", "minutes"}, {"paragraph", 1}, {"number", nullptr}, {"title", "Nyt"}};
+    ASSERT_TRUE(done(now, {Act::split, "items[0]", how}));
+    EXPECT_EQ(item(now, 1).at("closed"), true);
+}
+
+TEST(Correction, ATextThatWasTypedTakesNothingElseAlongWhenItIsSplit) {
+    auto now = reading();
+    ASSERT_TRUE(done(now, {Act::set, "items[1].minutes", "Første afsnit.\nAndet afsnit."}));
+    const json::value decision = item(now, 1).at("decision");
+    const json::object how = {{"part", "minutes"}, {"paragraph", 1}, {"number", nullptr}, {"title", "Nyt"}};
+    ASSERT_TRUE(done(now, {Act::split, "items[1]", how}));
+    EXPECT_EQ(item(now, 1).at("decision"), decision);
+    EXPECT_EQ(item(now, 1).at("recommendations").as_array().size(), 2u);
+    EXPECT_EQ(said(item(now, 2).at("minutes")), "Andet afsnit.");
+}
+
+TEST(Correction, TheTrayGoesToFieldsOfTextAlone) {
+    auto now = reading();
+    now.at("unplaced").as_array() = {json::object{{"text", "X"}, {"place", nullptr}}};
+    for (const char* to :
+         {"items.x", "participants[0].name", "items[0].recommendations", "meeting", "", "items[0].places"}) {
+        EXPECT_EQ(refused(now, {Act::place, "unplaced[0]", json::object{{"to", to}}}), "correction.gone")
+            << to;
+    }
+}
+
 TEST(Correction, SplitThenJoinLosesNoWord) {
     auto now = reading();
     ASSERT_TRUE(done(

@@ -161,10 +161,10 @@ TEST_P(ReviewTest, WhoAndWhatWasThereBeforeAreKept) {
 
 TEST_P(ReviewTest, ReviewedIsAStateOfTheMeetingUntilAnotherDocumentStands) {
     put_in();
-    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", true));
+    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", state().revision, true));
     EXPECT_TRUE(meeting().meeting.reviewed);
     EXPECT_EQ(totals().reviewed, 1);
-    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", true));
+    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", state().revision, true));
     EXPECT_EQ(totals().reviewed, 1) << "pressed twice";
     ASSERT_TRUE(correct({Act::set, "meeting.place", "Store Sal"}));
     EXPECT_TRUE(meeting().meeting.reviewed) << "a correction leaves it reviewed";
@@ -177,7 +177,7 @@ TEST_P(ReviewTest, ReviewedIsAStateOfTheMeetingUntilAnotherDocumentStands) {
         [&](store::Session& session) { return archive::to_review(session, collaboration_.id, 10, 0); });
     ASSERT_EQ(left.size(), 1u);
     EXPECT_EQ(left[0].slug, "b");
-    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", false));
+    ASSERT_TRUE(archive::mark_reviewed(setting(), visit(), "a", state().revision, false));
     EXPECT_EQ(totals().reviewed, 0) << "the document does not stand";
 }
 

@@ -154,9 +154,9 @@ base::Result<> undo_correction(const admission::Setting& setting, const admissio
 }
 
 base::Result<> mark_reviewed(const admission::Setting& setting, const admission::Visit& visit,
-                             const std::string& slug, bool reviewed) {
+                             const std::string& slug, int revision, bool reviewed) {
     return setting.database.write([&](store::Session& session) -> base::Result<> {
-        const auto opened = open(session, visit, slug);
+        const auto opened = open_at(session, visit, slug, revision);
         if (!opened) {
             return std::unexpected(opened.error());
         }

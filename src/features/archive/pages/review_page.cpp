@@ -32,10 +32,15 @@ web::Html progress(const ReviewView& view) {
     if (view.document.doubts == 0 && view.document.unplaced == 0) {
         return h::p({h::cls("standing")}, words(labels::review_done));
     }
-    return h::p(
-        {h::cls("standing needs-work")},
-        words(labels::left_doubts, words.count(view.document.doubts, labels::one_doubt, labels::many_doubts),
-              words.count(view.document.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced)));
+    std::string left;
+    if (view.document.doubts > 0) {
+        left = words.count(view.document.doubts, labels::one_doubt, labels::many_doubts);
+    }
+    if (view.document.unplaced > 0) {
+        left += (left.empty() ? "" : ", ") +
+                words.count(view.document.unplaced, labels::one_line_unplaced, labels::many_lines_unplaced);
+    }
+    return h::p({h::cls("standing needs-work")}, words(labels::left_doubts, left));
 }
 
 /// The doubt after those of this part, or what comes when there is none.

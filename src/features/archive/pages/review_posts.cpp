@@ -80,7 +80,9 @@ struct Meant {
 };
 
 Meant meant(const ReviewView& view, const std::string& key) {
-    if (key.starts_with("participants[")) return {&person_field(), key};
+    if (const int person = position_in(key, "participants["); person >= 0) {
+        return {&person_field(), fmt::format("participants[{}]", person)};
+    }
     if (view.is_item()) return {field_named(item_fields(), key), fmt::format("items[{}].{}", view.part, key)};
     return {field_named(meeting_fields(), key), "meeting." + key};
 }
@@ -134,9 +136,9 @@ std::optional<Asked> asked_of(const ReviewView& view, const web::Request& reques
 admission::Inside correct_field_post(const admission::Setting& setting, search::Index& index) {
     return [setting, &index](const web::Request& request, const admission::Visit& visit) {
         auto got = sent(setting, request, visit);
-        const std::string key = request.given("felt");
-        const Meant what = got ? meant(got->view, key) : Meant{};
+        const Meant what = got ? meant(got->view, request.given("felt")) : Meant{};
         if (what.field == nullptr) return admission::not_found(setting, request, visit);
+        const std::string key = what.field == &person_field() ? what.path : std::string(what.field->key);
         Grid typed = typed_in(*what.field, request);
         const auto done = do_it(setting, index, *got, {Act::set, what.path, value_of(*what.field, typed)});
         if (!done) return again(setting, got->view, done.error(), key, std::move(typed));
@@ -209,7 +211,10 @@ admission::Inside finish_review_post(const admission::Setting& setting, search::
     return [setting, &index](const web::Request& request, const admission::Visit& visit) {
         const std::string slug = request.part("document");
         const bool done = request.given("gennemgaaet") == "ja";
-        if (!mark_reviewed(setting, visit, slug, done)) return admission::not_found(setting, request, visit);
+        auto got = sent(setting, request, visit);
+        if (!got) return admission::not_found(setting, request, visit);
+        const auto marked = mark_reviewed(setting, visit, slug, got->revision, done);
+        if (!marked) return again(setting, got->view, marked.error(), {}, {});
         follow_or_log(setting, index);
         return web::Response::see_other(review_address(visit, slug));
     };

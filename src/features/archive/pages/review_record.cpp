@@ -25,6 +25,17 @@ bool is_about(const json::value& doubt, const std::string& path) {
            (field.size() == path.size() || field[path.size()] == '.' || field[path.size()] == '[');
 }
 
+/// What the doubt is about, in the page's own words: "Dato", "Deltagerne", "Oplægsholder".
+std::string subject_of(const ReviewView& view, const std::string& field) {
+    const std::size_t dot = field.find('.');
+    const auto& fields = view.is_item() ? item_fields() : meeting_fields();
+    const std::string key = dot == std::string::npos ? field : field.substr(dot + 1);
+    if (const auto* found = field_named(fields, key.substr(0, key.find('[')))) {
+        return std::string(view.words(*found->label));
+    }
+    return reading::doubt_place(field, view.words);
+}
+
 web::Html doubt_box(const ReviewView& view, std::size_t position, const std::string& editing) {
     const auto& doubt = view.reading.at("doubts").as_array()[position];
     const auto& words = view.words;
@@ -37,8 +48,8 @@ web::Html doubt_box(const ReviewView& view, std::size_t position, const std::str
     return h::div(
         {h::cls("doubt-box"), h::id("tvivl-" + std::to_string(position)), h::flag("data-step"),
          h::attr("tabindex", "-1")},
-        h::p(h::strong(words(labels::doubt_word)), " ", reading::doubt_word(reason, words), " ",
-             source_link(doubt.at("place"), words)),
+        h::p(h::strong(words(labels::doubt_word), " ", subject_of(view, field), "."), " ",
+             reading::doubt_word(reason, words), " ", source_link(doubt.at("place"), words)),
         h::div({h::cls("acts")},
                post_button(view, "tvivl",
                            {{"tvivl", std::to_string(position)}, {"felt", field}, {"grund", reason}},

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "base/date.hpp"
 #include "features/bodies/acts/acts.hpp"
 
@@ -19,7 +21,9 @@ base::Result<> succeed_body(const admission::Setting& setting, const admission::
         }
         const auto next = find(session, collaboration, successor);
         if (!next) return base::problem(Problem::invalid, "successor.missing", "efterfoelger");
-        for (std::optional<Body> after = next; after;) {
+        // Bodies that were joined since may have closed a ring among themselves: each is looked at once.
+        std::set<std::string> seen;
+        for (std::optional<Body> after = next; after && seen.insert(after->id.text()).second;) {
             if (after->id == body->id) {
                 return base::problem(Problem::invalid, "successor.itself", "efterfoelger");
             }

@@ -10,7 +10,9 @@ namespace {
 namespace h = web::h;
 
 /// More than these nobody follows on one page.
-constexpr int most_stops = 80;
+constexpr std::size_t most_stops = 80;
+/// A thread that goes on for longer than this shows its oldest.
+constexpr int most_stations = 5000;
 
 void add(std::string& all, const std::string& more, std::string_view between) {
     if (!all.empty()) all += between;
@@ -48,6 +50,18 @@ const base::Label& said_by(Judgement judgement) {
     return labels::because_added;
 }
 
+/// Of a long thread those nearest to the item, before and after it.
+std::vector<Station> nearest_stations(std::vector<Station> all, const std::string& item) {
+    if (all.size() <= most_stops) return all;
+    const auto own = std::ranges::find(all, item, &Station::item);
+    const auto here = static_cast<std::size_t>(own - all.begin());
+    const std::size_t before = std::min(here, most_stops / 2);
+    const std::size_t first = std::min(here - before, all.size() - most_stops);
+    all.erase(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first));
+    all.resize(most_stops);
+    return all;
+}
+
 }  // namespace
 
 std::string thread_address(const admission::Collaboration& collaboration, const std::string& meeting_slug,
@@ -62,7 +76,7 @@ std::string returning_address(const admission::Collaboration& collaboration) {
 std::vector<Stop> stops_around(store::Session& session, const std::string& item, std::vector<Stop>& cut) {
     std::map<std::string, Link> links;
     for (Link& link : links_of(session, item)) links[link.other] = std::move(link);
-    auto stations = stations_around(session, item, most_stops);
+    auto stations = nearest_stations(stations_around(session, item, most_stations), item);
     const auto own = std::ranges::find(stations, item, &Station::item);
     const std::string thread = own == stations.end() ? std::string() : own->thread;
     std::vector<Stop> stops;
