@@ -203,6 +203,19 @@ TEST_P(ThreadsTest, ACutLinkPartsAThread) {
     EXPECT_FALSE(threads::confirm_link(setting(), visit_, {two, "nobody"}));
 }
 
+TEST_P(ThreadsTest, ACutStaysWhenTheMeetingIsReadAnew) {
+    const auto one = put("a.txt", minutes_of(first_day, "Tandlægestole\n\nReferat:\nSkal købes."));
+    const std::string middle = minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt.");
+    const auto two = put("b.txt", middle);
+    const auto three = put("c.txt", minutes_of("Onsdag den 7. september 2022",
+                                               "Status på tandlægestole\n\nReferat:\nDe knirker."));
+    ASSERT_TRUE(threads::cut_link(setting(), visit_, {two, three.item}));
+    import("d.txt", support::replaced(middle, "De er købt.", "De er købt i foråret.")).value();
+    EXPECT_TRUE(in_one_thread(one, two));
+    EXPECT_FALSE(in_one_thread(one, three));
+    expect_threads_right();
+}
+
 TEST_P(ThreadsTest, ANeighbourThatGoesLeavesTheOthersLinked) {
     const auto one = put("a.txt", minutes_of(first_day, "Tandlægestole\n\nReferat:\nSkal købes."));
     const std::string middle = minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt.");
