@@ -120,7 +120,8 @@ test("words without a place to break widen no page", () =>
     const file = { name: `${word}-${word}.txt`, mimeType: "text/plain", buffer: Buffer.from(minutes) };
     await page.goto(`${here}/arkiv/indlaes`);
     await page.setInputFiles("input[type=file]", [file]);
-    await press(page, submit(page));
+    await submit(page).click();
+    await page.locator("[data-upload-state] strong").waitFor();
     await assertFits(page);
     const fromUpload = await linked();
     const meeting = fromUpload.find((address) => address.includes("/moeder/2031-05-09"));
