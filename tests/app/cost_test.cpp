@@ -130,7 +130,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
         cost(browser, page);  // the first time also reads the schema
         before[page] = cost(browser, page);
     }
-    import_up_to((support::is_fast() ? 4 : 20) * small);
+    import_up_to((support::is_fast() ? 4 : 8) * small);
     for (const std::string& page : pages) {
         cost(browser, page);
         const SqliteWork after = cost(browser, page);

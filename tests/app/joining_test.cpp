@@ -265,6 +265,7 @@ TEST_P(JoiningTest, IsNeverOfTwoWhoWereAtOneMeeting) {
 TEST_P(JoiningTest, ComparesWhatWasThereBeforeThereWasComparing) {
     add_some();
     add({"Styregruppen", "2024-02-01", {{"Ida Krog"}, {"Ida Krogh"}}});
+    open();  // what else is found anew at the start is found here
     const std::string before = everything();
     installation_->database().write([](store::Session& session) {
         session.run("DELETE FROM likeness_key");
