@@ -3,7 +3,6 @@
 
 #include "app/sqlite_work.hpp"
 #include "app/whole_site.hpp"
-#include "support/pace.hpp"
 
 namespace {
 
@@ -130,7 +129,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
         cost(browser, page);  // the first time also reads the schema
         before[page] = cost(browser, page);
     }
-    import_up_to((support::is_fast() ? 4 : 8) * small);
+    import_up_to(4 * small);
     for (const std::string& page : pages) {
         cost(browser, page);
         const SqliteWork after = cost(browser, page);
