@@ -1,3 +1,4 @@
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <fcntl.h>
@@ -100,6 +101,8 @@ TEST_F(IndexTest, AKilledWriterLeavesEntriesAndPositionTogether) {
     index_.reset();
     constexpr int batch = 5;
     for (int round = 0; round < 5; ++round) {
+        std::array<int, 2> written{};
+        ASSERT_EQ(pipe(written.data()), 0);
         const pid_t child = fork();
         ASSERT_GE(child, 0);
         if (child == 0) {
@@ -111,10 +114,16 @@ TEST_F(IndexTest, AKilledWriterLeavesEntriesAndPositionTogether) {
                         entry(std::to_string(position) + "-" + std::to_string(i), "Budget", "ord"));
                 }
                 index->put(entries, position);
+                if (write(written[1], "", 1) != 1) _exit(1);
             }
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(150 + 37 * round));
+        // However busy the machine is: it is killed while it writes, not before it has begun.
+        char first = 'x';
+        close(written[1]);
+        EXPECT_EQ(read(written[0], &first, 1), 1);
+        std::this_thread::sleep_for(std::chrono::milliseconds(20 + 37 * round));
         kill(child, SIGKILL);
+        close(written[0]);
         waitpid(child, nullptr, 0);
         auto index = Index::open(file());
         EXPECT_EQ(index->size(), batch * index->position().number);
