@@ -1,3 +1,4 @@
+#include <exception>
 #include <fmt/core.h>
 #include <optional>
 #include <unistd.h>
@@ -119,7 +120,9 @@ struct Sums {
     int refused = 0;
     int items = 0;
     int doubts = 0;
-    std::string doubtful;  ///< a line for each file with doubts
+    std::string doubtful;          ///< a line for each file with doubts
+    std::size_t gone_through = 0;  ///< files; fewer than there are when something stopped the import
+    std::exception_ptr stopped = nullptr;
 };
 
 void count(Sums& sums, const archive::Imported& imported, const std::string& file, const base::Words& words) {
@@ -147,15 +150,23 @@ std::optional<Sums> import_all(Target& target, const std::vector<std::filesystem
             progress.clear();
             complain(words(labels::file_refused, printable(files[i].string()),
                            archive::say(arrival.error(), words)));
+            sums.gone_through = i + 1;
             continue;
         }
         if (!target.open()) {
             progress.clear();
             return std::nullopt;
         }
-        count(sums, target.store(*arrival), files[i].string(), words);
+        try {
+            count(sums, target.store(*arrival), files[i].string(), words);
+        } catch (...) {
+            // A full disk, a lost database: the next file would fare no better. What is in stays in.
+            sums.stopped = std::current_exception();
+            break;
+        }
+        sums.gone_through = i + 1;
     }
-    progress.at(files.size(), {});
+    progress.at(sums.gone_through, {});
     progress.clear();
     return sums;
 }
@@ -164,6 +175,15 @@ void report(const Sums& sums, std::size_t files, const base::Words& words) {
     fmt::print("{}",
                words(labels::summary, files, sums.added, sums.known, sums.refused, sums.items, sums.doubts));
     if (!sums.doubtful.empty()) fmt::print("{}{}", words(labels::doubtful_files), sums.doubtful);
+}
+
+/// What an import that was stopped had not come to, to be put in by the same command again.
+void report_left(const std::vector<std::filesystem::path>& files, std::size_t gone_through,
+                 const base::Words& words) {
+    fmt::print("{}", words(labels::files_left, files.size() - gone_through));
+    for (std::size_t i = gone_through; i < files.size(); ++i) {
+        fmt::print("  {}\n", printable(files[i].string()));
+    }
 }
 
 /// A new installation is made by an import that names the collaboration. What is wrong with that is said
@@ -207,7 +227,11 @@ int import(const ImportOptions& options) {
     if (!sums) {
         return misused;
     }
-    report(*sums, files->size(), words);
+    report(*sums, sums->gone_through, words);
+    if (sums->stopped) {
+        report_left(*files, sums->gone_through, words);
+        std::rethrow_exception(sums->stopped);
+    }
     if (target.is_open()) {
         target.index(words);
     } else {

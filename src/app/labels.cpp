@@ -102,6 +102,13 @@ const base::Label no_files = {"Der er ingen filer i det, du har nævnt. Intet er
 const base::Label summary = {
     "Filer: {}. {} læst ind, {} kendt i forvejen, {} afvist. {} punkter, {} tvivl.\n",
     "Files: {}. {} put in, {} known before, {} refused. {} items, {} doubts.\n"};
+const base::Label files_left = {
+    "Indlæsningen blev stoppet. Det, der er læst ind, er gemt. {} filer mangler; læs dem ind med samme "
+    "kommando, "
+    "når fejlen er rettet:\n",
+    "The import was stopped. What was put in is kept. {} files are left; put them in with the same command "
+    "when "
+    "the fault is mended:\n"};
 const base::Label doubtful_files = {"Se på dem, hvor der er tvivl:\n", "Look at those with doubts:\n"};
 const base::Label doubtful_file = {"  {}: {} tvivl\n", "  {}: {} doubts\n"};
 const base::Label nothing_imported = {"Intet er lagt ind, og intet er oprettet.\n",

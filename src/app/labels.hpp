@@ -63,6 +63,7 @@ extern const base::Label is_folder;
 extern const base::Label no_such_path;
 extern const base::Label no_files;
 extern const base::Label summary;
+extern const base::Label files_left;
 extern const base::Label doubtful_files;
 extern const base::Label doubtful_file;
 extern const base::Label nothing_imported;

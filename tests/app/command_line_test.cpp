@@ -1,6 +1,7 @@
 #include <boost/json/parse.hpp>
 
 #include "app/running_program.hpp"
+#include "support/small_disk.hpp"
 
 namespace {
 
@@ -145,6 +146,25 @@ TEST_F(CommandLineTest, MakesNothingOfAnImportOfWhichNothingCanBeRead) {
     EXPECT_FALSE(std::filesystem::exists(data));
     ASSERT_EQ(run({"import", "--data", data, "--collaboration", "Åklyngen", minutes()}).status, 0);
     EXPECT_EQ(run({"import", "--data", data, path("a.txt")}).status, app::bad_data);
+}
+
+TEST_F(CommandLineTest, StopsWhenTheDiskIsFullAndSaysWhatIsLeft) {
+    const std::string data = path("data");
+    ASSERT_EQ(run({"import", "--data", data, "--collaboration", "Åklyngen", minutes("ind/a.txt")}).status, 0);
+    file("ind/b.txt", "");
+    file("ind/c.txt", support::demo_text("2024-11-08-klyngestyregruppen-referat.txt"));
+    file("ind/d.txt", support::demo_text("2025-06-13-klyngestyregruppen-referat.txt"));
+    {
+        const support::SmallDisk disk(60'000);
+        const auto stopped = run({"import", "--data", data, path("ind")});
+        EXPECT_EQ(stopped.status, app::unavailable);
+        EXPECT_THAT(stopped.out, HasSubstr("Filer: 2. 0 læst ind, 1 kendt i forvejen, 1 afvist"));
+        EXPECT_THAT(stopped.out, HasSubstr("2 filer mangler"));
+        EXPECT_THAT(stopped.out, HasSubstr(path("ind/c.txt") + "\n  " + path("ind/d.txt")));
+    }
+    const auto on = run({"import", "--data", data, path("ind/c.txt"), path("ind/d.txt")});
+    EXPECT_EQ(on.status, 0) << on.error;
+    EXPECT_THAT(on.out, HasSubstr("Filer: 2. 2 læst ind, 0 kendt i forvejen, 0 afvist"));
 }
 
 TEST_F(CommandLineTest, NamesTheFilesWithDoubts) {

@@ -1,11 +1,10 @@
-#include <csignal>
 #include <fstream>
 #include <gmock/gmock.h>
-#include <sys/resource.h>
 #include <thread>
 
 #include "store/database.hpp"
 #include "support/fresh_database.hpp"
+#include "support/small_disk.hpp"
 
 namespace {
 
@@ -114,26 +113,6 @@ TEST(OpenTest, RefusesAFileOfAnotherKind) {
     EXPECT_EQ(kind_of_failure([] { Database::open(":memory:"); }), Error::Kind::other);
 }
 
-/// A limit on the size of files fails as a full disk does, in the middle of a write.
-class SmallDisk {
-  public:
-    explicit SmallDisk(rlim_t bytes) : before_handler_(std::signal(SIGXFSZ, SIG_IGN)) {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit small{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, before_handler_);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-  private:
-    rlimit before_{};
-    void (*before_handler_)(int);
-};
-
 TEST(SqliteFileTest, KeepsNothingOfAChangeThatTheDiskHasNoRoomFor) {
     support::FreshDatabase data(Engine::sqlite, support::Schema::empty);
     data->write([](Session& session) {
@@ -147,7 +126,7 @@ TEST(SqliteFileTest, KeepsNothingOfAChangeThatTheDiskHasNoRoomFor) {
         });
     };
     {
-        const SmallDisk disk(1'000'000);
+        const support::SmallDisk disk(1'000'000);
         EXPECT_EQ(kind_of_failure(add_large), Error::Kind::full);
     }
     const auto count = [](Session& session) {
