@@ -10,6 +10,10 @@ std::optional<T> value_of(const reading::Field<T>& field) {
     return field ? std::optional(field->value) : std::nullopt;
 }
 
+std::optional<std::string> name_if_said(const std::optional<std::string>& name) {
+    return name ? std::optional(name_of(*name)) : std::nullopt;
+}
+
 meetings::Form form_of(reading::Form form) {
     switch (form) {
         case reading::Form::in_person:
@@ -60,14 +64,14 @@ meetings::Item item_from(const reading::Item& read) {
     item.title = read.title.value;
     item.starts = value_of(read.start);
     item.ends = value_of(read.end);
-    item.case_number = value_of(read.case_number);
+    item.case_number = name_if_said(value_of(read.case_number));
     item.background = value_of(read.background);
     item.minutes = value_of(read.minutes);
     item.decision = value_of(read.decision);
     item.postponed = read.deferred;
     item.closed = read.closed;
     for (const auto& presenter : read.presenters) {
-        item.presenters.push_back({presenter.value, std::nullopt});
+        item.presenters.push_back({name_of(presenter.value), std::nullopt});
     }
     for (const auto& recommendation : read.recommendations) {
         item.recommendations.push_back(recommendation.value);
@@ -80,12 +84,20 @@ meetings::Item item_from(const reading::Item& read) {
 
 }  // namespace
 
+std::string name_of(std::string name) {
+    constexpr std::size_t longest = 200;
+    if (name.size() <= longest) return name;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;
+    return name.substr(0, end) + "\u2026";
+}
+
 meetings::WholeMeeting meeting_from(const reading::Record& record) {
     meetings::WholeMeeting whole;
     meetings::Meeting& meeting = whole.meeting;
     if (record.meeting.body) {
         meeting.body.emplace();
-        meeting.body->name = record.meeting.body->value;
+        meeting.body->name = name_of(record.meeting.body->value);
     }
     meeting.kind =
         record.meeting.kind == reading::Kind::agenda ? meetings::Kind::agenda : meetings::Kind::minutes;
@@ -98,14 +110,15 @@ meetings::WholeMeeting meeting_from(const reading::Record& record) {
     }
     meeting.doubts = static_cast<int>(record.doubts.size());
     for (const auto& chair : record.meeting.chairs) {
-        whole.offices.push_back({meetings::Office::chair, chair.value, std::nullopt});
+        whole.offices.push_back({meetings::Office::chair, name_of(chair.value), std::nullopt});
     }
     for (const auto& taker : record.meeting.minute_takers) {
-        whole.offices.push_back({meetings::Office::minute_taker, taker.value, std::nullopt});
+        whole.offices.push_back({meetings::Office::minute_taker, name_of(taker.value), std::nullopt});
     }
     for (const auto& participant : record.participants) {
-        whole.attendance.push_back({participant.name, std::nullopt, participant.title,
-                                    participant.organisation, std::nullopt, status_of(participant.status)});
+        whole.attendance.push_back({name_of(participant.name), std::nullopt, participant.title,
+                                    name_if_said(participant.organisation), std::nullopt,
+                                    status_of(participant.status)});
     }
     for (const auto& item : record.items) {
         whole.items.push_back(item_from(item));
@@ -128,7 +141,9 @@ std::vector<decisions::NewDecision> decisions_from(const reading::Item& item) {
 std::vector<decisions::NewFollowUp> follow_ups_from(const reading::Item& item) {
     std::vector<decisions::NewFollowUp> result;
     for (const auto& follow_up : item.follow_ups) {
-        result.push_back({follow_up.text, follow_up.responsible, follow_up.due.value_or("")});
+        std::vector<std::string> responsible;
+        for (const std::string& name : follow_up.responsible) responsible.push_back(name_of(name));
+        result.push_back({follow_up.text, responsible, follow_up.due.value_or("")});
     }
     return result;
 }

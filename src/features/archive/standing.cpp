@@ -37,7 +37,7 @@ void share_names(std::vector<search::Entry>& entries) {
 
 std::string named_collaboration(const reading::Record& record,
                                 const admission::Collaboration& collaboration) {
-    return record.meeting.cluster ? record.meeting.cluster->value : collaboration.name;
+    return record.meeting.cluster ? name_of(record.meeting.cluster->value) : collaboration.name;
 }
 
 std::vector<search::Entry> entries_of(store::Session& session, const meetings::WholeMeeting& whole,

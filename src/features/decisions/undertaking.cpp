@@ -11,6 +11,8 @@ namespace {
 
 /// Of shorter words most are grammar.
 constexpr std::size_t shortest_word = 4;
+/// In bytes; longer ones are addresses and accidents, and no key of an index.
+constexpr std::size_t longest_word = 80;
 /// A small archive says little of rarity: "the municipalities" is in half of its ten follow-ups by chance. So
 /// none is taken for smaller than this.
 constexpr int smallest_archive = 200;
@@ -53,7 +55,8 @@ std::set<std::string> telling_words(std::string_view text, const std::vector<std
     std::set<std::string> telling;
     for (const std::string& word : words_of(text)) {
         const bool number = std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
-        if (word.size() >= shortest_word && !number && !is_month(word) && !names.contains(word)) {
+        const bool of_length = word.size() >= shortest_word && word.size() <= longest_word;
+        if (of_length && !number && !is_month(word) && !names.contains(word)) {
             telling.insert(stemmer.stem(word));
         }
     }
