@@ -34,23 +34,40 @@
     });
 
     const current = () => steps.findIndex((step) => step.contains(document.activeElement));
-    const go = (by) => {
-      const to = current() + by;
-      if (to >= steps.length || steps.length === 0) return page.querySelector("[data-next]")?.click();
-      steps[Math.max(0, to)].focus();
-      steps[Math.max(0, to)].scrollIntoView({ block: "center" });
+    /** Where one stands among the steps, also between two of them: after a field was saved, or in its form. */
+    const standing = (by) => {
+      const active = document.activeElement;
+      const at = current();
+      if (at >= 0 || active === document.body) return at;
+      const behind = steps.filter((step) => step.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return by > 0 ? behind.length - 1 : behind.length;
     };
+    const go = (by) => {
+      const to = standing(by) + by;
+      if (to >= steps.length) return page.querySelector("[data-next]")?.click();
+      if (to < 0) return page.querySelector("[data-before]")?.click();
+      steps[to].focus();
+      steps[to].scrollIntoView({ block: "center" });
+    };
+    // The button passes over no doubt of this part that is still below.
+    page.querySelector("[data-next]")?.addEventListener("click", (event) => {
+      if (standing(1) + 1 >= steps.length) return;
+      event.preventDefault();
+      go(1);
+    });
     const press = (key) => {
       // On arrival nothing has the focus: the keys mean the first doubt then.
       if (current() < 0 && steps.length > 0 && (key === "j" || key === "r")) return go(1);
       const step = steps[current()];
+      // A line of the tray has a place to choose.
+      if (key === "r" && step?.matches(".tray-line")) return step.querySelector("select").focus();
       (step?.querySelector(`[data-key=${key}]`) ?? (key === "z" || key === "escape" ? page.querySelector(`[data-key=${key}]`) : null))?.click();
     };
     document.addEventListener("keydown", (event) => {
       if (document.documentElement.dataset.shortcuts === "off" || event.altKey) return;
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.form) {
         event.preventDefault();
-        return event.target.form.requestSubmit();
+        return event.target.form.requestSubmit(event.target.form.querySelector("button[type=submit]"));
       }
       if (event.ctrlKey || event.metaKey) return;
       if (event.key === "Escape") return press("escape");
@@ -69,6 +86,7 @@
     window.addEventListener("load", () => setTimeout(() => {
       if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
       else if (target?.matches("[data-step]")) target.focus();
+      else target?.querySelector(".edit-link")?.focus();
     }, 0));
   }
   document.querySelectorAll("[data-review]").forEach(goThrough);

@@ -10,8 +10,9 @@ const base::Label finish_review = {"Sæt som gennemgået", "Mark as reviewed"};
 const base::Label finish_anyway = {"Sæt som gennemgået alligevel", "Mark as reviewed all the same"};
 const base::Label reviewed_by = {"Gennemgået {} af {}.", "Reviewed on {} by {}."};
 const base::Label take_up_again = {"Tag gennemgangen op igen", "Take the review up again"};
-const base::Label undo_of = {"Fortryd: {}", "Undo: {}"};
+const base::Label undo_of = {"Fortryd sidste rettelse ({})", "Undo the last correction ({})"};
 const base::Label next_doubt = {"Næste tvivl", "Next doubt"};
+const base::Label doubt_before = {"Forrige tvivl", "Doubt before"};
 const base::Label to_tray = {"Gå til bakken", "Go to the tray"};
 const base::Label next_document = {"Næste dokument", "Next document"};
 const base::Label to_review_list = {"Alle, der mangler", "All that are left"};
@@ -35,10 +36,12 @@ const base::Label not_standing_hint = {
     "The meeting is shown from another document. Corrections here are seen once this one stands."};
 const base::Label keys_heading = {"Taster", "Keys"};
 const base::Label keys_text = {
-    "N: næste tvivl eller linje i bakken. B: den forrige. J: behold, som det er. R: ret. Esc: lad være. "
-    "Ctrl+Enter: gem. Z: fortryd den sidste rettelse.",
-    "N: next doubt or line of the tray. B: the one before. J: keep as it is. R: change. Esc: leave it. "
-    "Ctrl+Enter: save. Z: undo the last correction."};
+    "N: næste tvivl eller linje i bakken. B: den forrige. J: behold, som det er, eller lad linjen ude. "
+    "R: ret, eller vælg, hvor linjen hører til. Esc: lad være. Ctrl+Enter: gem. Z: fortryd den sidste "
+    "rettelse.",
+    "N: next doubt or line of the tray. B: the one before. J: keep as it is, or leave the line out. R: "
+    "change, "
+    "or choose where the line belongs. Esc: leave it. Ctrl+Enter: save. Z: undo the last correction."};
 
 const base::Label change = {"Ret", "Change"};
 const base::Label change_of = {"Ret {}", "Change {}"};

@@ -16,6 +16,7 @@ extern const base::Label reviewed_by;
 extern const base::Label take_up_again;
 extern const base::Label undo_of;
 extern const base::Label next_doubt;
+extern const base::Label doubt_before;
 extern const base::Label to_tray;
 extern const base::Label next_document;
 extern const base::Label to_review_list;

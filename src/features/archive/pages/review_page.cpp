@@ -43,6 +43,12 @@ web::Html progress(const ReviewView& view) {
     return h::p({h::cls("standing needs-work")}, words(labels::left_doubts, left));
 }
 
+web::Html step_back(const ReviewView& view) {
+    const auto before = step_before(view, view.part);
+    return before ? h::a({h::flag("data-before"), h::href(*before)}, view.words(labels::doubt_before))
+                  : web::Html();
+}
+
 /// The doubt after those of this part, or what comes when there is none.
 web::Html step_on(const ReviewView& view) {
     const auto& words = view.words;
@@ -78,7 +84,7 @@ web::Html acts(const ReviewView& view) {
                            words(labels::undo_of, correction_words(view.newest.front().correction, words)),
                            "plain-button", "z");
     }
-    return h::div({h::cls("acts review-acts")}, step_on(view), finish, undo,
+    return h::div({h::cls("acts review-acts")}, step_on(view), step_back(view), finish, undo,
                   h::a({h::href(admission::address_in(view.visit.collaboration, "/gennemgang"))},
                        words(labels::to_review_list)),
                   h::a({h::href(meetings::address(view.visit.collaboration, view.document.meeting_slug))},

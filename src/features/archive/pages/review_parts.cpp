@@ -127,6 +127,15 @@ std::string next_step(const ReviewView& view, Part part, std::size_t doubt) {
     return part_address(view, part);
 }
 
+std::optional<std::string> step_before(const ReviewView& view, Part part) {
+    const auto& doubts = view.reading.at("doubts").as_array();
+    const auto order = doubts_in_order(view.reading);
+    const auto last = std::find_if(order.rbegin(), order.rend(),
+                                   [&](std::size_t i) { return part_of(view.reading, doubts[i]) < part; });
+    if (last == order.rend()) return std::nullopt;
+    return part_address(view, part_of(view.reading, doubts[*last])) + "#tvivl-" + std::to_string(*last);
+}
+
 std::string anchor_of(std::string_view field) {
     std::string anchor = "felt-";
     for (const char c : field) {

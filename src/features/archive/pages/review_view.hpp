@@ -70,6 +70,9 @@ std::vector<std::size_t> doubts_in_order(const boost::json::value& reading);
 /// What to do next: the first doubt after this place, else the first there is, else the tray, else the top.
 std::string next_step(const ReviewView& view, Part part, std::size_t doubt);
 
+/// The last doubt of the parts before this one; nothing when there is none.
+std::optional<std::string> step_before(const ReviewView& view, Part part);
+
 /// "title" becomes "felt-title", "participants[3]" "felt-participants-3".
 std::string anchor_of(std::string_view field);
 /// The lines of the source a part was read from, and which field each of them is in.
