@@ -26,8 +26,11 @@ people::Trails people_trails(const base::Words& words) {
                             return meetings::person_trail(session, visit, person, words);
                         }};
     trails.of_party = {[words](auto& session, auto& visit, auto& party) {
-        return meetings::party_trail(session, visit, party, words);
-    }};
+                           return decisions::party_trail(session, visit, party, words);
+                       },
+                       [words](auto& session, auto& visit, auto& party) {
+                           return meetings::party_trail(session, visit, party, words);
+                       }};
     return trails;
 }
 

@@ -6,6 +6,12 @@ namespace archive::labels {
 
 // The start page
 extern const base::Label overview;
+extern const base::Label waiting;
+extern const base::Label one_overdue;
+extern const base::Label many_overdue;
+extern const base::Label too_many_overdue;
+extern const base::Label one_to_review;
+extern const base::Label many_to_review;
 extern const base::Label here_is;
 extern const base::Label here_is_from;
 extern const base::Label one_meeting;

@@ -125,6 +125,7 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
     keep_closings_of_those_aside(session, before.id);
     remove_follow_ups_aside(session, before.id);
     settle(session, ids, collaboration, before.id);
+    set_next_meeting(session, place_of(before));  // the meeting may be another body's or day's now
     for (const people::PersonId& person : replaced.left) {
         changed.follow_ups.merge(move_between_parties(session, person));
     }

@@ -75,6 +75,12 @@ Totals totals(store::Session& session, const admission::CollaborationId& collabo
 
 std::string list_address(const admission::Collaboration& collaboration);
 
+/// How many open follow-ups should have been done before the day; not counted beyond `most`.
+int count_overdue(store::Session& session, const admission::Collaboration& collaboration,
+                  const base::Date& today, int most);
+/// The list of them.
+std::string overdue_address(const admission::Collaboration& collaboration);
+
 /// The slice's part in joining people, parties and bodies; after that of meetings.
 void move(store::Session& session, const admission::CollaborationId& collaboration,
           const identities::Move& move);
@@ -93,6 +99,10 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
 /// The section of a person's page about what they owe.
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
                        const base::Words& words);
+
+/// The same of a party's.
+web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
+                      const base::Words& words);
 
 /// "/{c}/beslutninger"
 std::vector<web::Route> routes(const admission::Setting& setting);

@@ -5,6 +5,9 @@
 namespace decisions::labels {
 
 const base::Label one_follow_up = {"{} opfølgning", "{} follow-up"};
+const base::Label open_follow_ups = {"Åben opfølgning", "Open follow-ups"};
+const base::Label all_open_one = {"Se opfølgningen på listen", "See it on the list"};
+const base::Label all_open_many = {"Se alle {} på listen", "See all {} on the list"};
 const base::Label many_follow_ups = {"{} opfølgninger", "{} follow-ups"};
 const base::Label more_than = {"Mere end {} opfølgninger. Vælg snævrere for at se dem alle.",
                                "More than {} follow-ups. Narrow the list to see them all."};
@@ -29,6 +32,7 @@ const base::Label closed = {"Lukkede", "Closed"};
 const base::Label open_and_closed = {"Alle", "All"};
 const base::Label due_heading = {"Frist", "Due"};
 const base::Label all_dues = {"Alle frister", "All dues"};
+const base::Label next_meeting = {"{}, {}", "{}, {}"};
 const base::Label overdue = {"Overskredet", "Overdue"};
 const base::Label overdue_word = {"overskredet", "overdue"};
 const base::Label age = {"Alder", "Age"};
@@ -63,7 +67,7 @@ const base::Label many_months = {"{} mdr.", "{} months"};
 const base::Label one_year = {"{} år", "{} year"};
 const base::Label many_years = {"{} år", "{} years"};
 const base::Label years_and_months = {"{} og {}", "{} and {}"};
-const base::Label since = {"Skyldig siden", "Owed since"};
+const base::Label since = {"Udestår siden", "Owed since"};
 const base::Label said_in = {"Fra", "From"};
 const base::Label also_in = {"Også i referatet af ", "Also in the minutes of "};
 const base::Label again_in = {"Nævnt igen i referatet af ", "Said again in the minutes of "};
@@ -105,10 +109,11 @@ const base::Label newest_stands = {
 const base::Label to_newest = {"Se den nyeste", "See the newest"};
 const base::Label other_minutes = {"Det samme i andre referater", "The same in other minutes"};
 const base::Label text_column = {"Opfølgning", "Follow-up"};
+const base::Label due_day_column = {"Senest", "At the latest"};
 const base::Label meeting_column = {"Møde", "Meeting"};
 const base::Label body_column = {"Gruppe", "Body"};
 const base::Label item_column = {"Punkt", "Item"};
-const base::Label since_column = {"Skyldig siden", "Owed since"};
+const base::Label since_column = {"Udestår siden", "Owed since"};
 const base::Label mentions_column = {"Antal referater", "Number of minutes"};
 const base::Label closed_on_column = {"Lukket den", "Closed on"};
 const base::Label closed_by_column = {"Lukket af", "Closed by"};

@@ -15,7 +15,7 @@ namespace {
     "SELECT f.id, f.meeting, f.text, f.due, f.status, f.undertaking, f.since, f.mentions,"              \
     " i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug, m.date, COALESCE(b.name, ''),"   \
     " COALESCE(b.belongs_to, ''), r.name, p.slug, c.how, c.note, c.evidence, c.closed_at, c.closed_by," \
-    " c.closed_by_name, p.name"
+    " c.closed_by_name, p.name, f.due_day, f.due_next"
 #define FOLLOW_UP_JOINS                                                                                  \
     " JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body" \
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"     \
@@ -113,6 +113,8 @@ FollowUp follow_up_of(const store::Row& row) {
     one.item_id = row.text(8);
     one.text = row.text(2);
     one.due = row.text(3);
+    one.due_day = row.text(26);
+    one.due_next = row.boolean(27);
     one.source = source_of(row, 8);
     one.standing = standing_from(row.text(4));
     one.undertaking = row.text(5);

@@ -35,7 +35,9 @@ struct FollowUp {
     std::string meeting_id;
     std::string item_id;
     std::string text;
-    std::string due;
+    std::string due;        ///< an ISO date, the document's own words, or ''
+    std::string due_day;    ///< the last ISO day that is in time, '' when not known
+    bool due_next = false;  ///< due at the body's next meeting
     std::vector<Responsible> responsible;
     Source source;
     Standing standing = Standing::open;

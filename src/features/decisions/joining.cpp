@@ -32,7 +32,10 @@ void move(store::Session& session, const admission::CollaborationId& collaborati
     if (move.kind == Kind::party) move_named_party(session, move);
     if (move.kind == Kind::body) {
         move_body(session, move);
-        for (const std::string& body : {move.from, move.to}) recount_body(session, collaboration, body);
+        for (const std::string& body : {move.from, move.to}) {
+            recount_body(session, collaboration, body);
+            set_next_meetings(session, body);
+        }
     }
     for (const Owing& before : all) {
         if (!before.person) continue;

@@ -31,6 +31,9 @@ extern const base::Label no_due;
 
 extern const base::Label one_follow_up;
 extern const base::Label many_follow_ups;
+extern const base::Label open_follow_ups;
+extern const base::Label all_open_one;
+extern const base::Label all_open_many;
 extern const base::Label more_than;
 extern const base::Label show_follow_ups;
 extern const base::Label no_follow_ups;
@@ -46,6 +49,7 @@ extern const base::Label closed;
 extern const base::Label open_and_closed;
 extern const base::Label due_heading;
 extern const base::Label all_dues;
+extern const base::Label next_meeting;  ///< words for it, and its day
 extern const base::Label overdue;
 extern const base::Label overdue_word;
 extern const base::Label age;
@@ -104,6 +108,7 @@ extern const base::Label newest_stands;
 extern const base::Label to_newest;
 extern const base::Label other_minutes;
 extern const base::Label text_column;
+extern const base::Label due_day_column;
 extern const base::Label meeting_column;
 extern const base::Label body_column;
 extern const base::Label item_column;

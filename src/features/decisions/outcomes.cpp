@@ -51,23 +51,49 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
     return result;
 }
 
-web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
-                       const base::Words& words) {
-    constexpr int rows = 200;
+namespace {
+
+web::Html lines_of(const admission::Collaboration& collaboration, const std::vector<FollowUp>& follow_ups,
+                   const base::Words& words) {
     std::vector<web::Html> lines;
-    auto follow_ups = follow_ups_of_person(session, person.id, rows);
-    add_mentions(session, follow_ups, mentions_shown);
     for (const FollowUp& follow_up : follow_ups) {
         const Source& source = follow_up.source;
         const std::string address =
-            meetings::item_address(visit.collaboration, source.meeting_slug, source.item_slug);
-        lines.push_back(h::li(follow_up.text, owed(visit.collaboration, follow_up, words),
+            meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
+        lines.push_back(h::li(follow_up.text, owed(collaboration, follow_up, words),
                               h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
                                    where(source, words), closed_mark(source, words)),
-                              standing_lines(visit.collaboration, follow_up, words)));
+                              standing_lines(collaboration, follow_up, words)));
     }
-    return lines.empty() ? web::Html()
-                         : h::section(h::h2(words(labels::follow_ups)), h::ul({h::cls("lines")}, lines));
+    return h::ul({h::cls("lines")}, lines);
+}
+
+}  // namespace
+
+web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
+                       const base::Words& words) {
+    constexpr int rows = 200;
+    auto follow_ups = follow_ups_of_person(session, person.id, rows);
+    add_mentions(session, follow_ups, mentions_shown);
+    return follow_ups.empty() ? web::Html()
+                              : h::section(h::h2(words(labels::follow_ups)),
+                                           lines_of(visit.collaboration, follow_ups, words));
+}
+
+web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
+                      const base::Words& words) {
+    constexpr int newest = 10;
+    constexpr int counted_at_most = 500;
+    FollowUpFilter filter;
+    filter.party = party.id.text();
+    auto follow_ups = list_follow_ups(session, visit.collaboration.id, filter, newest, 0);
+    if (follow_ups.empty()) return {};
+    add_mentions(session, follow_ups, mentions_shown);
+    const int count = count_follow_ups(session, visit.collaboration.id, filter, counted_at_most);
+    const std::string all = words.count(count, labels::all_open_one, labels::all_open_many);
+    return h::section(
+        h::h2(words(labels::open_follow_ups)), lines_of(visit.collaboration, follow_ups, words),
+        h::p(h::a({h::href(follow_ups_address(visit.collaboration) + "?part=" + party.slug)}, all)));
 }
 
 std::vector<search::Entry> entries(store::Session& session, const meetings::WholeMeeting& whole,

@@ -15,11 +15,12 @@ constexpr std::string_view insert_owners =
     " WHERE f.status = 'open'";
 constexpr std::string_view update_responsible =
     "UPDATE responsible SET open = open + CAST($2 AS INTEGER),"
-    " oldest = (SELECT MIN(since) FROM owing WHERE owner = $1) WHERE id = $1";
+    " oldest = COALESCE((SELECT MIN(since) FROM owing WHERE owner = $1 AND since > ''),"
+    " (SELECT MIN(since) FROM owing WHERE owner = $1)) WHERE id = $1";
 constexpr std::string_view upsert_party =
     "INSERT INTO party_owing (party, collaboration, open, oldest)"
     " SELECT id, collaboration, CAST($2 AS INTEGER),"
-    " COALESCE((SELECT MIN(since) FROM owing WHERE owner = $1), '') FROM party WHERE id = $1"
+    " COALESCE((SELECT MIN(since) FROM owing WHERE owner = $1 AND since > ''), '') FROM party WHERE id = $1"
     " ON CONFLICT (party) DO UPDATE SET open = party_owing.open + excluded.open,"
     " oldest = excluded.oldest";
 constexpr std::string_view drop_free_party = "DELETE FROM party_owing WHERE party = $1 AND open = 0";

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "features/decisions/due.hpp"
 #include "features/decisions/settling_store.hpp"
 #include "features/decisions/undertaking.hpp"
 #include "features/decisions/unsettle.hpp"
@@ -50,8 +51,9 @@ void settle_one(store::Session& session, const admission::CollaborationId& colla
                 const meetings::MeetingId& meeting, const Place& place, const Unsettled& follow_up,
                 const std::set<std::string>& responsible, Changed& changed) {
     const Undertaking wanted{telling_words(follow_up.text, follow_up.names), responsible};
-    const auto date = base::parse_date(follow_up.due);
-    Settled settled{follow_up.id, place.date, 1, "open", date ? base::iso(*date) : ""};
+    const auto last = last_day_of(follow_up.due, base::parse_date(place.date));
+    Settled settled{
+        follow_up.id, place.date, 1, "open", last ? base::iso(*last) : "", at_next_meeting(follow_up.due)};
     const auto known = met_before(session, collaboration, meeting, place.date, wanted);
     if (known) {
         settled.undertaking = known->undertaking;
@@ -90,6 +92,7 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
         }
         settle_one(session, collaboration, meeting, place, follow_up, responsible, changed);
     }
+    set_next_meeting(session, place);
     close_again(session, meeting);
     recount(session, collaboration, changed);
 }
@@ -100,6 +103,13 @@ void settle_all(store::Database& database, base::IdSource& ids) {
         database.write(
             [&](store::Session& session) { settle(session, ids, one.collaboration, one.meeting); });
     }
+    database.write([](store::Session& session) {
+        for (const Undated& one : undated(session)) {
+            const auto last = last_day_of(one.due, base::parse_date(one.place.date));
+            set_due(session, one.id, last ? base::iso(*last) : "", at_next_meeting(one.due));
+            set_next_meeting(session, one.place);
+        }
+    });
 }
 
 }  // namespace decisions

@@ -53,8 +53,9 @@ constexpr std::string_view delete_words = "DELETE FROM follow_up_word WHERE foll
 constexpr std::string_view update_repeated = "UPDATE follow_up SET status = 'repeated' WHERE id = $1";
 constexpr std::string_view update_mentions = "UPDATE follow_up SET since = $2, mentions = $3 WHERE id = $1";
 constexpr std::string_view update_settled =
-    "UPDATE follow_up SET undertaking = $2, since = $3, mentions = $4, status = $5, due_day = $6 WHERE id = "
-    "$1";
+    "UPDATE follow_up SET undertaking = $2, since = $3, mentions = $4, status = $5, due_day = $6, due_next = "
+    "$7"
+    " WHERE id = $1";
 
 constexpr std::string_view delete_tally =
     "DELETE FROM follow_up_tally WHERE collaboration = $1 AND body = $2 AND year = $3";
@@ -120,6 +121,8 @@ Owing recognise_responsible(store::Session& session, base::IdSource& ids,
             owing.party = latest_party(session, *owing.person);
         } else if (const auto party = people::find_party(session, collaboration, name)) {
             owing.party = party->id.text();
+        } else if (people::is_name_of_party(name)) {
+            owing.party = people::recognise_party(session, ids, collaboration, name).id.text();
         }
         session.run(update_person,
                     {owing.id, store::value_or_null(owing.person), store::value_or_null(owing.party)});
@@ -215,8 +218,9 @@ void mention(store::Session& session, const std::string& follow_up, const std::s
 }
 
 void set_settled(store::Session& session, const std::string& follow_up, const Settled& settled) {
-    session.run(update_settled, {follow_up, settled.undertaking, settled.since,
-                                 std::int64_t{settled.mentions}, settled.status, settled.due_day});
+    session.run(update_settled,
+                {follow_up, settled.undertaking, settled.since, std::int64_t{settled.mentions},
+                 settled.status, settled.due_day, settled.due_next});
 }
 
 void recount(store::Session& session, const admission::CollaborationId& collaboration, const Place& place) {

@@ -82,9 +82,25 @@ struct Settled {
     std::string since;
     int mentions = 1;
     std::string status;
-    std::string due_day;
+    std::string due_day;    ///< ISO day or ''
+    bool due_next = false;  ///< due at the body's next meeting, whose day comes when that is known
 };
 void set_settled(store::Session& session, const std::string& follow_up, const Settled& settled);
+
+/// Notes the day of the body's next meeting for what a meeting there, and the one before it, wants done by
+/// then.
+void set_next_meeting(store::Session& session, const Place& place);
+/// The same for all that the body wants done.
+void set_next_meetings(store::Session& session, const std::string& body);
+/// Follow-ups from before their last day was looked for.
+struct Undated {
+    std::string id;
+    std::string due;
+    Place place;
+};
+std::vector<Undated> undated(store::Session& session);
+void set_due(store::Session& session, const std::string& follow_up, const std::string& due_day,
+             bool due_next);
 
 /// Counts anew where something changed.
 void recount(store::Session& session, const admission::CollaborationId& collaboration, const Place& place);

@@ -42,6 +42,9 @@ using PartyId = base::Id<Party>;
 
 /// What an organisation's name says of its sector: "Skive Kommune" is a municipality.
 Sector sector_of(std::string_view name);
+/// Whether it is one party's own name, "Skive Kommune" or "Psykiatrien i Fjordby", and not a word for several
+/// or for whichever it is: "kommunerne", "Hospitalet".
+bool is_name_of_party(std::string_view name);
 
 /// The person of that name, added when not met before. Names are the same when they differ in case,
 /// accents and blanks only; anything less certain is for a person to join. Of a name that was joined to

@@ -1,6 +1,11 @@
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <sstream>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/danish.hpp"
 #include "features/people/people.hpp"
@@ -37,6 +42,16 @@ Sector sector_of(std::string_view name) {
         }
     }
     return Sector::other;
+}
+
+bool is_name_of_party(std::string_view name) {
+    if (sector_of(name) == Sector::other) return false;
+    std::istringstream text{std::string(name)};
+    const std::vector<std::string> words{std::istream_iterator<std::string>(text), {}};
+    const auto capital = [](const std::string& word) { return base::lower(word).front() != word.front(); };
+    constexpr std::size_t longest = 5;  // of words; more is a sentence
+    return words.size() > 1 && words.size() <= longest && capital(words.front()) &&
+           std::any_of(words.begin() + 1, words.end(), capital);
 }
 
 }  // namespace people

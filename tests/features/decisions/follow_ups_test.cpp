@@ -148,7 +148,7 @@ TEST_P(FollowUpsTest, OfOneMeetingAreTwoThings) {
 
 TEST_P(FollowUpsTest, CountForThePartyOfTheLatestMeeting) {
     add("A", "2023-01-01", {{letter, {"Bo Østby", "Sandby Kommune"}, ""}});
-    EXPECT_THAT(parties(), ElementsAre("Lindholm Kommune/1/2023-01-01"));
+    EXPECT_THAT(parties(), ElementsAre("Lindholm Kommune/1/2023-01-01", "Sandby Kommune/1/2023-01-01"));
     add("A", "2023-05-01", {}, "Sandby Kommune");
     EXPECT_THAT(parties(), ElementsAre("Sandby Kommune/1/2023-01-01"))
         << "said of two of one party, it counts once";
@@ -265,6 +265,48 @@ TEST_P(FollowUpsTest, FromBeforeThereWasSettlingAreSettled) {
     const auto rows = row_counts();
     decisions::settle_all(database(), ids_);
     EXPECT_EQ(row_counts(), rows);
+}
+
+TEST_P(FollowUpsTest, DueAtTheNextMeetingAreDueOnItsDayOnceItIsKnown) {
+    const auto day = [&] { return list({}).at(0).due_day; };
+    add("A", "2023-01-01", {{"ringer til alle", {"Bo Østby"}, "næste møde"}});
+    EXPECT_EQ(day(), "");
+    add("B", "2023-01-15", {});
+    EXPECT_EQ(day(), "") << "another body's";
+    add("A", "2023-05-01", {});
+    EXPECT_EQ(day(), "2023-05-01");
+    add("A", "2023-03-01", {});
+    EXPECT_EQ(day(), "2023-03-01");
+    add("A", "2022-03-01", {});
+    EXPECT_EQ(day(), "2023-03-01");
+    EXPECT_THAT(texts({.overdue_on = "2023-03-02"}), ElementsAre("ringer til alle"));
+    EXPECT_THAT(texts({.overdue_on = "2023-03-01"}), IsEmpty());
+}
+
+TEST_P(FollowUpsTest, AreDueOnTheLastDayOfAPeriodAlsoWhenFromBeforeThatWasLookedFor) {
+    add("A", "2023-01-01", {{"ringer til alle", {}, "2. kvartal 2023"}, {"holder øje", {}, "næste møde"}});
+    add("A", "2023-02-01", {});
+    EXPECT_THAT(texts({.overdue_on = "2023-07-01"}), ElementsAre("holder øje", "ringer til alle"));
+    EXPECT_THAT(texts({.overdue_on = "2023-06-30"}), ElementsAre("holder øje"));
+    database().write(
+        [](store::Session& session) { session.run("UPDATE follow_up SET due_day = '?', due_next = FALSE"); });
+    EXPECT_THAT(texts({.overdue_on = "2023-07-01"}), IsEmpty());
+    decisions::settle_all(database(), ids_);
+    EXPECT_THAT(texts({.overdue_on = "2023-07-01"}), ElementsAre("holder øje", "ringer til alle"));
+}
+
+TEST_P(FollowUpsTest, MakeAPartyOfOneThatIsOnlyNamedAsResponsible) {
+    add("A", "2023-01-01",
+        {{"ringer til alle", {"Sandvig Kommune"}, ""}, {"holder øje", {"kommunerne"}, ""}});
+    EXPECT_THAT(parties(), ElementsAre("Sandvig Kommune/1/2023-01-01"));
+}
+
+TEST_P(FollowUpsTest, WithoutADayAreNotTheOldest) {
+    add("A", "", {{"ringer til alle", {"Bo Østby"}, ""}});
+    EXPECT_THAT(owing(), ElementsAre("Bo Østby/Lindholm Kommune/1/"));
+    add("A", "2023-01-01", {{"holder øje", {"Bo Østby"}, ""}});
+    EXPECT_THAT(owing(), ElementsAre("Bo Østby/Lindholm Kommune/2/2023-01-01"));
+    EXPECT_THAT(parties(), ElementsAre("Lindholm Kommune/2/2023-01-01"));
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, FollowUpsTest, support::both_engines(), support::engine_name);

@@ -122,6 +122,17 @@ TEST_P(PeopleTest, AreCalledByWhatTheirOrganisationsNameSays) {
     }
 }
 
+TEST(NameOfParty, IsOnesOwnAndNoWordForSeveral) {
+    EXPECT_TRUE(people::is_name_of_party("Sandvig Kommune"));
+    EXPECT_TRUE(people::is_name_of_party("Region Vest"));
+    EXPECT_TRUE(people::is_name_of_party("Psykiatrien i Fjordby"));
+    EXPECT_FALSE(people::is_name_of_party("kommunerne"));
+    EXPECT_FALSE(people::is_name_of_party("Kommunerne og hospitalet"));
+    EXPECT_FALSE(people::is_name_of_party("Hospitalet"));
+    EXPECT_FALSE(people::is_name_of_party("Bente Dalsmose"));
+    EXPECT_FALSE(people::is_name_of_party(""));
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, PeopleTest, support::both_engines(), support::engine_name);
 
 }  // namespace

@@ -11,13 +11,16 @@ namespace {
 namespace h = web::h;
 
 constexpr int latest = 6;
+/// More is said as that it is more: the page costs what it shows.
+constexpr int overdue_counted = 100;
 
 struct Shown {
     std::vector<meetings::Tally> tallies;
     std::vector<bodies::Body> bodies;
     std::vector<meetings::Meeting> newest;
     int decisions = 0;
-    int documents = 0;
+    Totals documents;
+    int overdue = 0;
 
     int meetings() const {
         int sum = 0;
@@ -52,8 +55,8 @@ web::Html lead(const admission::Visit& visit, const Shown& shown, const base::Wo
     const std::string items = counted(shown.items(), labels::one_item, labels::many_items, words);
     const std::string decisions =
         link("/beslutninger", counted(shown.decisions, labels::one_decision, labels::many_decisions, words));
-    const std::string documents =
-        link("/arkiv", counted(shown.documents, labels::one_document, labels::many_documents, words));
+    const std::string documents = link(
+        "/arkiv", counted(shown.documents.documents, labels::one_document, labels::many_documents, words));
     const std::string years = first == last ? std::to_string(first) : fmt::format("{}\u2013{}", first, last);
     // Numbers and links of our own making are put into a label of our own: nothing here is users' text.
     return h::p({h::cls("lead")},
@@ -72,6 +75,28 @@ web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, con
                       h::p(h::a({h::href(meetings::list_address(visit.collaboration))}, all)));
 }
 
+/// What somebody ought to look at; nothing when nothing waits.
+web::Html waiting(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    std::vector<web::Html> lines;
+    const auto line = [&](const std::string& address, const std::string& text) {
+        lines.push_back(h::li(h::a({h::href(address)}, text)));
+    };
+    if (shown.overdue > 0) {
+        line(decisions::overdue_address(visit.collaboration),
+             shown.overdue < overdue_counted
+                 ? words.count(shown.overdue, labels::one_overdue, labels::many_overdue)
+                 : words(labels::too_many_overdue, overdue_counted - 1));
+    }
+    const int unseen = shown.meetings() - shown.documents.reviewed;
+    if (unseen > 0) {
+        line(admission::address_in(visit.collaboration, "/gennemgang"),
+             counted(unseen, labels::one_to_review, labels::many_to_review, words));
+    }
+    return lines.empty() ? web::Html()
+                         : h::section({h::attr("aria-labelledby", "venter")},
+                                      h::h2({h::id("venter")}, words(labels::waiting)), h::ul(lines));
+}
+
 web::Html empty(const admission::Visit& visit, const base::Words& words) {
     return h::p({h::cls("lead")}, words(labels::empty_overview)) +
            h::div({h::cls("acts")},
@@ -87,7 +112,8 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
         return heading + empty(visit, words);
     }
     return heading + lead(visit, shown, words) + search_form(visit, labels::find_anything, {}, words) +
-           latest_meetings(visit, shown, words) + years_picture(visit, shown.tallies, shown.bodies, words);
+           waiting(visit, shown, words) + latest_meetings(visit, shown, words) +
+           years_picture(visit, shown.tallies, shown.bodies, words);
 }
 
 }  // namespace
@@ -103,10 +129,14 @@ std::string figure(long long number) {
 admission::Inside start_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const auto& id = visit.collaboration.id;
+        const base::Date today = base::local_time(setting.clock.now()).date;
         const Shown shown = setting.database.read([&](store::Session& session) {
-            return Shown{meetings::tallies(session, id), bodies::all(session, id),
-                         meetings::newest(session, id, latest), decisions::totals(session, id).decisions,
-                         totals(session, id).documents};
+            return Shown{meetings::tallies(session, id),
+                         bodies::all(session, id),
+                         meetings::newest(session, id, latest),
+                         decisions::totals(session, id).decisions,
+                         totals(session, id),
+                         decisions::count_overdue(session, visit.collaboration, today, overdue_counted)};
         });
         return web::Response::html(admission::page(setting, request, visit, "overview",
                                                    std::string(setting.words(labels::overview)),

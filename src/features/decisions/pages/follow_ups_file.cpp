@@ -18,10 +18,11 @@ documents::Sheet empty_sheet(const base::Words& words) {
     };
     return {std::string(words(labels::follow_ups)),
             {column(labels::text_column, 60), column(labels::responsible, 28),
-             column(labels::due_heading, 16, Kind::day), column(labels::state, 12),
-             column(labels::meeting_column, 12, Kind::day), column(labels::body_column, 28),
-             column(labels::item_column, 40), column(labels::closed_item_column, 12),
-             column(labels::since_column, 12, Kind::day), column(labels::mentions_column, 8, Kind::figure),
+             column(labels::due_heading, 16, Kind::day), column(labels::due_day_column, 12, Kind::day),
+             column(labels::state, 12), column(labels::meeting_column, 12, Kind::day),
+             column(labels::body_column, 28), column(labels::item_column, 40),
+             column(labels::closed_item_column, 12), column(labels::since_column, 12, Kind::day),
+             column(labels::mentions_column, 8, Kind::figure),
              column(labels::closed_on_column, 12, Kind::day), column(labels::closed_by_column, 20),
              column(labels::how_column, 24), column(labels::note, 40), column(labels::evidence, 40)},
             {}};
@@ -45,6 +46,7 @@ std::vector<std::string> row_of(const FollowUp& one, const base::Words& words) {
     std::vector<std::string> cells = {one.text,
                                       names,
                                       one.due,
+                                      one.due_day,
                                       state_of(one, words),
                                       one.source.meeting_date,
                                       body.name.empty() ? "" : body.full_name(),
@@ -54,13 +56,13 @@ std::vector<std::string> row_of(const FollowUp& one, const base::Words& words) {
                                       one.source.closed ? std::string(words(labels::yes)) : "",
                                       stands ? one.since : "",
                                       stands ? std::to_string(one.mentions) : ""};
-    cells.resize(15);
+    cells.resize(16);
     if (one.closing && stands) {
-        cells[10] = base::iso(base::local_time(one.closing->at).date);
-        cells[11] = one.closing->by_name;
-        cells[12] = words(how_name(one.closing->how));
-        cells[13] = one.closing->note;
-        cells[14] = one.closing->evidence;
+        cells[11] = base::iso(base::local_time(one.closing->at).date);
+        cells[12] = one.closing->by_name;
+        cells[13] = words(how_name(one.closing->how));
+        cells[14] = one.closing->note;
+        cells[15] = one.closing->evidence;
     }
     return cells;
 }

@@ -39,10 +39,9 @@ web::Html what(const admission::Collaboration& collaboration, const FollowUp& fo
 }
 
 web::Html due_cell(const FollowUp& follow_up, const base::Date& today, const base::Words& words) {
-    const auto day = base::parse_date(follow_up.due);
-    if (!day) return web::text(follow_up.due);
-    const web::Html shown = web::text(base::plain_date(*day, words));
-    return follow_up.standing == Standing::open && *day < today
+    const web::Html shown = web::text(due_words(follow_up, words));
+    const auto day = base::parse_date(follow_up.due_day);
+    return follow_up.standing == Standing::open && day && *day < today
                ? shown + web::text(" ") + h::strong({h::cls("overdue")}, words(labels::overdue_word))
                : shown;
 }

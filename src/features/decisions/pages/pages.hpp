@@ -24,7 +24,9 @@ std::string where(const Source& source, const base::Words& words);
 web::Html closed_mark(const Source& source, const base::Words& words);
 /// The responsible, each a link when it is known who it is; nothing when nobody is named.
 web::Html responsible_names(const admission::Collaboration& collaboration, const FollowUp& follow_up);
-/// The responsible and the due date as the document says it.
+/// When it is due: a day, or the document's words, with the day of the next meeting when it is known.
+std::string due_words(const FollowUp& follow_up, const base::Words& words);
+/// The responsible and when it is due.
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
                const base::Words& words);
 /// How it was closed, or that it can be; and the other minutes that say the same.

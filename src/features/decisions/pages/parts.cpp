@@ -31,6 +31,17 @@ std::string follow_up_address(const admission::Collaboration& collaboration, con
     return follow_ups_address(collaboration) + '/' + id;
 }
 
+std::string overdue_address(const admission::Collaboration& collaboration) {
+    return follow_ups_address(collaboration) + "?frist=overskredet";
+}
+
+int count_overdue(store::Session& session, const admission::Collaboration& collaboration,
+                  const base::Date& today, int most) {
+    FollowUpFilter filter;
+    filter.overdue_on = base::iso(today);
+    return count_follow_ups(session, collaboration.id, filter, most);
+}
+
 web::Html responsible_names(const admission::Collaboration& collaboration, const FollowUp& follow_up) {
     web::Html names;
     for (const Responsible& responsible : follow_up.responsible) {
@@ -40,11 +51,17 @@ web::Html responsible_names(const admission::Collaboration& collaboration, const
     return names;
 }
 
+std::string due_words(const FollowUp& follow_up, const base::Words& words) {
+    if (const auto date = base::parse_date(follow_up.due)) return base::plain_date(*date, words);
+    const auto next = base::parse_date(follow_up.due_day);
+    if (!follow_up.due_next || !next) return follow_up.due;
+    return words(labels::next_meeting, follow_up.due, base::plain_date(*next, words));
+}
+
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
                const base::Words& words) {
     const web::Html names = responsible_names(collaboration, follow_up);
-    const auto date = base::parse_date(follow_up.due);
-    const std::string due = date ? base::plain_date(*date, words) : follow_up.due;
+    const std::string due = due_words(follow_up, words);
     return h::p({h::cls("owed")}, names.empty() ? h::span(words(labels::nobody_named)) : h::strong(names),
                 h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)));
 }

@@ -1,0 +1,11 @@
+#include "features/decisions/due_labels.hpp"
+
+namespace decisions::labels {
+
+const std::array<std::string_view, 4> next_meetings = {"næste møde", "kommende møde", "næstkommende møde",
+                                                       "førstkommende møde"};
+const std::string_view quarter = "kvartal";
+const std::string_view half_year = "halvår";
+const std::string_view week = "uge";
+
+}  // namespace decisions::labels

@@ -1,0 +1,46 @@
+#include "features/decisions/due.hpp"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+std::string last_day(std::string_view due, std::string_view meeting = "2024-03-15") {
+    const auto day = decisions::last_day_of(due, base::parse_date(meeting));
+    return day ? base::iso(*day) : "";
+}
+
+TEST(LastDay, IsTheDayItselfOrThePeriodsLast) {
+    EXPECT_EQ(last_day("2024-06-23"), "2024-06-23");
+    EXPECT_EQ(last_day("1. kvartal 2025"), "2025-03-31");
+    EXPECT_EQ(last_day("2. halvår 2024"), "2024-12-31");
+    EXPECT_EQ(last_day("medio april 2031"), "2031-04-30");
+    EXPECT_EQ(last_day("mødet i Februar 2028"), "2028-02-29");
+    EXPECT_EQ(last_day("uge 12 2024"), "2024-03-24");
+    EXPECT_EQ(last_day("uge 52-53 2026"), "2027-01-03");
+    EXPECT_EQ(last_day("primo 2032"), "2032-12-31");
+}
+
+TEST(LastDay, OfAQuarterWithoutAYearIsTheFirstThatIsNotOverAtTheMeeting) {
+    EXPECT_EQ(last_day("1. kvartal", "2024-03-15"), "2024-03-31");
+    EXPECT_EQ(last_day("1. kvartal", "2024-04-01"), "2025-03-31");
+    EXPECT_EQ(last_day("1. kvartal", ""), "");
+}
+
+TEST(LastDay, IsNotGuessed) {
+    EXPECT_EQ(last_day(""), "");
+    EXPECT_EQ(last_day("efter sommerferien"), "");
+    EXPECT_EQ(last_day("næste møde"), "");
+    EXPECT_EQ(last_day("uge 12"), "");
+    EXPECT_EQ(last_day("5. kvartal 2024"), "");
+    EXPECT_EQ(last_day("uge 60 2024"), "");
+    EXPECT_EQ(last_day("kvartal"), "");
+}
+
+TEST(NextMeeting, IsTheBodysOwn) {
+    EXPECT_TRUE(decisions::at_next_meeting("Næste møde"));
+    EXPECT_TRUE(decisions::at_next_meeting("kommende møde"));
+    EXPECT_FALSE(decisions::at_next_meeting("næste klyngestyregruppemøde"));
+    EXPECT_FALSE(decisions::at_next_meeting(""));
+}
+
+}  // namespace
