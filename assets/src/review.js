@@ -15,7 +15,8 @@
       for (let line = first; line <= last; ++line) document.getElementById("linje-" + line)?.classList.add("is-shown");
       const top = document.getElementById("linje-" + first);
       if (top && source.scrollHeight > source.clientHeight) {
-        source.scrollTop = top.offsetTop - source.offsetTop - source.clientHeight / 3;
+        const down = top.getBoundingClientRect().top - source.getBoundingClientRect().top;
+        source.scrollTop += down - source.clientHeight / 3;
       }
     };
     const linkOf = (element) =>

@@ -11,8 +11,8 @@ const base::Label met_with = {"Er det gruppen selv eller en, den mødtes med?",
                               "Is it the body itself or one that it met with?"};
 const base::Label follow_up_item = {"Hører opgaverne til dette punkt?", "Do the tasks belong to this item?"};
 const base::Label follow_up_unread = {"Er der flere opgaver i listen?", "Are there more tasks in the list?"};
-const base::Label outside_list = {"Hører personen til et andet sted i dokumentet?",
-                                  "Does the person belong elsewhere in the document?"};
+const base::Label outside_list = {"Hører linjen til et andet sted i dokumentet?",
+                                  "Does the line belong elsewhere in the document?"};
 const base::Label outside_meeting = {"Punktets tid ligger uden for mødets tid. Er tiderne rigtige?",
                                      "The item's time lies outside the meeting's. Are the times right?"};
 const base::Label other_weekday = {"Ugedagen passer ikke til datoen. Hvilken dag var mødet?",

@@ -56,7 +56,7 @@ test("a field is changed without scripts, seen, and undone", () =>
     await page.fill("#felt-body input[type=text]", "Forretningsudvalget");
     await press(page, page.locator("#felt-body button[type=submit]"));
     assert.match(await heading(page), /^Forretningsudvalget/);
-    await press(page, page.locator("button", { hasText: "Fortryd: rettede Gruppe" }));
+    await press(page, page.locator("button", { hasText: "Fortryd sidste rettelse (rettede Gruppe)" }));
     assert.match(await heading(page), /^Styregruppen/);
   }));
 
@@ -79,6 +79,44 @@ test("doubts are stepped through and answered by the keyboard alone", () =>
     assert.equal(await page.locator(".review-form").count(), 0);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("z")]);
     assert.equal(await left(), before);
+  }));
+
+test("the keys go back over the parts, and on after a field was saved", () =>
+  onPage({}, async (page) => {
+    await page.goto(`${first}?del=punkt-1`);
+    const steps = await page.locator("[data-step]").count();
+    assert.ok(steps > 0, "the part has a doubt");
+    for (let step = 0; step < steps; ++step) await page.keyboard.press("n");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("n")]);
+    await page.waitForSelector(".doubt-box:focus");
+    assert.doesNotMatch(page.url(), /del=punkt-1#/);
+    while (page.url().includes("del=moede")) await Promise.all([page.waitForNavigation(), page.keyboard.press("n")]);
+    await page.waitForSelector(".doubt-box:focus");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("b")]);
+    await page.waitForSelector(".doubt-box:focus");
+
+    await page.goto(`${first}?del=punkt-1&ret=title`);
+    await page.waitForSelector(".review-form :focus");
+    await page.keyboard.type("!");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Control+Enter")]);
+    await page.waitForSelector("#felt-title .edit-link:focus");
+    await page.keyboard.press("n");
+    await page.waitForSelector(".doubt-box:focus");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("z")]);
+  }));
+
+test("a line far down in a long part is brought into view in the source's own box", () =>
+  onPage({}, async (page) => {
+    const long = Array.from({ length: 120 }, (_, line) => `Linje ${line} af sagen om de nye telefontider i kommunerne.\n`).join("\n");
+    const text = `Referat: Styregruppen\n\nTidspunkt: Fredag den 22. marts 2024 kl. 9.00-11.00\n\n1. Velkomst\n\nReferat:\n${long}\nBeslutning:\nGodkendt.\n`;
+    await page.goto(`${here}/arkiv/indlaes`);
+    await page.setInputFiles("main input[type=file]", { name: "lang.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await submit(page).click();
+    await page.locator("[data-upload-state] strong").waitFor();
+    await page.goto(`${here}/arkiv/lang/gennemgang?del=punkt-1`);
+    await page.locator("#felt-decision a.source-link").click();
+    const [line, box] = await Promise.all([page.locator(".is-shown").last().boundingBox(), page.locator(".review-source").boundingBox()]);
+    assert.ok(line.y >= box.y && line.y + line.height <= box.y + box.height, "the line is within the box");
   }));
 
 test("a field leads to its lines and a line to its field", () =>
