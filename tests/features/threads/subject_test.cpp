@@ -53,7 +53,7 @@ TEST(Likeness, WantsARareWord) {
     const Subject other =
         telling.subject_of(item("Forebyggelse hos unge", "Skolefravær er et tegn. Skolefravær ses."));
     const threads::Rarity rare{200, [](const std::string&) { return 2; }};
-    EXPECT_GE(threads::likeness(one, other, rare).score, threads::alike);
+    EXPECT_GE(threads::likeness(one, other, rare).score, threads::alike_alone);
     EXPECT_THAT(threads::likeness(one, other, rare).stems, Contains("skolefravær"));
     const threads::Rarity usual{200, [](const std::string&) { return 90; }};
     EXPECT_EQ(threads::likeness(one, other, usual).score, 0);
