@@ -47,6 +47,11 @@ class KnownItems {
     /// Nothing for one that is gone.
     const KnownItem* find(std::int64_t number) const;
     const Said& said(std::int64_t number) { return said_[number]; }
+    /// Whether it is the first time that these two are asked for. What holds of one and the other holds of
+    /// the other and the one.
+    bool is_new_pair(std::int64_t one, std::int64_t other) {
+        return pairs_.insert(std::minmax(one, other)).second;
+    }
     const Rarity& rarity() const { return rarity_; }
 
   private:
@@ -59,6 +64,7 @@ class KnownItems {
     std::map<std::string, std::vector<std::int64_t>> bearing_;
     std::map<std::int64_t, KnownItem> items_;
     std::map<std::int64_t, Said> said_;
+    std::set<std::pair<std::int64_t, std::int64_t>> pairs_;
 };
 
 }  // namespace threads

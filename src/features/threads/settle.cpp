@@ -9,7 +9,7 @@ namespace threads {
 namespace {
 
 /// From so many items on it is known which words are rare. Before, likeness is looked at anew whenever the
-/// archive has grown by a quarter: the first few documents would else be taken to be alike in every word.
+/// archive has grown by half: the first few documents would else be taken to be alike in every word.
 constexpr int known_rarity = 600;
 
 int items_in(store::Session& session, const admission::CollaborationId& collaboration) {
@@ -60,18 +60,22 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
             const meetings::WholeMeeting& whole) {
     hold(session, collaboration.id);
     const int items = items_in(session, collaboration.id);
+    const bool young = items <= known_rarity && items * 2 >= looked_at(session, collaboration.id) * 3;
     KnownItems known(session, collaboration.id, items);
     Settling settling(session, collaboration, whole, known);
     if (note_settled(session, whole.meeting.id)) {
-        settling.run(false);
+        settling.keep_all();
+        if (!young) settling.link_likely();
         join(session, ids, collaboration.id, whole.meeting.id);
     } else {
         std::set<std::string> touched = forget(session, whole.meeting.id);
-        settling.run(true);
+        settling.keep_all();
+        settling.take_over();
+        if (!young) settling.link_likely();
         for (const meetings::Item& item : whole.items) touched.insert(item.id.text());
         regroup(session, ids, collaboration.id, touched);
     }
-    if (items > known_rarity || items * 4 < looked_at(session, collaboration.id) * 5) return;
+    if (!young) return;
     look_at_all(session, ids, collaboration, known);
     note_looked_at(session, collaboration.id, items);
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/danish.hpp"
+#include "base/text.hpp"
 
 namespace threads {
 namespace {
@@ -12,6 +13,8 @@ constexpr std::size_t most_candidates = 60;
 constexpr std::size_t words_as_evidence = 4;
 /// A case number that so many items of one meeting bear is the meeting's.
 constexpr int meeting_wide = 3;
+/// So many common words are one matter's title when they are the same.
+constexpr int fewest_words = 4;
 
 /// The words of a text that name an item of this title: its phrase, or a part of the title that it quotes.
 std::string said_title(const Said& said, const std::string& phrase, const std::string& title) {
@@ -69,17 +72,17 @@ Settling::Settling(store::Session& session, const admission::Collaboration& coll
       known_(known),
       telling_(names_of(collaboration, whole)) {}
 
-void Settling::run(bool replaced) {
+void Settling::keep_all() {
     read();
     for (const Fresh& fresh : fresh_) keep(fresh);
-    if (replaced) {
-        for (const Fresh& fresh : fresh_) {
-            take_over_judgements(session_, whole_.meeting.id, fresh.id(), base::sort_key(fresh.item->title));
-        }
-    }
     for (const Fresh& fresh : fresh_) link_by_signs(fresh);
-    link_likely();
     link_those_who_name_this_day();
+}
+
+void Settling::take_over() {
+    for (const Fresh& fresh : fresh_) {
+        take_over_judgements(session_, whole_.meeting.id, fresh.id(), base::sort_key(fresh.item->title));
+    }
 }
 
 void Settling::link_likely() {
@@ -117,8 +120,10 @@ void Settling::keep(const Fresh& fresh) {
     insert_item(session_, collaboration_, whole_.meeting, fresh.id(), stored(fresh.subject));
     std::set<std::int64_t> marks;
     for (const auto& [stem, term] : fresh.subject.terms) marks.insert(mark(MarkKind::word, stem));
-    for (const auto& [kind, sign, shown] : signs_of(*fresh.item)) marks.insert(mark(kind, sign));
     insert_marks(session_, fresh.id(), {marks.begin(), marks.end()});
+    for (const auto& [kind, sign, shown] : signs_of(*fresh.item)) {
+        insert_sign(session_, fresh.id(), day(), mark(kind, sign));
+    }
     for (const Naming& naming : fresh.namings) {
         if (naming.date) {
             insert_naming(session_, collaboration_, fresh.id(), base::iso(*naming.date), naming.number);
@@ -128,11 +133,22 @@ void Settling::keep(const Fresh& fresh) {
 
 std::vector<Settling::Sign> Settling::signs_of(const meetings::Item& item) {
     std::vector<Sign> signs;
+    if (telling_.is_standing(item.title)) return signs;
     // "Skolefravaer: hvad laerte vi?" is on what stands before the colon.
     const std::string whole = telling_.title_key(item.title);
     const std::string matter = telling_.title_key(item.title.substr(0, item.title.find(": ")));
     if (!whole.empty()) signs.push_back({MarkKind::title, whole, whole});
+    // A word that is somebody's name at one meeting is none at another; and words that tell nothing each may
+    // together be one matter's title.
+    const std::string exact = small_words(item.title);
+    if (!whole.empty() || std::ranges::count(exact, ' ') > fewest_words) {
+        signs.push_back({MarkKind::exact_title, exact, base::trim(exact)});
+    }
     if (!matter.empty() && matter != whole) signs.push_back({MarkKind::title, matter, matter});
+    const std::string document = telling_.document_key(item.title);
+    if (whole.empty() && !document.empty() && whole_.meeting.body) {
+        signs.push_back({MarkKind::document, whole_.meeting.body->id.text() + ' ' + document, document});
+    }
     for (const meetings::Attachment& attachment : item.attachments) {
         const std::string key = telling_.attachment_key(attachment.title);
         if (!key.empty()) signs.push_back({MarkKind::attachment, key, attachment.title});
@@ -144,21 +160,26 @@ std::vector<Settling::Sign> Settling::signs_of(const meetings::Item& item) {
     return signs;
 }
 
+std::string Settling::day() const { return whole_.meeting.date ? base::iso(*whole_.meeting.date) : ""; }
+
 void Settling::link(const std::string& item, const std::string& other, Reason reason,
                     const std::string& evidence) {
     insert_link(session_, {item, other, reason, evidence});
 }
 
 void Settling::link_by_signs(const Fresh& fresh) {
-    const std::string date = whole_.meeting.date ? base::iso(*whole_.meeting.date) : "";
     for (const auto& [kind, key, shown] : signs_of(*fresh.item)) {
-        const Reason reason = kind == MarkKind::title        ? Reason::title
-                              : kind == MarkKind::attachment ? Reason::attachment
-                                                             : Reason::case_number;
-        for (const auto& other : nearest_bearing(session_, mark(kind, key), whole_.meeting.id, date)) {
+        const Reason reason = kind == MarkKind::attachment    ? Reason::attachment
+                              : kind == MarkKind::case_number ? Reason::case_number
+                                                              : Reason::title;
+        for (const auto& other : nearest_bearing(session_, mark(kind, key), whole_.meeting.id, day())) {
             link(fresh.id(), other, reason, shown);
         }
     }
+}
+
+OfDay Settling::of_day(const Fresh& fresh) {
+    return {fresh.id(), fresh.item->number.value_or(""), fresh.item->title};
 }
 
 /// "jf. punkt 6 paa dagsordenen". A number can be another agenda's: so the two must speak of one thing.
@@ -168,7 +189,7 @@ void Settling::link_within(const Fresh& fresh) {
         for (const Fresh& other : fresh_) {
             if (other.item->number != naming.number || other.id() == fresh.id()) continue;
             if (likeness(fresh.subject, other.subject, known_.rarity()).score >= alike_when_named) {
-                link(fresh.id(), other.id(), Reason::named, naming.number);
+                link_numbered(of_day(fresh), of_day(other));
             }
         }
     }
@@ -179,12 +200,19 @@ void Settling::link_by_namings(const Fresh& fresh) {
     for (const Naming& naming : fresh.namings) {
         if (!naming.date) continue;
         const auto items = items_of_day(session_, collaboration_, base::iso(*naming.date), body);
-        link_named(fresh.id(), fresh.subject, naming.number, items);
+        link_named(of_day(fresh), fresh.subject, naming.number, items);
     }
 }
 
+/// An item that every meeting has names what others are about and is about none of it.
+void Settling::link_numbered(const OfDay& item, const OfDay& other) {
+    const bool standing = telling_.is_standing(item.title) || telling_.is_standing(other.title);
+    standing ? link(item.item, other.item, Reason::mentioned, "")
+             : link(item.item, other.item, Reason::named, other.number);
+}
+
 /// By its number, or by what it is about when the text has none.
-void Settling::link_named(const std::string& item, const Subject& subject, const std::string& number,
+void Settling::link_named(const OfDay& naming, const Subject& subject, const std::string& number,
                           const std::vector<OfDay>& items) {
     if (number.empty()) {
         std::vector<std::int64_t> numbers;
@@ -192,19 +220,19 @@ void Settling::link_named(const std::string& item, const Subject& subject, const
         known_.read_items(numbers);
     }
     for (const OfDay& one : items) {
-        if (one.item == item) continue;
+        if (one.item == naming.item) continue;
         if (!number.empty()) {
-            if (one.number == number) link(item, one.item, Reason::named, number);
+            if (one.number == number) link_numbered(naming, one);
             continue;
         }
         const KnownItem* other = known_.find(number_of(one.item));
         if (other == nullptr) continue;
         const Likeness found = likeness(subject, other->subject, known_.rarity());
-        if (found.score >= alike_when_named) link(item, one.item, Reason::mentioned, "");
+        if (found.score >= alike_when_named) link(naming.item, one.item, Reason::mentioned, "");
     }
 }
 
-/// The items that share the rarest words with this one.
+/// The items that share the rarest words with this one, and that it was not compared with yet.
 std::vector<std::int64_t> Settling::candidates(const Fresh& fresh) {
     const std::int64_t own = number_of(fresh.id());
     std::map<std::int64_t, double> shared;
@@ -219,7 +247,9 @@ std::vector<std::int64_t> Settling::candidates(const Fresh& fresh) {
     for (const auto& [number, weight] : shared) order.emplace_back(-weight, number);
     std::ranges::sort(order);
     std::vector<std::int64_t> best;
-    for (std::size_t i = 0; i < std::min(order.size(), most_candidates); ++i) best.push_back(order[i].second);
+    for (std::size_t i = 0; i < std::min(order.size(), most_candidates); ++i) {
+        if (known_.is_new_pair(own, order[i].second)) best.push_back(order[i].second);
+    }
     return best;
 }
 
@@ -256,12 +286,12 @@ std::string Settling::named_by_title(const Fresh& fresh, const KnownItem& other,
 void Settling::link_those_who_name_this_day() {
     if (!whole_.meeting.date) return;
     std::vector<OfDay> mine;
-    for (const Fresh& fresh : fresh_) mine.push_back({fresh.id(), fresh.item->number.value_or("")});
+    for (const Fresh& fresh : fresh_) mine.push_back(of_day(fresh));
     for (const OfDay& naming :
          naming_day(session_, collaboration_, base::iso(*whole_.meeting.date), whole_.meeting.id)) {
         known_.read_items({number_of(naming.item)});
         const KnownItem* other = known_.find(number_of(naming.item));
-        if (other != nullptr) link_named(naming.item, other->subject, naming.number, mine);
+        if (other != nullptr) link_named(naming, other->subject, naming.number, mine);
     }
 }
 

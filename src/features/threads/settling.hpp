@@ -13,10 +13,11 @@ class Settling {
     Settling(store::Session& session, const admission::Collaboration& collaboration,
              const meetings::WholeMeeting& whole, KnownItems& known);
 
-    /// Keeps the items as others will be compared with them, and links them. `replaced` when the meeting was
-    /// settled before: what a person said of items that went is then looked for.
-    void run(bool replaced);
-    /// Links by likeness alone, of items that are kept already.
+    /// Keeps the items as others will be compared with them, and links those that bear the same signs.
+    void keep_all();
+    /// Gives them what a person said of items that they came in the place of.
+    void take_over();
+    /// Links by likeness and by what the texts name, of items that are kept.
     void link_likely();
 
   private:
@@ -36,7 +37,9 @@ class Settling {
         std::string shown;
     };
 
+    static OfDay of_day(const Fresh& fresh);
     std::int64_t mark(MarkKind kind, const std::string& text) const;
+    std::string day() const;
     void read();
     void keep(const Fresh& fresh);
     std::vector<Sign> signs_of(const meetings::Item& item);
@@ -44,7 +47,8 @@ class Settling {
     void link_by_signs(const Fresh& fresh);
     void link_within(const Fresh& fresh);
     void link_by_namings(const Fresh& fresh);
-    void link_named(const std::string& item, const Subject& subject, const std::string& number,
+    void link_numbered(const OfDay& item, const OfDay& other);
+    void link_named(const OfDay& naming, const Subject& subject, const std::string& number,
                     const std::vector<OfDay>& items);
     std::vector<std::int64_t> candidates(const Fresh& fresh);
     void link_by_words(const Fresh& fresh);

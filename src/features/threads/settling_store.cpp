@@ -20,18 +20,21 @@ constexpr std::string_view insert_naming_row =
     " ON CONFLICT DO NOTHING";
 constexpr std::string_view insert_settled =
     "INSERT INTO thread_meeting (meeting) VALUES ($1) ON CONFLICT DO NOTHING";
+constexpr std::string_view insert_sign_row =
+    "INSERT INTO thread_sign (mark, date, item) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 constexpr std::string_view select_before =
-    "SELECT t.item FROM thread_mark k JOIN thread_item t ON t.number = k.item"
-    " WHERE k.mark = $1 AND t.meeting <> $2 AND t.date <= $3 ORDER BY t.date DESC, t.item DESC LIMIT 1";
+    "SELECT t.item FROM thread_sign k JOIN thread_item t ON t.number = k.item"
+    " WHERE k.mark = $1 AND k.date <= $3 AND t.meeting <> $2 ORDER BY k.date DESC, k.item DESC LIMIT 1";
 constexpr std::string_view select_after =
-    "SELECT t.item FROM thread_mark k JOIN thread_item t ON t.number = k.item"
-    " WHERE k.mark = $1 AND t.meeting <> $2 AND t.date > $3 ORDER BY t.date, t.item LIMIT 1";
+    "SELECT t.item FROM thread_sign k JOIN thread_item t ON t.number = k.item"
+    " WHERE k.mark = $1 AND k.date > $3 AND t.meeting <> $2 ORDER BY k.date, k.item LIMIT 1";
 constexpr std::string_view select_of_day =
-    "SELECT t.item, COALESCE(i.number, ''), COALESCE(m.body, '') FROM meeting m"
+    "SELECT t.item, COALESCE(i.number, ''), i.title, COALESCE(m.body, '') FROM meeting m"
     " JOIN thread_item t ON t.meeting = m.id JOIN item i ON i.id = t.item"
     " WHERE m.collaboration = $1 AND m.date = $2 ORDER BY m.id, i.position LIMIT 300";
 constexpr std::string_view select_naming =
-    "SELECT n.item, n.number FROM thread_naming n JOIN thread_item t ON t.item = n.item"
+    "SELECT n.item, n.number, i.title FROM thread_naming n JOIN thread_item t ON t.item = n.item"
+    " JOIN item i ON i.id = n.item"
     " WHERE n.collaboration = $1 AND n.date = $2 AND t.meeting <> $3 ORDER BY n.item LIMIT 300";
 constexpr std::string_view insert_link_row =
     "INSERT INTO thread_link (one, other, reason, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
@@ -151,6 +154,11 @@ void insert_marks(store::Session& session, const std::string& item, const std::v
     }
 }
 
+void insert_sign(store::Session& session, const std::string& item, const std::string& date,
+                 std::int64_t mark) {
+    session.run(insert_sign_row, {mark, date, number_of(item)});
+}
+
 void insert_naming(store::Session& session, const admission::CollaborationId& collaboration,
                    const std::string& item, const std::string& date, const std::string& number) {
     session.run(insert_naming_row, {item, collaboration.text(), date, number});
@@ -220,9 +228,9 @@ std::vector<OfDay> items_of_day(store::Session& session, const admission::Collab
     std::vector<OfDay> all;
     std::vector<OfDay> of_body;
     session.each(select_of_day, {collaboration.text(), date}, [&](const store::Row& row) {
-        const OfDay one{row.text(0), row.text(1)};
+        const OfDay one{row.text(0), row.text(1), row.text(2)};
         all.push_back(one);
-        if (row.text(2) == body) of_body.push_back(one);
+        if (row.text(3) == body) of_body.push_back(one);
     });
     return of_body.empty() ? all : of_body;
 }
@@ -230,7 +238,7 @@ std::vector<OfDay> items_of_day(store::Session& session, const admission::Collab
 std::vector<OfDay> naming_day(store::Session& session, const admission::CollaborationId& collaboration,
                               const std::string& date, const meetings::MeetingId& other_than) {
     return session.all(select_naming, {collaboration.text(), date, other_than.text()},
-                       [](const store::Row& row) { return OfDay{row.text(0), row.text(1)}; });
+                       [](const store::Row& row) { return OfDay{row.text(0), row.text(1), row.text(2)}; });
 }
 
 void insert_link(store::Session& session, const NewLink& link) {

@@ -17,7 +17,7 @@ namespace threads {
 void hold(store::Session& session, const admission::CollaborationId& collaboration);
 
 /// What a mark is a digest of.
-enum class MarkKind { word, title, attachment, case_number };
+enum class MarkKind { word, title, attachment, case_number, exact_title, document };
 std::int64_t mark_of(const admission::CollaborationId& collaboration, MarkKind kind, const std::string& text);
 
 /// An item's number: short, for the marks.
@@ -26,6 +26,9 @@ std::int64_t number_of(const std::string& item);
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
                  const meetings::Meeting& meeting, const std::string& item, const std::string& words);
 void insert_marks(store::Session& session, const std::string& item, const std::vector<std::int64_t>& marks);
+/// A mark by which the item is linked to its nearest neighbours that bear it too.
+void insert_sign(store::Session& session, const std::string& item, const std::string& date,
+                 std::int64_t mark);
 void insert_naming(store::Session& session, const admission::CollaborationId& collaboration,
                    const std::string& item, const std::string& date, const std::string& number);
 /// Whether it is the first time.
@@ -48,7 +51,7 @@ std::vector<Known> load_known(store::Session& session, const std::vector<std::in
 /// All that items say, without their titles.
 std::map<std::int64_t, std::string> load_texts(store::Session& session,
                                                const std::vector<std::int64_t>& numbers);
-/// The nearest before and after a day that bear the mark, in other meetings.
+/// The nearest before and after a day that bear the mark as a sign, in other meetings.
 std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t mark,
                                          const meetings::MeetingId& meeting, const std::string& date);
 
@@ -56,6 +59,7 @@ std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t m
 struct OfDay {
     std::string item;
     std::string number;
+    std::string title;
 };
 std::vector<OfDay> items_of_day(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& date, const std::string& body);
