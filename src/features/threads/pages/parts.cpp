@@ -21,14 +21,14 @@ void add(std::string& all, const std::string& more, std::string_view between) {
     all += more;
 }
 
-std::string said(const Because& because, bool same_title, const base::Words& words) {
+std::string said(const Because& because, const base::Words& words) {
     switch (because.reason) {
         case Reason::named:
             return words(labels::because_named, because.evidence);
         case Reason::case_number:
             return words(labels::because_case_number, because.evidence);
         case Reason::title:
-            return std::string(words(same_title ? labels::because_title : labels::because_like_title));
+            return std::string(words(labels::because_like_title));
         case Reason::attachment:
             return words(labels::because_attachment, because.evidence);
         case Reason::mentioned:
@@ -115,15 +115,18 @@ Around around(store::Session& session, const std::string& item) {
 
 std::string why(const Stop& stop, const base::Words& words) {
     if (stop.here) return {};
-    if (!stop.link) {
-        return std::string(words(stop.same_title ? labels::because_title : labels::because_thread));
-    }
     std::string all;
+    if (stop.same_title) add(all, std::string(words(labels::because_title)), "; ");
+    if (!stop.link) return all.empty() ? std::string(words(labels::because_thread)) : all;
     // That they are alike says nothing more where something sure is known.
-    const bool sure = std::ranges::any_of(
-        stop.link->because, [](const Because& because) { return because.reason != Reason::alike; });
+    const bool sure = stop.same_title || std::ranges::any_of(stop.link->because, [](const Because& because) {
+                          return because.reason != Reason::alike;
+                      });
     for (const Because& because : stop.link->because) {
-        if (!sure || because.reason != Reason::alike) add(all, said(because, stop.same_title, words), "; ");
+        const bool more = because.reason == Reason::title   ? !stop.same_title
+                          : because.reason == Reason::alike ? !sure
+                                                            : true;
+        if (more) add(all, said(because, words), "; ");
     }
     if (stop.link->judged) {
         add(all, words(said_by(stop.link->judged->judgement), stop.link->judged->by_name), "; ");
