@@ -1,7 +1,7 @@
 #include "features/threads/subject.hpp"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 #include <fmt/format.h>
 
 #include "base/danish.hpp"
@@ -98,24 +98,27 @@ Subject subject_from(std::string_view stored) {
     Subject subject;
     for (std::size_t begin = 0; begin < stored.size();) {
         const std::size_t end = std::min(stored.find('\n', begin), stored.size());
-        std::array<std::string, 4> parts;
-        std::size_t part = 0;
-        for (const char c : stored.substr(begin, end - begin)) {
-            if (c == ' ' && part < 3) {
-                ++part;
-            } else {
-                parts.at(part) += c;
-            }
-        }
+        const std::string_view line = stored.substr(begin, end - begin);
         begin = end + 1;
-        const int signs = std::stoi(parts[2]);
-        subject.terms[parts[0]] = {{},
-                                   std::stoi(parts[1]),
-                                   (signs & 1) != 0,
-                                   (signs & 2) != 0,
-                                   (signs & 4) != 0,
-                                   (signs & 8) != 0,
-                                   std::stoi(parts[3])};
+        std::size_t at = std::min(line.find(' '), line.size());
+        const std::string_view stem = line.substr(0, at);
+        const auto number = [&] {
+            int value = 0;
+            const char* from = line.data() + std::min(at + 1, line.size());
+            at = static_cast<std::size_t>(std::from_chars(from, line.data() + line.size(), value).ptr -
+                                          line.data());
+            return value;
+        };
+        Term term;
+        term.slot = number();
+        const int signs = number();
+        term.attached = (signs & 1) != 0;
+        term.compound = (signs & 2) != 0;
+        term.abbreviation = (signs & 4) != 0;
+        term.field = (signs & 8) != 0;
+        term.count = number();
+        // They are stored in their order.
+        subject.terms.emplace_hint(subject.terms.end(), stem, std::move(term));
     }
     return subject;
 }
