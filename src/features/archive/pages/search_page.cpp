@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <fmt/ranges.h>
+#include <functional>
+#include <sstream>
 
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
@@ -93,6 +96,58 @@ web::Html facets(const web::Request& request, const search::Facets& found, const
         facet(request, "part", labels::party, labels::all_parties, names(found.parties, "part"), words));
 }
 
+bool is_minus(const std::string& understood) { return understood.starts_with('-'); }
+
+/// What was typed, as it is said again: nobody reads the end of very much.
+std::string said_again(const std::string& typed) {
+    constexpr std::size_t longest = 100;
+    if (typed.size() <= longest) return typed;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(typed[end]) & 0xC0U) == 0x80U) --end;
+    return typed.substr(0, end) + "…";
+}
+
+/// True when a word of some length was taken for one that only asks.
+bool is_question(const std::string& typed, const search::Answer& answer) {
+    constexpr std::size_t letters = 4;
+    if (typed.find('"') != std::string::npos) return false;
+    std::istringstream all(base::lower(typed));
+    for (std::string word; all >> word;) {
+        while (!word.empty() && std::string_view("?.,!").find(word.back()) != std::string_view::npos)
+            word.pop_back();
+        if (word.size() >= letters && std::ranges::find(answer.understood, word) == answer.understood.end()) {
+            return word.find_first_of("0123456789-/") == std::string::npos;
+        }
+    }
+    return false;
+}
+
+/// What was searched for, where it is not what was typed; or that it was everything.
+web::Html searched(const web::Request& request, const search::Answer& answer, const base::Words& words) {
+    std::vector<std::string> found;
+    std::vector<std::string> left_out;
+    for (const std::string& word : answer.understood) {
+        is_minus(word) ? left_out.push_back(word.substr(1)) : found.push_back(word);
+    }
+    if (found.empty()) {
+        const std::string text =
+            left_out.empty() ? std::string(words(labels::all_chosen))
+                             : words(labels::all_without, fmt::format("{}", fmt::join(left_out, ", ")));
+        return h::p({h::cls("quiet")}, text);
+    }
+    if (!is_question(request.asked("q"), answer)) return {};
+    return h::p({h::cls("meant")}, words(labels::searched_for),
+                h::strong(fmt::format("{}", fmt::join(found, ", "))), ".");
+}
+
+web::Html loosened(const search::Answer& answer, const base::Words& words) {
+    if (!answer.loosened) return {};
+    const auto typed = std::ranges::count_if(answer.understood, std::not_fn(is_minus));
+    if (typed == 1) return h::p({h::cls("quiet")}, words(labels::loosened_one, figure(answer.with_all)));
+    if (answer.with_all == 0) return h::p({h::cls("quiet")}, words(labels::loosened_only));
+    return h::p({h::cls("quiet")}, words(labels::loosened, figure(answer.with_all)));
+}
+
 /// What was searched for beside or instead of what was typed; in quotes a word is taken as it stands.
 web::Html meant(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     web::Html lines;
@@ -115,8 +170,7 @@ web::Html count(const web::Request& request, const search::Answer& answer, const
             ? words(labels::more_than, figure(answer.total))
             : words(answer.total == 1 ? labels::one_place : labels::many_places, figure(answer.total));
     web::Html line = h::p({h::cls("count"), h::attr("role", "status")}, text);
-    line += meant(request, answer, words);
-    if (answer.loosened) line += h::p({h::cls("quiet")}, words(labels::loosened, figure(answer.with_all)));
+    line += searched(request, answer, words) + meant(request, answer, words) + loosened(answer, words);
     if (answer.bounded) {
         line += h::p({h::cls("quiet")}, words(labels::bounded, figure(search::ranked_at_most)));
     }
@@ -146,23 +200,31 @@ web::Html wider(const web::Request& request, const base::Words& words) {
                                               {narrowing[2], std::string(words(labels::year)), {}},
                                               {narrowing[3], std::string(words(labels::kind_person)), {}},
                                               {narrowing[4], std::string(words(labels::party)), {}}};
-    return h::p({h::cls("count"), h::attr("role", "status")},
-                words(labels::no_places_there, request.asked("q"))) +
+    const std::string typed = said_again(request.asked("q"));
+    return h::p({h::cls("count"), h::attr("role", "status")}, typed.empty()
+                                                                  ? std::string(words(labels::no_choice))
+                                                                  : words(labels::no_places_there, typed)) +
            web::chosen_words(request, filters, words) +
            h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
 }
 
-web::Html nothing(const web::Request& request, const admission::Visit& visit, const base::Words& words) {
-    const bool narrowed =
-        std::ranges::any_of(narrowing, [&](const char* name) { return !request.asked(name).empty(); });
-    if (narrowed) return wider(request, words);
-    const web::Html advice = h::ul(
-        h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
-        h::li(words(labels::advice_quotes)),
-        h::li(h::a({h::href(meetings::list_address(visit.collaboration))}, words(labels::advice_meetings)),
-              "."));
-    return h::p({h::cls("count"), h::attr("role", "status")}, words(labels::no_places, request.asked("q"))) +
-           h::div({h::cls("reading")}, advice);
+web::Html advice(const admission::Visit& visit, const base::Words& words) {
+    return h::div({h::cls("reading")},
+                  h::ul(h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
+                        h::li(words(labels::advice_quotes)), h::li(words(labels::advice_minus)),
+                        h::li(h::a({h::href(meetings::list_address(visit.collaboration))},
+                                   words(labels::advice_meetings)),
+                              ".")));
+}
+
+web::Html nothing(const web::Request& request, const admission::Visit& visit, const search::Answer& answer,
+                  const base::Words& words) {
+    const std::string typed = said_again(request.asked("q"));
+    const bool is_signs = answer.understood.empty() && !is_blank(typed);
+    if (!is_signs && is_narrowed(request)) return wider(request, words);
+    return h::p({h::cls("count"), h::attr("role", "status")},
+                words(is_signs ? labels::only_signs : labels::no_places, typed)) +
+           advice(visit, words);
 }
 
 /// The same hits for a spreadsheet; and that the address is the search, which few know.
@@ -208,14 +270,17 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
         const std::string asked = request.asked("q");
         web::Html main =
             h::h1(words(labels::search_heading)) + search_form(visit, labels::search_for, asked, words);
-        if (!asked.empty()) {
+        if (is_blank(asked) && !is_narrowed(request)) {
+            main += advice(visit, words);
+        } else {
             search::Query query = query_of_page(request, visit);
             search::Answer answer = index.find(query);
             if (answer.hits.empty() && answer.total > 0) {  // a page beyond the last shows the first
                 query.offset = 0;
                 answer = index.find(query);
             }
-            main += answer.hits.empty() ? nothing(request, visit, words) : results(request, answer, words);
+            main += answer.hits.empty() ? nothing(request, visit, answer, words)
+                                        : results(request, answer, words);
         }
         return web::Response::html(admission::page(setting, request, visit, "search",
                                                    std::string(words(labels::search_heading)), main));
