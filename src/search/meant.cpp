@@ -249,7 +249,7 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
 
 bool add_each_part(const View& view, Wanted& wanted) {
     Stemmer stemmer;
-    const std::int64_t common = std::max<std::int64_t>(20, view.circles.entries() / 20);
+    const std::int64_t common = std::max<std::int64_t>(5, view.circles.entries() / 50);
     bool any = false;
     for (Term& term : wanted.terms) {
         if (term.quoted || term.folded.size() != 1) continue;

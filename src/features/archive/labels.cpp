@@ -80,6 +80,8 @@ const base::Label all_chosen = {"Alt i det, der er valgt, nyeste først.",
                                 "All that is chosen, newest first."};
 const base::Label advice_fewer = {"Prøv andre ord, eller kun begyndelsen af et ord (mindst tre bogstaver).",
                                   "Try other words, or only the beginning of one (three letters or more)."};
+const base::Label advice_first = {"Skriv et ord, et navn eller et sagsnummer.",
+                                  "Type a word, a name or a case number."};
 const base::Label advice_forms = {
     "Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder også »sundhedsaftalen«.",
     "You need no inflections or whole compounds."};

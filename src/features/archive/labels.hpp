@@ -61,6 +61,7 @@ extern const base::Label no_choice;
 extern const base::Label all_without;
 extern const base::Label all_chosen;
 extern const base::Label advice_fewer;
+extern const base::Label advice_first;
 extern const base::Label advice_forms;
 extern const base::Label advice_quotes;
 extern const base::Label advice_minus;

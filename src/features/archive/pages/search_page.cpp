@@ -98,6 +98,8 @@ web::Html facets(const web::Request& request, const search::Facets& found, const
 
 bool is_minus(const std::string& understood) { return understood.starts_with('-'); }
 
+bool has_words(const search::Answer& answer) { return !std::ranges::all_of(answer.understood, is_minus); }
+
 /// What was typed, as it is said again: nobody reads the end of very much.
 std::string said_again(const std::string& typed) {
     constexpr std::size_t longest = 100;
@@ -135,7 +137,11 @@ web::Html searched(const web::Request& request, const search::Answer& answer, co
                              : words(labels::all_without, fmt::format("{}", fmt::join(left_out, ", ")));
         return h::p({h::cls("quiet")}, text);
     }
-    if (!is_question(request.asked("q"), answer)) return {};
+    // A word that stands nowhere is told of by itself.
+    for (const search::Meant& one : answer.meant) {
+        if (one.instead) std::erase(found, one.typed);
+    }
+    if (found.empty() || !is_question(request.asked("q"), answer)) return {};
     return h::p({h::cls("meant")}, words(labels::searched_for),
                 h::strong(fmt::format("{}", fmt::join(found, ", "))), ".");
 }
@@ -164,13 +170,32 @@ web::Html meant(const web::Request& request, const search::Answer& answer, const
     return lines;
 }
 
+/// What is chosen, as words that can be taken away: on a phone the choices themselves lie far below.
+web::Html chosen(const web::Request& request, const search::Facets& found, const base::Words& words) {
+    const auto filter = [&](const char* name, const base::Label& label,
+                            const std::vector<search::FacetValue>& values) {
+        web::Filter made{name, std::string(words(label)), {{"", "", ""}}};
+        for (const auto& value : values) made.choices.push_back({value.key, value.name, {}});
+        return made;
+    };
+    web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
+    for (const std::string& key : kinds()) kind.choices.push_back({key, kind_word(key, true, words), {}});
+    return web::chosen_words(request,
+                             {kind, filter(narrowing[1], labels::body, found.bodies),
+                              filter(narrowing[2], labels::year, found.years),
+                              filter(narrowing[3], labels::kind_person, found.people),
+                              filter(narrowing[4], labels::party, found.parties)},
+                             words);
+}
+
 web::Html count(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     const std::string text =
         answer.more_than_total
             ? words(labels::more_than, figure(answer.total))
             : words(answer.total == 1 ? labels::one_place : labels::many_places, figure(answer.total));
     web::Html line = h::p({h::cls("count"), h::attr("role", "status")}, text);
-    line += searched(request, answer, words) + meant(request, answer, words) + loosened(answer, words);
+    line += chosen(request, answer.facets, words) + searched(request, answer, words) +
+            meant(request, answer, words) + loosened(answer, words);
     if (answer.bounded) {
         line += h::p({h::cls("quiet")}, words(labels::bounded, figure(search::ranked_at_most)));
     }
@@ -189,28 +214,23 @@ web::Html orders(const web::Request& request, const base::Words& words) {
 }
 
 /// What is left when the words have hits, but not within what they are narrowed by.
-web::Html wider(const web::Request& request, const base::Words& words) {
+web::Html wider(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     web::Request everywhere = request;
     for (const char* name : narrowing) everywhere.query.erase(name);
     const std::string address = web::address_with(everywhere, narrowing.front(), "");
-    web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
-    for (const std::string& key : kinds()) kind.choices.push_back({key, kind_word(key, true, words), {}});
-    const std::vector<web::Filter> filters = {kind,
-                                              {narrowing[1], std::string(words(labels::body)), {}},
-                                              {narrowing[2], std::string(words(labels::year)), {}},
-                                              {narrowing[3], std::string(words(labels::kind_person)), {}},
-                                              {narrowing[4], std::string(words(labels::party)), {}}};
     const std::string typed = said_again(request.asked("q"));
-    return h::p({h::cls("count"), h::attr("role", "status")}, typed.empty()
+    const web::Html without =
+        is_blank(typed) ? web::Html() : h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
+    return h::p({h::cls("count"), h::attr("role", "status")}, is_blank(typed)
                                                                   ? std::string(words(labels::no_choice))
                                                                   : words(labels::no_places_there, typed)) +
-           web::chosen_words(request, filters, words) +
-           h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
+           chosen(request, answer.facets, words) + without;
 }
 
-web::Html advice(const admission::Visit& visit, const base::Words& words) {
+/// How to search, and what else to try.
+web::Html advice(const base::Label& first, const admission::Visit& visit, const base::Words& words) {
     return h::div({h::cls("reading")},
-                  h::ul(h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
+                  h::ul(h::li(words(first)), h::li(words(labels::advice_forms)),
                         h::li(words(labels::advice_quotes)), h::li(words(labels::advice_minus)),
                         h::li(h::a({h::href(meetings::list_address(visit.collaboration))},
                                    words(labels::advice_meetings)),
@@ -221,10 +241,10 @@ web::Html nothing(const web::Request& request, const admission::Visit& visit, co
                   const base::Words& words) {
     const std::string typed = said_again(request.asked("q"));
     const bool is_signs = answer.understood.empty() && !is_blank(typed);
-    if (!is_signs && is_narrowed(request)) return wider(request, words);
+    if (!is_signs && is_narrowed(request)) return wider(request, answer, words);
     return h::p({h::cls("count"), h::attr("role", "status")},
                 words(is_signs ? labels::only_signs : labels::no_places, typed)) +
-           advice(visit, words);
+           advice(labels::advice_fewer, visit, words);
 }
 
 /// The same hits for a spreadsheet; and that the address is the search, which few know.
@@ -241,7 +261,8 @@ web::Html results(const web::Request& request, const search::Answer& answer, con
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
     const auto place = web::page_place(request, static_cast<std::size_t>(answer.reachable), per_page);
     const web::Html list =
-        count(request, answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
+        count(request, answer, words) +
+        (answer.total > 1 && has_words(answer) ? orders(request, words) : web::Html()) +
         h::p({h::cls("to-facets not-printed")}, h::a({h::href("#afgraens")}, words(labels::to_facets))) +
         h::ol({h::cls("hits")}, hits) + web::pager(request, place, words) + as_table(request, words);
     return h::div({h::cls("with-aside")}, h::div(list), facets(request, answer.facets, words));
@@ -271,7 +292,7 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
         web::Html main =
             h::h1(words(labels::search_heading)) + search_form(visit, labels::search_for, asked, words);
         if (is_blank(asked) && !is_narrowed(request)) {
-            main += advice(visit, words);
+            main += advice(labels::advice_first, visit, words);
         } else {
             search::Query query = query_of_page(request, visit);
             search::Answer answer = index.find(query);
