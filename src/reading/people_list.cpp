@@ -149,6 +149,18 @@ bool PeopleList::take_role(std::size_t at) {
     return flush();
 }
 
+/// A first name alone where all others in front of it have more.
+bool PeopleList::is_lone_name(std::string_view name) const {
+    const auto& vocabulary = document_.vocabulary;
+    const auto parts = parts_of(pending_, ',');
+    return !parts.empty() && name.find(' ') == std::string_view::npos && !is_title(vocabulary, small(name)) &&
+           !is_organisation(vocabulary, name) && std::all_of(parts.begin(), parts.end() - 1, [&](auto part) {
+               const auto colon = part.find(": ");
+               return is_person_name(vocabulary,
+                                     colon == std::string_view::npos ? part : part.substr(colon + 2));
+           });
+}
+
 /// A full line of several people that ends between a title and its name, or inside a name.
 bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
     const auto comma = pending_.rfind(',');
@@ -163,6 +175,8 @@ bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
         begins_with_title(vocabulary, small(pending_)))
         return true;
     if (std::ranges::count(pending_, ',') < 3) return false;
+    // "Bo Dahl, Ida" / "Holm Berg, Eva Lind": the others have two names.
+    if (begins_upper(title) && is_lone_name(title)) return true;
     const auto piece = text.substr(0, text.find(','));
     return piece.size() < text.size() && piece.find(' ') == std::string_view::npos &&
            !is_title(vocabulary, small(piece)) && !is_organisation(vocabulary, piece);

@@ -36,11 +36,18 @@ void strip_bars(Line& line) {
 
 bool begins_at(const Line& line) { return line.small.starts_with("at ") || line.small == "at"; }
 
+/// "at gruppen" of "at gruppen godkender …".
+std::string_view first_words(std::string_view text) {
+    return text.substr(0, text.find(' ', std::min<std::size_t>(3, text.size())));
+}
+
 /// Whether an "at" at a line's begin opens a new point and is no wrapped subordinate clause.
-bool opens_point(const Document& document, const Line& line, const Line* before) {
+bool opens_point(const Document& document, const Line& line, const Line* before, const Line* point) {
+    // "at gruppen godkender, at …," / "at gruppen drøfter …"
+    if (point != nullptr && first_words(line.small) == first_words(point->small)) return true;
     if (before == nullptr || document.whole_lines || line.gap > (document.double_spaced ? 1 : 0)) return true;
     const std::string_view text = before->text;
-    if (text.ends_with(',')) return !document.is_full(text);
+    if (text.ends_with(',')) return !document.is_full(text) || document.ended_early(*before, line);
     if (text.ends_with('.') || text.ends_with(';') || text.ends_with(':')) return true;
     return !document.is_full(text);
 }
@@ -77,7 +84,8 @@ void mark_points(Document& document, const Span& section) {
         marked |= document.lines[at].bullet == 1;
     }
     const Line* before = nullptr;
-    bool after_at = false;  // "X indstiller, at" and then clauses without it
+    const Line* point = nullptr;  // the last one that began with "at"
+    bool after_at = false;        // "X indstiller, at" and then clauses without it
     for (std::size_t at = section.begin; at < section.end; ++at) {
         auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
@@ -101,8 +109,9 @@ void mark_points(Document& document, const Span& section) {
         }
         const bool lead = line.text.ends_with(':') || line.text.ends_with(';');
         if (!marked && line.bullet == 0 && begins_at(line) && !(lead && line.text.size() < 70) &&
-            opens_point(document, line, before)) {
+            opens_point(document, line, before, point)) {
             line.bullet = 1;
+            point = &line;
         }
         before = &line;
     }
