@@ -116,10 +116,30 @@ class ItemReader {
             return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
         });
         item.deferred = put_off && !treated;
+        conclude();
         collect_topics();
     }
 
   private:
+    /// What became of the item.
+    void conclude() {
+        const auto first = std::ranges::find_if(
+            item.decisions, [](const Decision& one) { return one.outcome != Outcome::none; });
+        if (first != item.decisions.end()) {
+            const bool same = std::all_of(first, item.decisions.end(), [&](const Decision& one) {
+                return one.outcome == Outcome::none || one.outcome == first->outcome;
+            });
+            item.outcome = same ? first->outcome : Outcome::none;
+            return;
+        }
+        if (item.deferred) item.outcome = Outcome::postponed;
+        if (item.deferred || !item.decisions.empty() || !item.minutes) return;
+        const auto said =
+            outcome_said(document_.vocabulary, item.minutes->value, known_.body, known_.body_stem);
+        item.outcome = said.outcome;
+        if (said.unsure) doubt("outcome", "outcome.whose", item.minutes->place);
+    }
+
     /// The lines of a section that nothing else was made of.
     void mark(const Span& lines, const Section& section) {
         mark(lines, {Use::field, field_of(section.part), *section.rule});

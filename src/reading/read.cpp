@@ -9,6 +9,7 @@
 #include "reading/doubts.hpp"
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
+#include "reading/next_meeting.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
@@ -186,6 +187,7 @@ Record read(Document& document) {
     read_head(document, head, record, people);
     read_names(document, head, record);
     read_items(document, headings, starts, record, people);
+    date_by_next_meeting(document, record);
     settle_absence(people);
     join_shortened_names(people);
     if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
