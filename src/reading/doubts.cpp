@@ -160,7 +160,8 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
             return parts.size() > 1 &&
                    std::ranges::any_of(parts, [&](auto part) { return is_person_name(vocabulary, part); });
         };
-        const bool within = person.title && has_name_inside(vocabulary, *person.title);
+        const bool within = (person.title && has_name_inside(vocabulary, *person.title)) ||
+                            (person.organisation && has_name_inside(vocabulary, *person.organisation));
         if (within || unlikely(person.title) || unlikely(person.organisation))
             add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
     }

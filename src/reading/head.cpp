@@ -145,7 +145,7 @@ class HeadReader {
 
     /// A note of who was away: who was there can be said after the meeting only.
     void said_after(std::string_view rest) {
-        const bool below = at_ + 1 < document_.lines.size() && document_.lines[at_ + 1].gap == 0 &&
+        const bool below = at_ + 1 < document_.lines.size() && document_.lines[at_ + 1].gap <= 3 &&
                            !label_of(document_.vocabulary, document_.lines[at_ + 1].small);
         if ((below || !rest.empty()) &&
             begins_with_any(line().small, document_.vocabulary.attendance_afterwards))
@@ -255,7 +255,8 @@ class HeadReader {
         }
         if (hours_line()) return true;
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
-        const bool led = little.starts_with("i ");
+        const bool led = little.starts_with("i ") &&
+                         !has_any(little, document_.vocabulary.cluster_endings);  // the body's name goes on
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
         place_below(trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         take(Taken::meeting_place, rules::below_day);
@@ -294,6 +295,7 @@ class HeadReader {
         const auto date = find_date(document_.vocabulary, named);
         if (!date) {
             if (body_.text.empty()) open(body_, named);
+            after_day_ = at_;
             return;
         }
         const auto body = without_day_lead(document_.vocabulary, named.substr(0, date->begin));
