@@ -131,7 +131,7 @@ void HeadSettler::settle_form() {
     const bool physical =
         has_any(said, document_.vocabulary.in_person_words) ||
         (!place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.online_words));
-    // "Virtuelt mødelokale" is no room.
+    // A "virtual meeting room" is no room.
     const bool net = begins_with_any(small(place_.text), document_.vocabulary.online_words);
     const bool room =
         (!net && has_any(small(place_.text), document_.vocabulary.room_words)) || has_address(place_.text);

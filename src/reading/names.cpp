@@ -269,8 +269,7 @@ void read_names(Document& document, const Span& head, Record& record) {
     }
     const auto mentions = mentions_in(document, head);
     if (meeting.body) {
-        auto [body, cluster] =
-            body_and_cluster(document.vocabulary, trimmed_end(meeting.body->value, "."));
+        auto [body, cluster] = body_and_cluster(document.vocabulary, trimmed_end(meeting.body->value, "."));
         meeting.body->value = as_a_name(std::move(body), document);
         if (!cluster.empty() && !meeting.cluster)
             meeting.cluster = placed(as_a_name(std::move(cluster), document), meeting.body->place);

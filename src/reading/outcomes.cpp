@@ -82,7 +82,7 @@ bool is_own(const Vocabulary& vocabulary, std::string_view word, std::string_vie
     return word.size() > 3 && std::ranges::any_of(words, [&](auto one) { return one.ends_with(word); });
 }
 
-/// "Udvalget godkendte …" is the meeting's own, "Regionsrådet godkendte …" others', "… blev godkendt" its own
+/// "Udvalget godkendte …" is the meeting's own, "Regionen godkendte …" others', "… blev godkendt" its own
 /// where no place, day or agent follows.
 Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t begin, std::size_t end,
             std::string_view body, std::string_view stem) {

@@ -43,7 +43,7 @@ std::string_view first_words(std::string_view text) {
 
 /// Whether an "at" at a line's begin opens a new point and is no wrapped subordinate clause.
 bool opens_point(const Document& document, const Line& line, const Line* before, const Line* point) {
-    // "at gruppen godkender, at …," / "at gruppen drøfter …"
+    // "at gruppen godkender, at …," / "at gruppen tager …"
     if (point != nullptr && first_words(line.small) == first_words(point->small)) return true;
     if (before == nullptr || document.whole_lines || line.gap > (document.double_spaced ? 1 : 0)) return true;
     const std::string_view text = before->text;
