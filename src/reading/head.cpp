@@ -315,7 +315,13 @@ class HeadReader {
         const auto& little = line().small;
         const bool named = has_any_word(little, document_.vocabulary.paper_words) ||
                            document_.vocabulary.paper_titles.contains(little);
-        if (!named || line().text.size() > 160 || line().bullet != 0) return false;
+        std::size_t digits = 0;  // "3. Godkendelse af dagsorden" is an item
+        const bool item = take_number(line().text, digits) >= 0 && line().text.substr(digits, 2) == ". ";
+        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item;
+        // A page that is one line begins with what the paper calls itself.
+        if (named && !whole && at_ < 3 && little.starts_with("referat "))
+            record_.meeting.kind = Kind::minutes;
+        if (!whole) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
         take(Taken::meeting_kind, rules::own_name);

@@ -148,6 +148,7 @@ void names_from_title(const Document& document, Line& line, std::size_t at, Meet
                       bool& only_met) {
     const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
                         has_word(line.small, "referat") || has_word(line.small, "dagsorden");
+    if (line.use == Use::debris && line.use.taken() == Taken::web_page) return;
     const auto date = find_date(document.vocabulary, line.small);
     const bool free = line.use == Use::none || line.use.taken() == Taken::running_head;
     const bool lone = at < 8 && free && !date && line.text.size() < 80 && line.bullet == 0;
@@ -276,6 +277,9 @@ void read_names(Document& document, const Span& head, Record& record) {
     }
     if (!meeting.cluster) meeting.cluster = most(document, mentions.clusters, 2);
     if (!meeting.body) meeting.body = most(document, mentions.bodies, 2);
+    // "The committee" is some committee.
+    if (meeting.body && document.vocabulary.addressed_bodies.contains(small(meeting.body->value)))
+        meeting.body.reset();
 }
 
 }  // namespace reading

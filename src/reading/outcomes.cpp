@@ -108,7 +108,8 @@ Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t b
         !after.empty() && is_word_byte(after.front()) && !begins_with_any(after, vocabulary.behind_decision);
     // "Referatet er godkendt": nobody else approves a meeting's own papers.
     const bool becomes =
-        vocabulary.becoming_words.contains(before.back()) || vocabulary.own_papers.contains(before.front());
+        vocabulary.becoming_words.contains(before.back()) ||
+        std::ranges::any_of(before, [&](auto word) { return vocabulary.own_papers.contains(word); });
     return becomes && !elsewhere ? Whose::own : Whose::unsure;
 }
 
@@ -147,10 +148,12 @@ SaidOutcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes,
     bool unsure = false;
     const auto rank = [](Outcome one) { return std::ranges::find(telling_first, one); };
     for (const auto part : parts) {
-        for (const auto sentence : sentences_of(vocabulary, part)) {
-            const auto [outcome, act] = said_in(vocabulary, sentence, body, stem);
-            unsure |= act == Whose::unsure && outcome != Outcome::discussed;
-            if (act == Whose::own && rank(outcome) < rank(said.outcome)) said.outcome = outcome;
+        for (const auto paragraph : parts_of(part, '\n')) {
+            for (const auto sentence : sentences_of(vocabulary, paragraph)) {
+                const auto [outcome, act] = said_in(vocabulary, sentence, body, stem);
+                unsure |= act == Whose::unsure && outcome != Outcome::discussed;
+                if (act == Whose::own && rank(outcome) < rank(said.outcome)) said.outcome = outcome;
+            }
         }
     }
     said.unsure = unsure && (said.outcome == Outcome::none || said.outcome == Outcome::discussed);

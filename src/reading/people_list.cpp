@@ -1,7 +1,9 @@
 #include "reading/people_list.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
@@ -58,7 +60,9 @@ void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
     organisation_.reset();
     several_ = false;
     if (const auto names = behind_group(rest); !names.empty()) rest = names;
+    labelled_ = !rest.empty();
     if (!rest.empty()) add(rest, at);
+    labelled_ = labelled_ && !pending_.empty();
 }
 
 /// The names behind a group's word and its colon; empty when the text does not begin so.
@@ -255,6 +259,9 @@ bool PeopleList::flush() {
         any |= add_entry(std::move(text), first);
         first = false;
     }
+    // Lines that name nobody stay in the tray; what stands behind a label would be lost.
+    if (!any && labelled_) people_.unread.push_back(document_.place(pending_span_));
+    labelled_ = false;
     pending_.clear();
     return any;
 }
@@ -299,6 +306,12 @@ bool PeopleList::add_entry(std::string text, bool first) {
     const bool told = !first && std::ranges::any_of(found, [&](const Participant& one) {
         return one.title && !is_title(vocabulary, small(*one.title));
     });
+    // "Anna Berg, who has left the committee", and the day that the paper was written behind the last name
+    if (found.empty()) {
+        const auto day = find_date(vocabulary, text);
+        const auto end = std::min(text.find(" som "), day ? day->begin : std::string::npos);
+        if (end < text.size()) found = persons_of(vocabulary, trimmed(text.substr(0, end)), heading());
+    }
     if (found.empty() || told) return add_sentence(text, place);
     note_initials(text);
     unsure |= found.size() == 2 && second_may_be_no_person(text);
@@ -310,6 +323,9 @@ bool PeopleList::add_entry(std::string text, bool first) {
         // Among the absent too stands who came instead.
         const bool instead = person.stands_in_for && !stand_ins.empty();
         if (person.status == Status::participant && !there && !instead) person.status = status_;
+        // "…, who has left the committee" is no organisation.
+        if (person.organisation && person.organisation->starts_with("som "))
+            person.note = std::exchange(person.organisation, std::nullopt);
         if (!person.organisation) person.organisation = organisation_;
         if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));

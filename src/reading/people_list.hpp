@@ -59,6 +59,7 @@ class PeopleList {
     std::string pending_;   ///< an entry that may go on in the next line
     Span pending_span_;
     bool unticked_ = false;  ///< its box has no cross
+    bool labelled_ = false;  ///< it stood behind a label
 };
 
 }  // namespace reading

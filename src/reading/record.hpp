@@ -135,6 +135,7 @@ struct Item {
 /// - outcome.whose: something was approved or noted, and it is not clear that this meeting did it
 /// - place.unclear: a title's end that may be the place or something else
 /// - page.without_text: a page of pages[…] has no text though others have: perhaps it was scanned
+/// - person.unread: behind a label for people stands something, and nobody was found in it
 /// - person.unclear: a title or organisation that may hold another person
 struct Doubt {
     std::string field;   ///< "meeting.date", "items[3].end"

@@ -100,6 +100,7 @@ std::size_t presenter_begin(const Vocabulary& vocabulary, std::string_view text,
     for (std::size_t at = text.find_first_of("vV", from); at != nowhere;
          at = text.find_first_of("vV", at + 1)) {
         if (at > 0 && is_word_byte(text[at - 1])) continue;
+        if (at > 1 && text[at - 1] == '.' && is_word_byte(text[at - 2])) continue;  // "m.v."
         const auto rest = text.substr(at + 1);
         if (rest.starts_with("/") || rest.starts_with(" /") || rest.starts_with("./")) return at;
         if (!rest.starts_with(".") && !rest.starts_with(":")) continue;

@@ -118,6 +118,11 @@ constexpr auto phrases = std::to_array<Plain>({
 // Compared with single words, or with their ends.
 constexpr auto words = std::to_array<Plain>({
     {"next meeting links", &Vocabulary::next_meeting_links},
+    {"chair words", &Vocabulary::chair_words},
+    {"taker words", &Vocabulary::taker_words},
+    {"electing verbs", &Vocabulary::electing_verbs},
+    {"begun words", &Vocabulary::begun_words},
+    {"ended words", &Vocabulary::ended_words},
     {"deciding verbs", &Vocabulary::deciding_verbs},
     {"own words", &Vocabulary::own_words},
     {"own papers", &Vocabulary::own_papers},
