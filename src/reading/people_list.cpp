@@ -186,6 +186,22 @@ bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
            !is_title(vocabulary, small(piece)) && !is_organisation(vocabulary, piece);
 }
 
+/// "Danske Patienter Eva Lind": where the name begins behind an organisation; 0 where it is no such entry.
+std::size_t PeopleList::name_behind_organisation(std::string_view text) const {
+    const auto& vocabulary = document_.vocabulary;
+    if (text.size() > 80 || text.find(',') != std::string_view::npos) return 0;
+    const auto words = words_of(text);
+    for (std::size_t i = 1; i + 1 < words.size() && words.size() <= i + 6; ++i) {
+        const auto begin = static_cast<std::size_t>(words[i].data() - text.data());
+        const auto organisation = trimmed(text.substr(0, begin));
+        if (vocabulary.first_names.contains(small(words[i])) &&
+            is_person_name(vocabulary, text.substr(begin)) &&
+            is_organisation_heading(vocabulary, organisation))
+            return begin;
+    }
+    return 0;
+}
+
 bool PeopleList::add(std::string_view text, std::size_t at) {
     // An entry goes on where its line ended in a comma or inside a word.
     const bool unfinished =
@@ -202,6 +218,10 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
         return true;
     }
     flush();
+    if (const auto name = name_behind_organisation(text); name > 0) {
+        add(std::string(text.substr(name)) + ", " + std::string(trimmed(text.substr(0, name))), at);
+        return flush();
+    }
     if (is_organisation_heading(document_.vocabulary, party_of(text)) && text.size() < 80) {
         set_party(text);
         return true;
