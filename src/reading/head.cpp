@@ -136,11 +136,21 @@ class HeadReader {
             trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         if (const auto status = listed_under(found.label)) {
             if (status != Status::guest) said_after(rest);
+            if (status == Status::participant && says_exception(rest)) return;
             return people_.begin(*status, rest, at_);
         }
         if (found.label == Label::when)
             values_.when_and_place |= line().small.substr(0, found.value).find("sted") != std::string::npos;
         if (auto* value = value_of(found.label, values_)) open(*value, rest);
+    }
+
+    /// "Participants: All but A and B": a sentence behind the label.
+    bool says_exception(std::string_view rest) {
+        if (!has_any(small(rest), document_.vocabulary.exceptions)) return false;
+        people_.finish();
+        const auto before = all_people_.list.size() + all_people_.changes;
+        read_absence(document_.vocabulary, rest, document_.place(at_), all_people_);
+        return all_people_.list.size() + all_people_.changes != before;
     }
 
     /// A note of who was away: who was there can be said after the meeting only.

@@ -23,7 +23,7 @@ bool looks_numbered(const Line& line) {
 bool ends_title(const Document& document, const Headings& headings, std::size_t at) {
     if (at >= document.lines.size() || headings[at]) return true;
     const auto& line = document.lines[at];
-    if (line.behind) return true;
+    if (line.behind || line.use == Use::debris) return true;
     const bool slot = slot_begin(line.text) != std::string_view::npos ||
                       presenter_begin(document.vocabulary, line.text) == 0;
     if (line.bullet != 0 && !(document.blank_bullets && line.indent > 0 && slot)) return true;

@@ -148,12 +148,14 @@ std::vector<std::string> clauses_of(const std::string& text) {
     std::vector<std::string> clauses;
     if (text.size() > 4000 || !small(text).starts_with("at ")) return {text};
     std::size_t begin = 0;
-    for (std::size_t at = text.find(" at ", 3); at != std::string::npos; at = text.find(" at ", at + 1)) {
+    const auto little = small(text);
+    for (std::size_t at = little.find(" at ", 3); at != std::string::npos; at = little.find(" at ", at + 1)) {
         const auto before = words_of(std::string_view(text).substr(begin, at - begin));
         if (before.size() < 3) continue;
         const auto last = before.back();
         const bool joint = last == "og" || last == "samt";
-        const bool passive = last.ends_with("es,");
+        // A capital begins a point whose line was lost.
+        const bool passive = last.ends_with("es,") || (last.ends_with(',') && text[at + 1] == 'A');
         if (!joint && !passive) continue;
         const auto end = joint ? static_cast<std::size_t>(last.data() - text.data()) : at;
         clauses.emplace_back(trimmed_end(trimmed(std::string_view(text).substr(begin, end - begin)), ","));

@@ -38,7 +38,7 @@ struct Vocabulary {
         absent_endings, absent_glued;
     WordList nobody, absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
-    WordList chair_words, taker_words, electing_verbs, begun_words, ended_words;
+    WordList exceptions, chair_words, taker_words, electing_verbs, begun_words, ended_words;
     WordList stand_in_says, stand_in_words, list_leads, people_groups;
     // organisations.txt
     WordList organisation_words;    ///< those of one word

@@ -36,6 +36,7 @@ constexpr auto phrases = std::to_array<Plain>({
     {"room words", &Vocabulary::room_words},
     {"place leads", &Vocabulary::place_leads},
     {"next meetings", &Vocabulary::next_meetings},
+    {"exceptions", &Vocabulary::exceptions},
     {"online words", &Vocabulary::online_words},
     {"in person words", &Vocabulary::in_person_words},
     {"offices", &Vocabulary::offices},
