@@ -67,11 +67,11 @@ constexpr double apart = 3.5;       // rows
 }  // namespace
 
 void mark_lone_foot(std::vector<Row>& rows, double height) {
-    for (std::size_t i = rows.size(); i-- > 1 && i + zone >= rows.size();) {
-        if (rows[i].middle < height * text_ends) return;
-        if (rows[i].middle - rows[i - 1].middle < rows[i].height * apart) continue;
-        for (; i < rows.size(); ++i) rows[i].margin = true;
-        return;
+    const std::size_t first = rows.size() > zone ? rows.size() - zone : 1;
+    for (std::size_t i = first; i < rows.size(); ++i) {
+        if (rows[i].middle < height * text_ends) continue;
+        const bool stands_apart = rows[i].middle - rows[i - 1].middle >= rows[i].height * apart;
+        if (stands_apart || rows[i - 1].margin) rows[i].margin = true;
     }
 }
 

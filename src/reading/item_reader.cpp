@@ -229,10 +229,10 @@ class ItemReader {
         constexpr std::size_t most = 4000;
         for (const auto& recommendation : item.recommendations) {
             if (known_.context.size() >= most) break;
-            known_.context.append(recommendation.value.substr(0, most)).append("\n");
+            known_.context.append(recommendation.value, 0, most).append("\n");
         }
         if (item.background && known_.context.size() < most)
-            known_.context += item.background->value.substr(0, most);
+            known_.context.append(item.background->value, 0, most);
         read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
         known_.context.clear();
     }
