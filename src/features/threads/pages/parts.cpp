@@ -64,10 +64,11 @@ std::vector<Station> nearest_stations(std::vector<Station> all, const std::strin
     return all;
 }
 
-void count_thread(Around& around, const std::vector<Station>& stations, const Station& own) {
+void count_thread(Around& around, const std::vector<Station>& stations, const std::string& item,
+                  const std::string& thread) {
     std::set<std::string> meetings;
     for (const Station& station : stations) {
-        if (station.item != own.item && (own.thread.empty() || station.thread != own.thread)) continue;
+        if (station.item != item && (thread.empty() || station.thread != thread)) continue;
         ++around.items;
         meetings.insert(station.meeting);
     }
@@ -92,8 +93,9 @@ Around around(store::Session& session, const std::string& item) {
     const auto found = std::ranges::find(stations, item, &Station::item);
     Around around;
     if (found == stations.end()) return around;
-    const Station own = *found;
-    count_thread(around, stations, own);
+    const std::string thread = found->thread;
+    const std::string title = small_words(found->title);
+    count_thread(around, stations, item, thread);
     stations = nearest_stations(std::move(stations), item);
     std::vector<std::string> ids;
     for (const Station& station : stations) ids.push_back(station.item);
@@ -101,12 +103,12 @@ Around around(store::Session& session, const std::string& item) {
     for (Station& station : stations) {
         Stop stop;
         stop.here = station.item == item;
-        stop.same_title = small_words(station.title) == small_words(own.title);
+        stop.same_title = small_words(station.title) == title;
         stop.became = std::move(became[station.item]);
         if (const auto link = links.find(station.item); link != links.end()) stop.link = link->second;
         const bool is_cut = stop.link && stop.link->judged && stop.link->judged->judgement == Judgement::cut;
         // What is cut may still hang together with the item by a way round.
-        const bool together = stop.here || (!own.thread.empty() && station.thread == own.thread);
+        const bool together = stop.here || (!thread.empty() && station.thread == thread);
         stop.station = std::move(station);
         (together ? around.thread : is_cut ? around.cut : around.likely).push_back(std::move(stop));
     }
