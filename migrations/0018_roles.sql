@@ -8,7 +8,7 @@ UPDATE account SET administrator = TRUE;
 CREATE TABLE role (
     account        TEXT NOT NULL REFERENCES account(id),
     collaboration  TEXT NOT NULL REFERENCES collaboration(id),
-    role           TEXT NOT NULL CHECK (role IN ('secretariat', 'member')),
+    role           TEXT NOT NULL CHECK (role IN ('secretariat', 'reader')),
     PRIMARY KEY (account, collaboration)
 );
 CREATE INDEX role_collaboration ON role(collaboration);

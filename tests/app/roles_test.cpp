@@ -36,7 +36,7 @@ class RolesTest : public WholeSite {
         support::Values values = {{"name", name}, {"email", name + "@example.org"}};
         if (role) {
             values.emplace_back("role-aaklyngen",
-                                *role == admission::Role::secretariat ? "secretariat" : "member");
+                                *role == admission::Role::secretariat ? "secretariat" : "reader");
         } else {
             values.emplace_back("administrator", "on");
         }
@@ -78,7 +78,7 @@ class RolesTest : public WholeSite {
 
 TEST_P(RolesTest, EveryRouteIsForWhomTheTableSays) {
     open_demonstration();
-    auto member = signed_in("laeser", admission::Role::member);
+    auto member = signed_in("laeser", admission::Role::reader);
     auto secretariat = signed_in("sekretaer", admission::Role::secretariat);
     auto nobody = signed_in("uden", std::nullopt);
     auto visitor = stranger();
@@ -111,7 +111,7 @@ TEST_P(RolesTest, EveryRouteIsForWhomTheTableSays) {
 
 TEST_P(RolesTest, AReaderMeetsNoButtonThatIsNotForReaders) {
     open_demonstration();
-    auto member = signed_in("laeser", admission::Role::member);
+    auto member = signed_in("laeser", admission::Role::reader);
     for (const auto& [address, page] : crawl(member, "/")) {
         EXPECT_EQ(page.find("method=\"post\"", page.find("<main")),
                   address == "/konto" ? page.find("method=\"post\"", page.find("<main")) : std::string::npos)

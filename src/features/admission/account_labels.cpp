@@ -17,7 +17,7 @@ const base::Label state_closed = {"lukket", "closed"};
 const base::Label never = {"aldrig", "never"};
 const base::Label role_in = {"{}: {}", "{}: {}"};
 const base::Label role_secretariat = {"sekretariat", "secretariat"};
-const base::Label role_member = {"læser", "reader"};
+const base::Label role_reader = {"læser", "reader"};
 const base::Label role_none = {"ingen adgang", "no access"};
 const base::Label role_hint = {
     "Sekretariatet indlæser, gennemgår og retter. En læser ser alt det læste, også lukkede punkter, men ikke "

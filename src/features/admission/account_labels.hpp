@@ -19,7 +19,7 @@ extern const base::Label state_closed;
 extern const base::Label never;
 extern const base::Label role_in;
 extern const base::Label role_secretariat;
-extern const base::Label role_member;
+extern const base::Label role_reader;
 extern const base::Label role_none;
 extern const base::Label role_hint;
 extern const base::Label administrator_box;

@@ -52,11 +52,11 @@ constexpr std::string_view delete_sessions = "DELETE FROM session WHERE account 
 constexpr std::string_view delete_session_of = "DELETE FROM session WHERE account = $1 AND id = $2";
 constexpr std::string_view select_password = "SELECT password FROM account WHERE id = $1";
 
-Role role_from(const std::string& word) { return word == "secretariat" ? Role::secretariat : Role::member; }
+Role role_from(const std::string& word) { return word == "secretariat" ? Role::secretariat : Role::reader; }
 
 }  // namespace
 
-std::string stored(Role role) { return role == Role::secretariat ? "secretariat" : "member"; }
+std::string stored(Role role) { return role == Role::secretariat ? "secretariat" : "reader"; }
 
 std::vector<Listed> listed(store::Session& session, const std::optional<AccountId>& only) {
     std::vector<Listed> all;

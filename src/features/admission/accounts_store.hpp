@@ -28,7 +28,7 @@ std::vector<std::string> secretariat_names(store::Session& session, const Collab
 /// A collaboration as the account sees it; nothing when it has no role there.
 struct Entered {
     Collaboration collaboration;
-    Role role = Role::member;
+    Role role = Role::reader;
 };
 std::optional<Entered> entered(store::Session& session, std::string_view short_name,
                                const AccountId& account);

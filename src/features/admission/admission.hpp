@@ -47,7 +47,7 @@ struct Setting {
 /// there.
 enum class Role {
     secretariat,  ///< sees and does everything in it
-    member,       ///< sees what was read, closed items too; neither originals nor what is under review
+    reader,       ///< sees what was read, closed items too; neither originals nor what is under review
 };
 
 /// Somebody signed in, at a page of one collaboration.
@@ -55,7 +55,7 @@ struct Visit {
     Collaboration collaboration;
     AccountId account;
     std::string name;  ///< the visitor's
-    Role role = Role::member;
+    Role role = Role::reader;
 
     bool is_secretariat() const { return role == Role::secretariat; }
 };

@@ -24,7 +24,7 @@ class AccountsTest : public AdmissionTest {
         return one;
     }
     static support::Values guest() {
-        return {{"name", "Bodil Linkesen"}, {"email", "Bodil@Example.org"}, {"role-fjordklyngen", "member"}};
+        return {{"name", "Bodil Linkesen"}, {"email", "Bodil@Example.org"}, {"role-fjordklyngen", "reader"}};
     }
     static std::string link_in(const support::Answer& answer) {
         const std::size_t at = answer.body.find("/adgangskode/");

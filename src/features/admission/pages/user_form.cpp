@@ -19,7 +19,7 @@ Wanted given_in(const web::Request& request, const std::vector<Collaboration>& a
     for (const Collaboration& one : all) {
         const std::string role = request.given(role_field(one));
         if (role == "secretariat") wanted.roles[one.id.text()] = Role::secretariat;
-        if (role == "member") wanted.roles[one.id.text()] = Role::member;
+        if (role == "reader") wanted.roles[one.id.text()] = Role::reader;
     }
     return wanted;
 }
@@ -34,7 +34,7 @@ web::Field role_choice(const Collaboration& one, const Wanted& filled, const bas
             .required = false,
             .say_optional = false,
             .choices = {{"", std::string(words(labels::role_none))},
-                        {"member", std::string(words(labels::role_member))},
+                        {"reader", std::string(words(labels::role_reader))},
                         {"secretariat", std::string(words(labels::role_secretariat))}}};
 }
 

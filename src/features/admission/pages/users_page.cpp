@@ -16,7 +16,7 @@ std::string access_of(const Listed& one, const std::vector<Collaboration>& all, 
         const auto found = one.roles.find(collaboration.id.text());
         if (found == one.roles.end()) continue;
         const std::string role(
-            words(found->second == Role::secretariat ? labels::role_secretariat : labels::role_member));
+            words(found->second == Role::secretariat ? labels::role_secretariat : labels::role_reader));
         text += (text.empty() ? "" : "; ") +
                 (all.size() == 1 ? role : words(labels::role_in, collaboration.name, role));
     }
