@@ -132,6 +132,7 @@ reading::Source lines_of(std::vector<PrintedPage> pages) {
     rows.reserve(pages.size());
     for (auto& page : pages) rows.push_back(rows_of(std::move(page.words)));
     mark_margins(rows);
+    if (rows.size() == 1) mark_lone_foot(rows.front(), pages.front().height);
     Writer writer(pitch_of(rows), letter);
     for (const auto& page : rows) writer.page(page);
     return writer.take();

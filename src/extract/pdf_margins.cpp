@@ -61,7 +61,19 @@ void mark_browser_print(std::vector<Row>& rows, std::size_t page, std::size_t pa
     rows.front().margin |= !day.empty() && is_digit(day.front()) && rows.front().segments.size() > 1;
 }
 
+constexpr double text_ends = 0.93;  // of a page's height
+constexpr double apart = 3.5;       // rows
+
 }  // namespace
+
+void mark_lone_foot(std::vector<Row>& rows, double height) {
+    const std::size_t first = rows.size() > zone ? rows.size() - zone : 1;
+    for (std::size_t i = first; i < rows.size(); ++i) {
+        if (rows[i].middle < height * text_ends) continue;
+        const bool stands_apart = rows[i].middle - rows[i - 1].middle >= rows[i].height * apart;
+        if (stands_apart || rows[i - 1].margin) rows[i].margin = true;
+    }
+}
 
 void mark_margins(std::vector<std::vector<Row>>& pages) {
     std::map<Key, std::size_t> seen;

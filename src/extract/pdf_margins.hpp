@@ -11,4 +11,7 @@ namespace extract {
 /// which one page is enough to know it.
 void mark_margins(std::vector<std::vector<Row>>& pages);
 
+/// Marks the foot of a document that is one page of this height: rows that stand apart, lower than text goes.
+void mark_lone_foot(std::vector<Row>& rows, double height);
+
 }  // namespace extract

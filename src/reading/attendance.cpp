@@ -22,7 +22,8 @@ std::vector<std::string> leading_names(const Vocabulary& vocabulary, std::string
         const bool decided = first.size() < part.size() && vocabulary.bare_decisions.contains(small(first));
         std::string rest(decided ? trimmed(part.substr(first.size())) : part);
         for (auto at = rest.find(" og ");; at = rest.find(" og ")) {
-            const auto one = std::string(trimmed_end(rest.substr(0, at), ". "));
+            const auto bare = without_brackets(rest.substr(0, at));
+            const auto one = std::string(trimmed_end(bare, ". "));
             const auto name = name_after_title(vocabulary, one);
             if (!is_person_name(vocabulary, name)) return names;
             names.emplace_back(name);
@@ -91,6 +92,8 @@ class AttendanceSentence {
         // The names stand on the line of the clause: above it lists of others may stand.
         const auto line = text_.substr(0, clause).rfind('\n');
         const auto begin = line == nowhere ? 0 : line + 1;
+        // "Those present: A, B, C. D and E sent apologies": who is who cannot be told.
+        if (text_.substr(begin, clause - begin).find(": ") != nowhere) return false;
         add(text_.substr(begin, clause - begin), Status::apologies);
         return true;
     }

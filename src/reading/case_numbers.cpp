@@ -39,6 +39,18 @@ bool stands_alone(const Vocabulary& vocabulary, std::string_view text) {
            !find_date(vocabulary, text);
 }
 
+/// "The committee's name Brevid: 3100000": the number at the line's end.
+std::string number_behind_name(const Vocabulary& vocabulary, const Line& line) {
+    const auto colon = line.small.rfind(": ");
+    if (colon == std::string::npos || line.text.size() > 120) return {};
+    const auto number = std::string_view(line.text).substr(colon + 2);
+    const bool digits = number.size() >= 5 && number.size() <= 12 && std::ranges::all_of(number, is_digit);
+    const auto before = std::string_view(line.small).substr(0, colon);
+    return digits && begins_upper(line.text) && ends_with_any(before, vocabulary.case_labels)
+               ? std::string(number)
+               : std::string();
+}
+
 /// "Title (2017-0415523)": takes the number off the title.
 void take_bracketed(const Vocabulary& vocabulary, ItemStart& item) {
     auto& title = item.parts.title;
@@ -102,6 +114,7 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
     }
     if (line.bullet != 0) return std::nullopt;
     if (stands_alone(vocabulary, line.text)) return line.text;
+    if (auto number = number_behind_name(vocabulary, line); !number.empty()) return number;
     // "ABC-2019-00047  lth": the initials of whoever has the case stand behind it.
     const auto blank = std::min(line.text.find(' '), line.text.size());
     const auto initials = trimmed(std::string_view(line.text).substr(blank));

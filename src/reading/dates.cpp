@@ -130,7 +130,8 @@ std::optional<base::TimeOfDay> clock_at(std::string_view text, std::size_t& at, 
     const int hour = take_number(text, end);
     if (hour < 0 || hour > 24 || end - at > 2) return std::nullopt;
     int minute = 0;
-    const bool mark = end + 2 < text.size() + 0 && (text[end] == '.' || text[end] == ':');
+    const bool mark =
+        end + 2 < text.size() + 0 && (text[end] == '.' || text[end] == ':' || (bare && text[end] == ','));
     if (mark && is_digit(text[end + 1]) && is_digit(text[end + 2])) {
         ++end;
         minute = take_number(text, end);

@@ -29,10 +29,15 @@ const base::Label presenters_with_text = {"Er en del af sagsfremstillernes navne
 const base::Label item_several = {"Er der mere end ét punkt her?", "Is there more than one item here?"};
 const base::Label person_unclear = {"Står der mere end én person her?",
                                     "Is there more than one person here?"};
+const base::Label person_unread = {"Er der flere deltagere her?", "Are there more participants here?"};
 const base::Label without_text = {"Siden har ingen tekst. Er den scannet ind?",
                                   "The page has no text. Was it scanned?"};
 const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
 const base::Label unsure = {"Er det læst rigtigt?", "Was it read rightly?"};
+
+const base::Label outcome_whose = {"Er det mødet selv, der besluttede det?",
+                                   "Was it this meeting that decided it?"};
+const base::Label place_unclear = {"Er det mødets sted?", "Is it the meeting's place?"};
 
 const base::Label item = {"Punkt nr. {} i rækken", "Item {} in order"};
 const base::Label the_meeting = {"Mødet", "The meeting"};
@@ -63,6 +68,9 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"follow_up.unread", &follow_up_unread},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},
+        {"outcome.whose", &outcome_whose},
+        {"place.unclear", &place_unclear},
+        {"person.unread", &person_unread},
         {"page.without_text", &without_text},
         {"not_found", &not_found},
     };

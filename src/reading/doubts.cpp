@@ -105,13 +105,21 @@ bool names_nobody(const Vocabulary& vocabulary, std::string_view presenter) {
            });
 }
 
+/// "Minutes of 11 January Approved.": what was decided stands behind the title.
+bool ends_in_decision(const Vocabulary& vocabulary, std::string_view title) {
+    const auto last = title.substr(title.rfind(' ') + 1);
+    return title.ends_with('.') && last.size() < title.size() && begins_upper(last) &&
+           vocabulary.bare_decisions.contains(trimmed_end(small(last), "."));
+}
+
 /// An item that nothing names, and one in which a second matter begins after the first was decided.
 void doubt_items(const Document& document, Record& record) {
     for (std::size_t i = 0; i < record.items.size(); ++i) {
         if (record.items[i].title.value.empty())
             add(record, fmt::format("items[{}].title", i), "not_found", record.items[i].title.place);
         const auto& title = record.items[i].title.value;
-        if (title.size() > longest_title || sentences_of(document.vocabulary, title).size() > 1)
+        if (title.size() > longest_title || ends_in_decision(document.vocabulary, title) ||
+            sentences_of(document.vocabulary, title).size() > 1)
             add(record, fmt::format("items[{}].title", i), "title.with_text", record.items[i].title.place);
         for (const auto& presenter : record.items[i].presenters) {
             if (!names_nobody(document.vocabulary, presenter.value)) continue;
@@ -160,7 +168,8 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
             return parts.size() > 1 &&
                    std::ranges::any_of(parts, [&](auto part) { return is_person_name(vocabulary, part); });
         };
-        const bool within = person.title && has_name_inside(vocabulary, *person.title);
+        const bool within = (person.title && has_name_inside(vocabulary, *person.title)) ||
+                            (person.organisation && has_name_inside(vocabulary, *person.organisation));
         if (within || unlikely(person.title) || unlikely(person.organisation))
             add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
     }

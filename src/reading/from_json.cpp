@@ -185,6 +185,8 @@ FollowUp follow_up_of(const Node& node) {
     });
     follow_up.due = node.at("due").text_or_none();
     follow_up.place = node.at("place").place();
+    // Readings that were stored before it was read have none.
+    if (!node.at("due_evidence").none()) follow_up.due_evidence = node.at("due_evidence").text_or_none();
     return follow_up;
 }
 
@@ -205,6 +207,7 @@ Item item_of(const Node& node) {
     item.minutes = field(node, "minutes", as_it_is);
     item.decision = field(node, "decision", as_it_is);
     item.decisions = decisions_of(node);
+    if (!node.at("outcome").none()) item.outcome = node.at("outcome").meant(outcome_named);
     item.history = field(node, "history", as_it_is);
     item.deferred = node.at("deferred").truth();
     node.at("follow_ups").list([&](const Node& one, std::size_t) {

@@ -32,6 +32,44 @@ std::size_t full_width(const std::vector<Line>& lines) {
     return 60;
 }
 
+std::size_t characters(std::string_view text) {
+    const auto goes_on = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, goes_on));
+}
+
+/// How far to the right a line goes, in characters.
+std::size_t reach(const Line& line) {
+    constexpr std::size_t mark = 2;
+    return static_cast<std::size_t>(line.indent) + (line.bullet != 0 ? mark : 0) + characters(line.text);
+}
+
+/// How far it would have gone with the next line's first word.
+std::size_t reach_with(const Line& line, const Line& next) {
+    return reach(line) + 1 + characters(std::string_view(next.text).substr(0, next.text.find(' ')));
+}
+
+/// Programs count bytes or characters; so much a line may seem shorter than it was meant.
+constexpr std::size_t slack = 4;
+
+/// The length that all lines are filled to: where a sentence runs on, the next word had no room.
+std::size_t filled_length(const std::vector<Line>& lines) {
+    std::size_t longest = 0;
+    for (const auto& line : lines) longest = std::max(longest, reach(line));
+    std::size_t within = 0;
+    std::size_t early = 0;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& before = lines[at - 1];
+        const auto& line = lines[at];
+        const bool runs_on = line.gap == 0 && line.bullet == 0 && begins_lower(line.text) &&
+                             !line.small.starts_with("at ") && before.cells.empty() && line.cells.empty() &&
+                             reach(before) * 2 > longest &&
+                             std::string_view(".:;?!").find(before.text.back()) == std::string_view::npos;
+        within += runs_on;
+        early += runs_on && reach_with(before, line) + slack <= longest;
+    }
+    return within < 4 || early * 20 > within ? 0 : longest;
+}
+
 /// Where bullets were lost in printing they left one blank; real bullets elsewhere rule that out.
 bool lost_bullets(const std::vector<Line>& lines) {
     std::size_t marked = 0;
@@ -127,6 +165,10 @@ void take_room_away(std::vector<Line>& lines) {
 
 }  // namespace
 
+bool Document::ended_early(const Line& before, const Line& line) const {
+    return filled > 0 && line.gap == 0 && reach_with(before, line) + slack <= filled;
+}
+
 bool knows_paragraphs(const Source& source) {
     const auto whole = std::ranges::count_if(source.lines, &SourceLine::whole);
     return whole * 2 > static_cast<std::ptrdiff_t>(source.lines.size());
@@ -139,6 +181,7 @@ void find_habits(Document& document, const Source& source) {
     if (!document.whole_lines && knows_paragraphs(source)) take_room_away(document.lines);
     document.double_spaced = is_double_spaced(lines);
     if (document.whole_lines) document.double_spaced = false;
+    if (!document.whole_lines) document.filled = filled_length(lines);
     document.blank_bullets = lost_bullets(lines);
     if (document.blank_bullets) restore_bullets(document.lines, document.width);
     collect_words(document);

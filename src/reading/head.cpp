@@ -136,6 +136,7 @@ class HeadReader {
             trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
         if (const auto status = listed_under(found.label)) {
             if (status != Status::guest) said_after(rest);
+            if (status == Status::participant && says_exception(rest)) return;
             return people_.begin(*status, rest, at_);
         }
         if (found.label == Label::when)
@@ -143,9 +144,18 @@ class HeadReader {
         if (auto* value = value_of(found.label, values_)) open(*value, rest);
     }
 
+    /// "Participants: All but A and B": a sentence behind the label.
+    bool says_exception(std::string_view rest) {
+        if (!has_any(small(rest), document_.vocabulary.exceptions)) return false;
+        people_.finish();
+        const auto before = all_people_.list.size() + all_people_.changes;
+        read_absence(document_.vocabulary, rest, document_.place(at_), all_people_);
+        return all_people_.list.size() + all_people_.changes != before;
+    }
+
     /// A note of who was away: who was there can be said after the meeting only.
     void said_after(std::string_view rest) {
-        const bool below = at_ + 1 < document_.lines.size() && document_.lines[at_ + 1].gap == 0 &&
+        const bool below = at_ + 1 < document_.lines.size() && document_.lines[at_ + 1].gap <= 3 &&
                            !label_of(document_.vocabulary, document_.lines[at_ + 1].small);
         if ((below || !rest.empty()) &&
             begins_with_any(line().small, document_.vocabulary.attendance_afterwards))
@@ -255,7 +265,8 @@ class HeadReader {
         }
         if (hours_line()) return true;
         const bool follows = after_day_ > 0 && at_ <= after_day_ + 1 && place_.text.empty();
-        const bool led = little.starts_with("i ");
+        const bool led = little.starts_with("i ") &&
+                         !has_any(little, document_.vocabulary.cluster_endings);  // the body's name goes on
         if (!follows || !(led || has_any(little, document_.vocabulary.room_words))) return false;
         place_below(trimmed(std::string_view(line().text).substr(led ? 2 : 0)));
         take(Taken::meeting_place, rules::below_day);
@@ -294,6 +305,7 @@ class HeadReader {
         const auto date = find_date(document_.vocabulary, named);
         if (!date) {
             if (body_.text.empty()) open(body_, named);
+            after_day_ = at_;
             return;
         }
         const auto body = without_day_lead(document_.vocabulary, named.substr(0, date->begin));
@@ -313,7 +325,13 @@ class HeadReader {
         const auto& little = line().small;
         const bool named = has_any_word(little, document_.vocabulary.paper_words) ||
                            document_.vocabulary.paper_titles.contains(little);
-        if (!named || line().text.size() > 160 || line().bullet != 0) return false;
+        std::size_t digits = 0;  // "3. Godkendelse af dagsorden" is an item
+        const bool item = take_number(line().text, digits) >= 0 && line().text.substr(digits, 2) == ". ";
+        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item;
+        // A page that is one line begins with what the paper calls itself.
+        if (named && !whole && at_ < 3 && little.starts_with("referat "))
+            record_.meeting.kind = Kind::minutes;
+        if (!whole) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
         take(Taken::meeting_kind, rules::own_name);

@@ -18,6 +18,14 @@ std::optional<FoundTimes> clock_times(std::string_view text) {
     return find_times(said);
 }
 
+/// "2020-11-20 09:00": an hour right behind the day needs no "kl."
+std::optional<FoundTimes> hour_behind_day(std::string_view rest) {
+    while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
+    if (rest.starts_with("\u2013")) rest = trimmed(rest.substr(3));
+    const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
+    return clock ? clock_times(rest) : std::nullopt;
+}
+
 /// "Skottevej 26": a street and a number.
 bool has_street(const Vocabulary& vocabulary, std::string_view text) {
     const auto words = words_of(text);
@@ -55,6 +63,7 @@ class HeadSettler {
     const Document& document_;
     const HeadValues& values_;
     HeadValue place_;
+    bool unsure_place_ = false;  ///< behind the day in a title: it may be something else
     Record& record_;
 };
 
@@ -67,13 +76,9 @@ void HeadSettler::settle_day(const HeadValue& value) {
     if (date && date->full() && !meeting.date) meeting.date = placed(*date->full(), place);
     const auto times = find_times(value.text, date ? date->end : 0);
     if (!times) {
-        // "2020-11-20 09:00": an hour right behind the day needs no "kl."
         if (meeting.start) return;
-        auto rest = trimmed(std::string_view(value.text).substr(date ? date->end : 0));
-        while (!rest.empty() && (rest[0] == '-' || rest[0] == ',' || rest[0] == ' ')) rest.remove_prefix(1);
-        if (rest.starts_with("\u2013")) rest = trimmed(rest.substr(3));
-        const bool clock = begins_digit(rest) && rest.size() >= 4 && rest.find_first_of(".:") < 3;
-        const auto bare = clock ? clock_times(rest) : std::nullopt;
+        const auto rest = std::string_view(value.text).substr(date ? date->end : 0);
+        const auto bare = hour_behind_day(rest);
         if (bare) meeting.start = placed(bare->start, place);
         if (!bare && has_word(small(rest), "kl"))
             record_.doubts.push_back({"meeting.start", "not_found", place});
@@ -108,9 +113,10 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     auto rest = trimmed(std::string_view(value.text).substr(times ? times->finish : date->end));
     // "Tidspunkt og sted: Kl. 17-19. Solhuset"
     const bool stopped = values_.when_and_place && rest.starts_with(". ");
-    const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped;
+    const bool named = values_.when_and_place && begins_with_any(rest, document_.vocabulary.place_leads);
+    const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped || named;
     if (!led) return {};
-    rest = trimmed_end(rest.substr(2), "., ");
+    rest = trimmed_end(rest.substr(named ? rest.find(' ') + 1 : 2), "., ");
     const bool room = has_any(small(rest), document_.vocabulary.room_words);
     if ((!begins_upper(rest) && !room) || rest.size() > 120) return {};
     HeadValue place{Taken::meeting_place};
@@ -125,8 +131,10 @@ void HeadSettler::settle_form() {
     const bool physical =
         has_any(said, document_.vocabulary.in_person_words) ||
         (!place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.online_words));
+    // A "virtual meeting room" is no room.
+    const bool net = begins_with_any(small(place_.text), document_.vocabulary.online_words);
     const bool room =
-        has_any(small(place_.text), document_.vocabulary.room_words) || has_address(place_.text);
+        (!net && has_any(small(place_.text), document_.vocabulary.room_words)) || has_address(place_.text);
     const auto place = document_.place(values_.form.text.empty() ? place_.span : values_.form.span);
     if (online && (physical || room)) {
         meeting.form = placed(Form::hybrid, place);
@@ -148,12 +156,22 @@ void HeadSettler::settle() {
     settle_day(values_.hours);
     place_ = values_.place;
     if (place_.text.empty()) place_ = place_behind(values_.when);
-    if (place_.text.empty()) place_ = place_behind(values_.title);
+    if (place_.text.empty()) {
+        place_ = place_behind(values_.title);
+        unsure_place_ = !place_.text.empty() &&
+                        !has_any(small(place_.text), document_.vocabulary.room_words) &&
+                        std::ranges::none_of(place_.text, is_digit) &&
+                        values_.title.text.find(" i " + place_.text) == std::string::npos;
+    }
     if (!values_.title.text.empty()) settle_day(values_.title);
     // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
-    const bool meant = !values_.written.text.empty() && (find_times(values_.written.text) ||
-                                                         !place_.text.empty() || !values_.when.text.empty());
-    if (meant && !meeting.date) settle_day(values_.written);
+    const auto& written = values_.written.text;
+    const auto day = find_date(document_.vocabulary, written);
+    const bool hour =
+        find_times(written) || (day && hour_behind_day(std::string_view(written).substr(day->end)));
+    const bool meant = hour || !place_.text.empty() || !values_.when.text.empty();
+    if (!written.empty() && meant && (!meeting.date || (hour && day->full() == meeting.date->value)))
+        settle_day(values_.written);
     for (const auto* value : {&values_.start, &values_.end}) {
         const auto date = find_date(document_.vocabulary, value->text);
         const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));
@@ -168,6 +186,8 @@ void HeadSettler::settle() {
     settle_form();
     if (!place_.text.empty())
         meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
+    if (unsure_place_)
+        record_.doubts.push_back({"meeting.place", "place.unclear", document_.place(place_.span)});
     if (!values_.body.text.empty() && values_.body.text.size() < 120)
         meeting.body = placed(values_.body.text, document_.place(values_.body.span));
     if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {

@@ -116,10 +116,30 @@ class ItemReader {
             return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
         });
         item.deferred = put_off && !treated;
+        conclude();
         collect_topics();
     }
 
   private:
+    /// What became of the item.
+    void conclude() {
+        const auto first = std::ranges::find_if(
+            item.decisions, [](const Decision& one) { return one.outcome != Outcome::none; });
+        if (first != item.decisions.end()) {
+            const bool same = std::all_of(first, item.decisions.end(), [&](const Decision& one) {
+                return one.outcome == Outcome::none || one.outcome == first->outcome;
+            });
+            item.outcome = same ? first->outcome : Outcome::none;
+            return;
+        }
+        if (item.deferred) item.outcome = Outcome::postponed;
+        if (item.deferred || !item.decisions.empty() || !item.minutes) return;
+        const auto said =
+            outcome_said(document_.vocabulary, item.minutes->value, known_.body, known_.body_stem);
+        item.outcome = said.outcome;
+        if (said.unsure) doubt("outcome", "outcome.whose", item.minutes->place);
+    }
+
     /// The lines of a section that nothing else was made of.
     void mark(const Span& lines, const Section& section) {
         mark(lines, {Use::field, field_of(section.part), *section.rule});
@@ -209,10 +229,10 @@ class ItemReader {
         constexpr std::size_t most = 4000;
         for (const auto& recommendation : item.recommendations) {
             if (known_.context.size() >= most) break;
-            known_.context.append(recommendation.value.substr(0, most)).append("\n");
+            known_.context.append(recommendation.value, 0, most).append("\n");
         }
         if (item.background && known_.context.size() < most)
-            known_.context += item.background->value.substr(0, most);
+            known_.context.append(item.background->value, 0, most);
         read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
         known_.context.clear();
     }

@@ -23,7 +23,7 @@ bool looks_numbered(const Line& line) {
 bool ends_title(const Document& document, const Headings& headings, std::size_t at) {
     if (at >= document.lines.size() || headings[at]) return true;
     const auto& line = document.lines[at];
-    if (line.behind) return true;
+    if (line.behind || line.use == Use::debris) return true;
     const bool slot = slot_begin(line.text) != std::string_view::npos ||
                       presenter_begin(document.vocabulary, line.text) == 0;
     if (line.bullet != 0 && !(document.blank_bullets && line.indent > 0 && slot)) return true;
@@ -89,6 +89,12 @@ bool names_go_on(const Document& document, const TitleParts& parts, std::size_t 
            });
 }
 
+/// "og Ida Krog"
+bool is_name_behind_joint(std::string_view text) {
+    const auto words = words_of(text);
+    return words.size() > 1 && words.size() < 6 && std::all_of(words.begin() + 1, words.end(), begins_upper);
+}
+
 }  // namespace
 
 TitleLines title_at(const Document& document, const Headings& headings, std::size_t line,
@@ -105,10 +111,11 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         // Text stands right under a title whose slot and presenters are whole.
         const bool whole = (parts.times || !parts.presenters.empty()) && !parts.unfinished;
         const bool presenter = only_presenter(document.vocabulary, lines[next]) && lines[next].gap <= 1;
-        const bool second = !parts.presenters.empty() && lines[next].gap == 0 &&
-                            lines[next].text.size() < 60 &&
-                            (lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt "));
-        const bool names = !headings[next] && names_go_on(document, parts, next);
+        const bool joint = lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt ");
+        const bool second =
+            !parts.presenters.empty() && lines[next].gap == 0 && lines[next].text.size() < 60 && joint;
+        const bool names = !headings[next] && (names_go_on(document, parts, next) ||
+                                               (second && is_name_behind_joint(lines[next].text)));
         if (whole && !second && !names && !(presenter && (parts.presenters.empty() || !parts.times))) break;
         if (parts.unfinished ? ends_title(document, headings, next)
                              : !names && !goes_on(document, headings, next, text))

@@ -93,6 +93,7 @@ json::array follow_ups_of(const Item& item) {
         list.push_back(json::object{{"text", shown(one.text)},
                                     {"responsible", std::move(responsible)},
                                     {"due", shown(one.due)},
+                                    {"due_evidence", shown(one.due_evidence)},
                                     {"place", place(one.place)}});
     }
     return list;
@@ -122,6 +123,7 @@ json::object item_of(const Item& item) {
     fields.object["decisions"] = std::move(decisions);
     fields.object["outcomes"] = std::move(outcomes);
     if (!where.empty()) fields.places["decisions"] = std::move(where);
+    fields.object["outcome"] = json::string(name_of(item.outcome));
     fields.add("history", item.history);
     fields.object["deferred"] = item.deferred;
     fields.object["follow_ups"] = follow_ups_of(item);

@@ -136,6 +136,19 @@ void divide_labels(Document& document) {
     }
 }
 
+/// "fold dette punkt ind Resume": what a web page puts in front of a line gets one of its own.
+void divide_web_words(Document& document) {
+    const auto& line = document.lines.back();
+    for (const auto words : document.vocabulary.web_lines) {
+        if (!line.small.starts_with(words) || std::ranges::count(words, ' ') < 2) continue;
+        const auto rest = std::string_view(line.text).substr(words.size());
+        if (!rest.starts_with(' ') || !begins_upper(trimmed(rest))) continue;
+        const int gap = line.gap;
+        divide(document, words.size() + 1).gap = gap;
+        return;
+    }
+}
+
 /// Gives the text behind a title a line of its own.
 void divide_title(Document& document) {
     const auto& line = document.lines.back();
@@ -183,6 +196,7 @@ void add_line(Document& document, std::string_view raw, const SourceLine& from, 
     line.room = from.room && gap > 0;
     line.gap = gap;
     document.lines.push_back(std::move(line));
+    divide_web_words(document);
     divide_labels(document);
     divide_title(document);
     divide_points(document);

@@ -62,11 +62,16 @@ struct Document {
     bool blank_bullets = false;                    ///< the list marks were lost and left one blank
     bool whole_lines = false;                      ///< a line is a paragraph: none goes on in the next
     std::size_t width = 80;                        ///< bytes of a full line
+    std::size_t filled = 0;                        ///< characters that each line was filled to; 0: uneven
     std::unordered_set<std::string> hyphened{};    ///< words with an inner hyphen, small
     std::unordered_map<std::string, int> words{};  ///< all words, small, and how often
 
     /// A line that goes to the right margin, or nearly: whoever wrote it may not have meant to end it there.
     bool is_full(std::string_view line) const { return line.size() * 4 >= width * 3; }
+
+    /// A line that had room for the next one's first word: whoever wrote it meant to end it there. Known only
+    /// where all lines are filled to the same length.
+    bool ended_early(const Line& before, const Line& line) const;
 
     Place place(const Span& span) const;
     Place place(std::size_t line) const { return place(Span{line, line + 1}); }

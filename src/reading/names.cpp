@@ -148,6 +148,7 @@ void names_from_title(const Document& document, Line& line, std::size_t at, Meet
                       bool& only_met) {
     const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
                         has_word(line.small, "referat") || has_word(line.small, "dagsorden");
+    if (line.use == Use::debris && line.use.taken() == Taken::web_page) return;
     const auto date = find_date(document.vocabulary, line.small);
     const bool free = line.use == Use::none || line.use.taken() == Taken::running_head;
     const bool lone = at < 8 && free && !date && line.text.size() < 80 && line.bullet == 0;
@@ -269,13 +270,16 @@ void read_names(Document& document, const Span& head, Record& record) {
     }
     const auto mentions = mentions_in(document, head);
     if (meeting.body) {
-        auto [body, cluster] = body_and_cluster(document.vocabulary, meeting.body->value);
+        auto [body, cluster] = body_and_cluster(document.vocabulary, trimmed_end(meeting.body->value, "."));
         meeting.body->value = as_a_name(std::move(body), document);
         if (!cluster.empty() && !meeting.cluster)
             meeting.cluster = placed(as_a_name(std::move(cluster), document), meeting.body->place);
     }
     if (!meeting.cluster) meeting.cluster = most(document, mentions.clusters, 2);
     if (!meeting.body) meeting.body = most(document, mentions.bodies, 2);
+    // "The committee" is some committee.
+    if (meeting.body && document.vocabulary.addressed_bodies.contains(small(meeting.body->value)))
+        meeting.body.reset();
 }
 
 }  // namespace reading

@@ -71,7 +71,94 @@ bool says(const Vocabulary& vocabulary, std::string_view clause, Outcome outcome
     return false;
 }
 
+/// Whose act it is that a text says.
+enum class Whose { own, others, unsure };
+
+bool is_own(const Vocabulary& vocabulary, std::string_view word, std::string_view body,
+            std::string_view stem) {
+    if (vocabulary.own_words.contains(word)) return true;
+    if (!stem.empty() && word.starts_with(stem)) return true;
+    const auto words = words_of(body);
+    return word.size() > 3 && std::ranges::any_of(words, [&](auto one) { return one.ends_with(word); });
+}
+
+/// "Udvalget godkendte …" is the meeting's own, "Regionen godkendte …" others', "… blev godkendt" its own
+/// where no place, day or agent follows.
+Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t begin, std::size_t end,
+            std::string_view body, std::string_view stem) {
+    const auto before = words_of(clause.substr(0, begin));
+    const auto earlier = [&](std::string_view word) { return vocabulary.earlier_words.contains(word); };
+    if (std::ranges::any_of(before, earlier)) return Whose::others;
+    const auto phrase = words_of(clause.substr(begin, end - begin));
+    const bool acts = vocabulary.deciding_verbs.contains(phrase.front());
+    const auto verb = acts ? before.end() : std::ranges::find_if(before, [&](std::string_view word) {
+        return vocabulary.deciding_verbs.contains(word);
+    });
+    if (acts || verb != before.end()) {
+        if (verb == before.begin()) return Whose::own;
+        const bool own = std::any_of(before.begin(), verb, [&](std::string_view word) {
+            return is_own(vocabulary, word, body, stem);
+        });
+        return own ? Whose::own : Whose::others;
+    }
+    if (before.empty()) return Whose::own;
+    if (phrase.front() == "til" && !vocabulary.becoming_words.contains(before.back())) return Whose::others;
+    const auto after = trimmed(clause.substr(end));
+    const bool elsewhere =
+        !after.empty() && is_word_byte(after.front()) && !begins_with_any(after, vocabulary.behind_decision);
+    // "Referatet er godkendt": nobody else approves a meeting's own papers.
+    const bool becomes =
+        vocabulary.becoming_words.contains(before.back()) ||
+        std::ranges::any_of(before, [&](auto word) { return vocabulary.own_papers.contains(word); });
+    return becomes && !elsewhere ? Whose::own : Whose::unsure;
+}
+
+/// What one sentence says that was done, and whose act it was.
+std::pair<Outcome, Whose> said_in(const Vocabulary& vocabulary, std::string_view sentence,
+                                  std::string_view body, std::string_view stem) {
+    const auto little = small(sentence);
+    auto clause = deciding_part(vocabulary, little);
+    if (clause.starts_with("\u2022 ")) clause = clause.substr(4);
+    for (const auto outcome : telling_first) {
+        if (outcome == Outcome::postponed) continue;  // whether the item was, is read otherwise
+        for (const auto phrase : vocabulary.outcomes.at(static_cast<std::size_t>(outcome))) {
+            const auto at = find_word(clause, phrase);
+            if (at == nowhere || !says_decision(vocabulary, clause, at, at + phrase.size())) continue;
+            return {outcome, whose(vocabulary, clause, at, at + phrase.size(), body, stem)};
+        }
+    }
+    return {Outcome::none, Whose::others};
+}
+
 }  // namespace
+
+SaidOutcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes, std::string_view body,
+                         std::string_view stem) {
+    // What was decided is said first or last.
+    constexpr std::size_t most = 700;
+    std::vector<std::string_view> parts = {minutes.substr(0, minutes.find('\n'))};
+    if (minutes.size() > most) {
+        const auto last = minutes.find_first_of(".\n", minutes.size() - most);
+        parts.front() = parts.front().substr(0, most);
+        parts.push_back(last == nowhere ? std::string_view() : trimmed(minutes.substr(last + 1)));
+    } else {
+        parts.front() = minutes;
+    }
+    SaidOutcome said;
+    bool unsure = false;
+    const auto rank = [](Outcome one) { return std::ranges::find(telling_first, one); };
+    for (const auto part : parts) {
+        for (const auto paragraph : parts_of(part, '\n')) {
+            for (const auto sentence : sentences_of(vocabulary, paragraph)) {
+                const auto [outcome, act] = said_in(vocabulary, sentence, body, stem);
+                unsure |= act == Whose::unsure && outcome != Outcome::discussed;
+                if (act == Whose::own && rank(outcome) < rank(said.outcome)) said.outcome = outcome;
+            }
+        }
+    }
+    said.unsure = unsure && (said.outcome == Outcome::none || said.outcome == Outcome::discussed);
+    return said;
+}
 
 Outcome outcome_of(const Vocabulary& vocabulary, std::string_view text) {
     const auto beginning = text.substr(0, 600);

@@ -74,7 +74,8 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     if (gap == 0) {
         if (paragraph.bullet != 0) return true;
         const bool rather_short = before.text.size() * 20 < document.width * 11;
-        return !(rather_short && ends_sentence(before.text) && begins_upper(line.text));
+        return !((rather_short || document.ended_early(before, line)) && ends_sentence(before.text) &&
+                 begins_upper(line.text));
     }
     if (!unfinished || gap > 2) return false;
     if (begins_lower(line.text)) return true;
@@ -115,7 +116,24 @@ void append_line(std::string& text, std::string_view line, const Document& docum
     text += line;
 }
 
+namespace {
+
+/// In a text that is filled, lines that all end with their sentences were ended there: from `begin` on, up to
+/// the next blank line or list point.
+bool all_end_sentences(const Document& document, std::size_t begin, std::size_t end) {
+    std::size_t at = begin;
+    do {
+        if (!ends_sentence(document.lines[at].text)) return false;
+        ++at;
+    } while (at < end && document.lines[at].gap == 0 && document.lines[at].bullet == 0 &&
+             document.lines[at].use != Use::debris);
+    return true;
+}
+
+}  // namespace
+
 std::vector<Paragraph> paragraphs_of(const Document& document, const Span& span) {
+    bool ended = false;  // each line of these ends where its paragraph ends
     std::vector<Paragraph> result;
     const Line* before = nullptr;
     int gap = 0;
@@ -126,7 +144,11 @@ std::vector<Paragraph> paragraphs_of(const Document& document, const Span& span)
             ++gap;
             continue;
         }
-        if (before != nullptr && continues(document, result.back(), *before, line, gap)) {
+        if (before == nullptr || gap > 0 || line.bullet != 0)
+            ended = document.filled > 0 && line.bullet == 0 &&
+                    all_end_sentences(document, at, std::min(span.end, document.lines.size()));
+        const bool apart = ended && gap == 0 && begins_upper(line.text);
+        if (before != nullptr && !apart && continues(document, result.back(), *before, line, gap)) {
             append_line(result.back().text, line.text, document);
             result.back().span.end = at + 1;
         } else {

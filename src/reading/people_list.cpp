@@ -1,7 +1,9 @@
 #include "reading/people_list.hpp"
 
 #include <algorithm>
+#include <utility>
 
+#include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
@@ -58,7 +60,9 @@ void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
     organisation_.reset();
     several_ = false;
     if (const auto names = behind_group(rest); !names.empty()) rest = names;
+    labelled_ = !rest.empty();
     if (!rest.empty()) add(rest, at);
+    labelled_ = labelled_ && !pending_.empty();
 }
 
 /// The names behind a group's word and its colon; empty when the text does not begin so.
@@ -149,6 +153,18 @@ bool PeopleList::take_role(std::size_t at) {
     return flush();
 }
 
+/// A first name alone where all others in front of it have more.
+bool PeopleList::is_lone_name(std::string_view name) const {
+    const auto& vocabulary = document_.vocabulary;
+    const auto parts = parts_of(pending_, ',');
+    return !parts.empty() && name.find(' ') == std::string_view::npos && !is_title(vocabulary, small(name)) &&
+           !is_organisation(vocabulary, name) && std::all_of(parts.begin(), parts.end() - 1, [&](auto part) {
+               const auto colon = part.find(": ");
+               return is_person_name(vocabulary,
+                                     colon == std::string_view::npos ? part : part.substr(colon + 2));
+           });
+}
+
 /// A full line of several people that ends between a title and its name, or inside a name.
 bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
     const auto comma = pending_.rfind(',');
@@ -163,9 +179,27 @@ bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
         begins_with_title(vocabulary, small(pending_)))
         return true;
     if (std::ranges::count(pending_, ',') < 3) return false;
+    // "Bo Dahl, Ida" / "Holm Berg, Eva Lind": the others have two names.
+    if (begins_upper(title) && is_lone_name(title)) return true;
     const auto piece = text.substr(0, text.find(','));
     return piece.size() < text.size() && piece.find(' ') == std::string_view::npos &&
            !is_title(vocabulary, small(piece)) && !is_organisation(vocabulary, piece);
+}
+
+/// "Danske Patienter Eva Lind": where the name begins behind an organisation; 0 where it is no such entry.
+std::size_t PeopleList::name_behind_organisation(std::string_view text) const {
+    const auto& vocabulary = document_.vocabulary;
+    if (text.size() > 80 || text.find(',') != std::string_view::npos) return 0;
+    const auto words = words_of(text);
+    for (std::size_t i = 1; i + 1 < words.size() && words.size() <= i + 6; ++i) {
+        const auto begin = static_cast<std::size_t>(words[i].data() - text.data());
+        const auto organisation = trimmed(text.substr(0, begin));
+        if (vocabulary.first_names.contains(small(words[i])) &&
+            is_person_name(vocabulary, text.substr(begin)) &&
+            is_organisation_heading(vocabulary, organisation))
+            return begin;
+    }
+    return 0;
 }
 
 bool PeopleList::add(std::string_view text, std::size_t at) {
@@ -184,6 +218,10 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
         return true;
     }
     flush();
+    if (const auto name = name_behind_organisation(text); name > 0) {
+        add(std::string(text.substr(name)) + ", " + std::string(trimmed(text.substr(0, name))), at);
+        return flush();
+    }
     if (is_organisation_heading(document_.vocabulary, party_of(text)) && text.size() < 80) {
         set_party(text);
         return true;
@@ -241,6 +279,9 @@ bool PeopleList::flush() {
         any |= add_entry(std::move(text), first);
         first = false;
     }
+    // Lines that name nobody stay in the tray; what stands behind a label would be lost.
+    if (!any && labelled_) people_.unread.push_back(document_.place(pending_span_));
+    labelled_ = false;
     pending_.clear();
     return any;
 }
@@ -285,6 +326,12 @@ bool PeopleList::add_entry(std::string text, bool first) {
     const bool told = !first && std::ranges::any_of(found, [&](const Participant& one) {
         return one.title && !is_title(vocabulary, small(*one.title));
     });
+    // "Anna Berg, who has left the committee", and the day that the paper was written behind the last name
+    if (found.empty()) {
+        const auto day = find_date(vocabulary, text);
+        const auto end = std::min(text.find(" som "), day ? day->begin : std::string::npos);
+        if (end < text.size()) found = persons_of(vocabulary, trimmed(text.substr(0, end)), heading());
+    }
     if (found.empty() || told) return add_sentence(text, place);
     note_initials(text);
     unsure |= found.size() == 2 && second_may_be_no_person(text);
@@ -296,6 +343,9 @@ bool PeopleList::add_entry(std::string text, bool first) {
         // Among the absent too stands who came instead.
         const bool instead = person.stands_in_for && !stand_ins.empty();
         if (person.status == Status::participant && !there && !instead) person.status = status_;
+        // "…, who has left the committee" is no organisation.
+        if (person.organisation && person.organisation->starts_with("som "))
+            person.note = std::exchange(person.organisation, std::nullopt);
         if (!person.organisation) person.organisation = organisation_;
         if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));

@@ -38,6 +38,8 @@ class PeopleList {
     std::optional<std::string> heading() const;
     bool take_row(std::size_t at);
     std::string_view behind_group(std::string_view text) const;
+    std::size_t name_behind_organisation(std::string_view text) const;
+    bool is_lone_name(std::string_view name) const;
     bool broken_off(std::string_view text, std::size_t at) const;
     bool add(std::string_view text, std::size_t at);
     bool flush();
@@ -58,6 +60,7 @@ class PeopleList {
     std::string pending_;   ///< an entry that may go on in the next line
     Span pending_span_;
     bool unticked_ = false;  ///< its box has no cross
+    bool labelled_ = false;  ///< it stood behind a label
 };
 
 }  // namespace reading

@@ -36,6 +36,7 @@ struct People {
     std::size_t changes = 0;                             ///< how often a known person came again
     std::unordered_set<std::string> unsure;              ///< names in small letters that may be cut wrongly
 
+    std::vector<Place> unread;                 ///< behind a label for people, and nobody was found there
     std::unordered_set<std::string> initials;  ///< "(AB)" behind a name, small
 
     struct Missed {

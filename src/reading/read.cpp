@@ -9,6 +9,8 @@
 #include "reading/doubts.hpp"
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
+#include "reading/next_meeting.hpp"
+#include "reading/opening.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
@@ -160,6 +162,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
         meant.last_item = i + 1 == starts.size();
         record.items.push_back(read_item(document, headings, starts[i], end, meant, known, record, people));
         const auto& item = record.items.back();
+        if (i <= 2) read_opening(document.vocabulary, item, record.meeting);
         if (i > 1) continue;
         for (const auto* text : {&item.background, &item.minutes, &item.decision}) {
             if (*text) read_absence(document.vocabulary, (*text)->value, (*text)->place, people);
@@ -186,12 +189,14 @@ Record read(Document& document) {
     read_head(document, head, record, people);
     read_names(document, head, record);
     read_items(document, headings, starts, record, people);
+    date_by_next_meeting(document, record);
     settle_absence(people);
     join_shortened_names(people);
     if (says_minutes(record.items)) record.meeting.kind = Kind::minutes;
     read_duties(people, record.meeting);
     record.participants = std::move(people.list);
     doubt_people_cut(people.unsure, record);
+    for (const auto& place : people.unread) record.doubts.push_back({"participants", "person.unread", place});
     doubt_record(document, record);
     put_back(document);
     count_lines(document, record);

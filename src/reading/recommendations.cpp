@@ -36,11 +36,18 @@ void strip_bars(Line& line) {
 
 bool begins_at(const Line& line) { return line.small.starts_with("at ") || line.small == "at"; }
 
+/// "at gruppen" of "at gruppen godkender …".
+std::string_view first_words(std::string_view text) {
+    return text.substr(0, text.find(' ', std::min<std::size_t>(3, text.size())));
+}
+
 /// Whether an "at" at a line's begin opens a new point and is no wrapped subordinate clause.
-bool opens_point(const Document& document, const Line& line, const Line* before) {
+bool opens_point(const Document& document, const Line& line, const Line* before, const Line* point) {
+    // "at gruppen godkender, at …," / "at gruppen tager …"
+    if (point != nullptr && first_words(line.small) == first_words(point->small)) return true;
     if (before == nullptr || document.whole_lines || line.gap > (document.double_spaced ? 1 : 0)) return true;
     const std::string_view text = before->text;
-    if (text.ends_with(',')) return !document.is_full(text);
+    if (text.ends_with(',')) return !document.is_full(text) || document.ended_early(*before, line);
     if (text.ends_with('.') || text.ends_with(';') || text.ends_with(':')) return true;
     return !document.is_full(text);
 }
@@ -77,7 +84,8 @@ void mark_points(Document& document, const Span& section) {
         marked |= document.lines[at].bullet == 1;
     }
     const Line* before = nullptr;
-    bool after_at = false;  // "X indstiller, at" and then clauses without it
+    const Line* point = nullptr;  // the last one that began with "at"
+    bool after_at = false;        // "X indstiller, at" and then clauses without it
     for (std::size_t at = section.begin; at < section.end; ++at) {
         auto& line = document.lines[at];
         if (line.use == Use::debris) continue;
@@ -101,8 +109,9 @@ void mark_points(Document& document, const Span& section) {
         }
         const bool lead = line.text.ends_with(':') || line.text.ends_with(';');
         if (!marked && line.bullet == 0 && begins_at(line) && !(lead && line.text.size() < 70) &&
-            opens_point(document, line, before)) {
+            opens_point(document, line, before, point)) {
             line.bullet = 1;
+            point = &line;
         }
         before = &line;
     }
@@ -139,12 +148,14 @@ std::vector<std::string> clauses_of(const std::string& text) {
     std::vector<std::string> clauses;
     if (text.size() > 4000 || !small(text).starts_with("at ")) return {text};
     std::size_t begin = 0;
-    for (std::size_t at = text.find(" at ", 3); at != std::string::npos; at = text.find(" at ", at + 1)) {
+    const auto little = small(text);
+    for (std::size_t at = little.find(" at ", 3); at != std::string::npos; at = little.find(" at ", at + 1)) {
         const auto before = words_of(std::string_view(text).substr(begin, at - begin));
         if (before.size() < 3) continue;
         const auto last = before.back();
         const bool joint = last == "og" || last == "samt";
-        const bool passive = last.ends_with("es,");
+        // A capital begins a point whose line was lost.
+        const bool passive = last.ends_with("es,") || (last.ends_with(',') && text[at + 1] == 'A');
         if (!joint && !passive) continue;
         const auto end = joint ? static_cast<std::size_t>(last.data() - text.data()) : at;
         clauses.emplace_back(trimmed_end(trimmed(std::string_view(text).substr(begin, end - begin)), ","));

@@ -92,6 +92,7 @@ struct FollowUp {
     std::vector<std::string> responsible;
     std::optional<std::string> due;  ///< ISO date where day, month and year are said, else the phrase
     Place place;
+    std::optional<std::string> due_evidence{};  ///< where the due day stands, when that is elsewhere
 };
 
 struct Item {
@@ -107,6 +108,9 @@ struct Item {
     Field<std::string> minutes;
     Field<std::string> decision;
     std::vector<Decision> decisions;
+    /// What became of it: what its decisions have in common, or, where it has none, what the minutes say that
+    /// the meeting itself did.
+    Outcome outcome = Outcome::none;
     Field<std::string> history;  ///< what other meetings decided, where the document repeats it
     bool deferred = false;
     std::vector<FollowUp> follow_ups;
@@ -128,7 +132,10 @@ struct Item {
 /// - follow_up.item: a table of actions below the last item, which may be about other items
 /// - follow_up.unread: a list of what is to be done has points that name nobody
 /// - person.outside_list: somebody stood where no people are listed
+/// - outcome.whose: something was approved or noted, and it is not clear that this meeting did it
+/// - place.unclear: a title's end that may be the place or something else
 /// - page.without_text: a page of pages[…] has no text though others have: perhaps it was scanned
+/// - person.unread: behind a label for people stands something, and nobody was found in it
 /// - person.unclear: a title or organisation that may hold another person
 struct Doubt {
     std::string field;   ///< "meeting.date", "items[3].end"

@@ -49,6 +49,7 @@ inline constexpr Rule heading = {"a heading", "sections.cpp"};
 inline constexpr Rule body_alone = {"the body's name alone, below a recommendation", "sections.cpp"};
 inline constexpr Rule under_heading = {"text under a heading", "sections.cpp"};
 inline constexpr Rule before_headings = {"text before any heading is the case", "sections.cpp"};
+inline constexpr Rule bare_decision = {"a decision right below the title", "sections.cpp"};
 inline constexpr Rule no_headings = {"minutes that have no headings", "sections.cpp"};
 
 inline constexpr Rule none = {"no rule took it", "read.cpp"};

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "reading/dates.hpp"
+#include "reading/decisions.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -160,6 +161,7 @@ class SectionCutter {
                    meant.minutes_without_headings ? &rules::no_headings : &rules::before_headings} {}
 
     std::vector<Section> cut() {
+        if (decided_at_once()) current_ = {Part::decision, current_.lines, &rules::bare_decision};
         for (std::size_t at = item_.begin; at < item_.end; ++at) step(at);
         finish(item_.end);
         return std::move(sections_);
@@ -175,12 +177,15 @@ class SectionCutter {
         current_.lines.end = at;
         if (document_.lines[at].use == Use::debris) return;
         end_history(at);
-        if (body_alone(at) || !headings_[at]) return;
+        if (body_alone(at)) return void(text_ = false);
+        if (!headings_[at]) return void(text_ = true);
         habits_.in_programme = at > item_.begin && begins_digit(document_.lines[at - 1].text) &&
                                find_times(document_.lines[at - 1].text);
-        const Standing standing{document_.lines[at], *headings_[at], current_.part, !current_.lines.empty()};
+        const Standing standing{document_.lines[at], *headings_[at], current_.part, text_};
         const Part part = opened(document_.vocabulary, standing, habits_, meant_);
-        if (part != Part::none) open(part, at);
+        if (part == Part::none) return void(text_ = true);
+        text_ = !headings_[at]->rest.empty();
+        open(part, at);
     }
 
     /// What is decided elsewhere ends with its paragraph where all of it stood on the heading's line.
@@ -188,8 +193,18 @@ class SectionCutter {
         if (history_said_ && at > current_.lines.begin && document_.lines[at].gap > 0 && !headings_[at]) {
             finish(at);
             current_ = {Part::background, {at, at}, &rules::before_headings};
+            text_ = false;
         }
         history_said_ = history_said_ && current_.part == Part::history;
+    }
+
+    /// "Godkendt." right below the title, in a paper whose other items have headings.
+    bool decided_at_once() const {
+        if (current_.part != Part::background || item_.empty() || headings_[item_.begin]) return false;
+        const auto& line = document_.lines[item_.begin];
+        return line.use == Use::none && line.bullet == 0 &&
+               document_.vocabulary.bare_decisions.contains(trimmed_end(line.small, ". ")) &&
+               outcome_of(document_.vocabulary, line.text) != Outcome::none;
     }
 
     /// Below a recommendation the body's name alone heads its decision.
@@ -231,6 +246,7 @@ class SectionCutter {
     Habits habits_;
     std::vector<Section> sections_;
     Section current_;
+    bool text_ = false;          ///< stands below the part's heading
     bool history_said_ = false;  ///< all of what was decided elsewhere stood on its heading's line
 };
 

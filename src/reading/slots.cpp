@@ -56,11 +56,25 @@ void cut_bare_times(const Vocabulary& vocabulary, TitleParts& parts, std::string
     text = text.substr(0, at) + " " + std::string(tail);
 }
 
+/// "(5 min. kl. 14.00-14.05)", "(1 time 30 min. kl. …": how long it lasts, before the hours.
+void skip_length(std::string_view text, std::size_t& at) {
+    for (std::size_t end = at; take_number(text, end) > 0;) {
+        if (end < text.size() && text[end] == '.') ++end;
+        skip_blanks(text, end);
+        const auto word = small(text.substr(end, text.find_first_of(" .,)", end) - end));
+        if (word != "min" && word != "minutter" && word != "time" && word != "timer") return;
+        end += word.size();
+        while (end < text.size() && (text[end] == '.' || text[end] == ',' || text[end] == ' ')) ++end;
+        at = end;
+    }
+}
+
 }  // namespace
 
 std::size_t slot_begin(std::string_view text) {
     for (auto open = text.find('('); open != nowhere; open = text.find('(', open + 1)) {
         std::size_t at = open + 1;
+        skip_length(text, at);
         skip_blanks(text, at);
         const auto rest = small(text.substr(at, 8));
         const bool clock = rest.starts_with("kl.") || rest.starts_with("kl ") || rest.starts_with("k l") ||
@@ -86,6 +100,7 @@ std::size_t presenter_begin(const Vocabulary& vocabulary, std::string_view text,
     for (std::size_t at = text.find_first_of("vV", from); at != nowhere;
          at = text.find_first_of("vV", at + 1)) {
         if (at > 0 && is_word_byte(text[at - 1])) continue;
+        if (at > 1 && text[at - 1] == '.' && is_word_byte(text[at - 2])) continue;  // "m.v."
         const auto rest = text.substr(at + 1);
         if (rest.starts_with("/") || rest.starts_with(" /") || rest.starts_with("./")) return at;
         if (!rest.starts_with(".") && !rest.starts_with(":")) continue;
@@ -142,7 +157,7 @@ TitleParts take_apart(const Vocabulary& vocabulary, std::string_view whole) {
     if (title.ends_with(" \u2013")) title = trimmed(title.substr(0, title.size() - 4));
     parts.title = single_spaced(title);
     if (parts.title.size() > 2 && parts.title.back() == '.' &&
-        parts.title.find('.') == parts.title.size() - 1 && parts.title.size() > 8) {
+        parts.title.find('.') == parts.title.size() - 1 && parts.title.size() > 6) {
         parts.title.pop_back();
         parts.closed = true;
     }

@@ -30,13 +30,15 @@ struct Vocabulary {
     // head.txt
     WordList paper_words, paper_titles, lead_lines, body_leads;
     WordList beginning_sentences, closing_sentences, order_beginnings;
-    WordList place_beginnings, place_words, street_endings, room_words, online_words, in_person_words;
+    WordList place_beginnings, place_words, street_endings, room_words, place_leads, online_words,
+        in_person_words;
     // people.txt
     WordList title_endings, title_openings, name_particles, prepositions, offices;
     WordList attendance_words, attendance_labels, attendance_afterwards, absence_leads, absent_notes,
         absent_endings, absent_glued;
     WordList nobody, absent_clauses, attendance_ends;
     WordList present_endings, partial_notes, partial_clauses, replacing;
+    WordList exceptions, chair_words, taker_words, electing_verbs, begun_words, ended_words;
     WordList stand_in_says, stand_in_words, list_leads, people_groups;
     // organisations.txt
     WordList organisation_words;    ///< those of one word
@@ -56,12 +58,14 @@ struct Vocabulary {
     std::array<WordList, 7> outcomes;  ///< set phrases by Outcome
     WordList bare_postponed, deferring, bare_decisions, whole_item, doubtful;
     WordList clause_openers, decides_that, of_others, behind_decision;
+    WordList deciding_verbs, own_words, own_papers, earlier_words, becoming_words;
     // tasks.txt
     WordList task_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;
     WordList determiners, subject_breakers, occasion_leads, occasion_words, agenda_phrases;
     // dates.txt
     std::vector<DateForm> date_forms;
     WordTable<int> months, weekdays;
+    WordList next_meetings, next_meeting_links;
     WordList periods, period_leads, month_ends, year_ends, year_parts;
     // texts.txt
     WordTable<int> list_marks;

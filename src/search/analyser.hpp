@@ -14,7 +14,7 @@ namespace search {
 
 /// What a word is found by.
 struct Form {
-    std::string plain;               ///< small letters, one spelling: what a typed beginning is held against
+    std::string plain;               ///< small letters, one spelling
     std::string stem;                ///< what the index holds
     std::vector<std::string> parts;  ///< stems of a compound's parts, also in the index
 };

@@ -11,6 +11,9 @@ namespace {
 constexpr std::array<double, 4> column_weights = {8.0, 1.0, 4.0, 1.0};
 constexpr double saturation = 1.2;     // k1
 constexpr double length_share = 0.75;  // b
+/// A decision or what somebody owes is a line of its item: none counts as shorter than an item of some
+/// length, or a list of news, line by line, would stand before the items that are about what was asked for.
+constexpr double shortest = 3;
 
 /// The weighted number of times that a phrase stands in the row.
 double occurrences(const Fts5ExtensionApi* api, Fts5Context* row, int phrase) {
@@ -41,7 +44,7 @@ double relative_length(const Fts5ExtensionApi* api, Fts5Context* row) {
 
 void closeness(const Fts5ExtensionApi* api, Fts5Context* row, sqlite3_context* result, int count,
                sqlite3_value** values) {
-    const double own_length = 1 - length_share + length_share * relative_length(api, row);
+    const double own_length = 1 - length_share + length_share * std::max(shortest, relative_length(api, row));
     const auto saturated = [&](int phrase) {
         const double times = occurrences(api, row, phrase);
         return times * (saturation + 1) / (times + saturation * own_length);

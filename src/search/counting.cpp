@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <map>
 #include <string_view>
 #include <tuple>
@@ -124,21 +125,28 @@ class Tallying {
 };
 
 /// True when a walk has found as much as is counted, or has looked long and found as much as is ranked.
-bool is_enough(const Walk& walk, std::int64_t found) {
-    return found >= counted_at_most || (found >= ranked_at_most && walk.looked_at() >= looked_at_most);
+bool is_enough(const Walk& walk, const Asked& asked, std::int64_t found) {
+    return found >= asked.enough || (found >= ranked_at_most && walk.looked_at() >= looked_at_most);
 }
 
-/// The facets of a query that is less narrow.
-Facets facets_without(const View& view, const Asked& asked, Part part) {
+/// The facets of a query that is less narrow. Of very many rows it would take too long to know for each what
+/// else stands at its address, so those rows are left out that have an excluded word themselves.
+Facets facets_without(const View& view, Asked asked, Part part) {
+    if (!asked.match.empty() && !asked.excluded.empty()) {
+        asked.match = fmt::format("({}) NOT ({})", asked.match, asked.excluded);
+        asked.excluded.clear();
+    }
     Tallying tallying(view);
     Walk walk(view, asked, asked.numbers, Walk::Columns::facets);
-    for (std::int64_t counted = 0; !is_enough(walk, counted) && walk.next(); ++counted) tallying.add(walk);
+    for (std::int64_t counted = 0; !is_enough(walk, asked, counted) && walk.next(); ++counted)
+        tallying.add(walk);
     return tallying.facets(part);
 }
 
 /// Gives each row that the walk finds to `take`, until `found` has so many.
-void collect(Walk& walk, std::vector<Found>& found, std::size_t at_most, bool ranked, Tallying& tallying) {
-    while (found.size() < at_most && !is_enough(walk, std::ssize(found)) && walk.next()) {
+void collect(Walk& walk, const Asked& asked, std::vector<Found>& found, bool ranked, Tallying& tallying) {
+    const std::size_t at_most = ranked ? ranked_at_most : counted_at_most;
+    while (found.size() < at_most && !is_enough(walk, asked, std::ssize(found)) && walk.next()) {
         found.push_back({walk.number(), walk.place(), ranked ? walk.closeness() : 0});
         tallying.add(walk);
     }
@@ -152,13 +160,33 @@ Counted count(const View& view, const Asked& asked, const std::vector<double>& w
     Numbers left = asked.numbers;
     if (!weights.empty()) {
         Walk walk(view, asked, left, Walk::Columns::facets, weights);
-        collect(walk, counted.found, ranked_at_most, true, tallying);
+        collect(walk, asked, counted.found, true, tallying);
         left.last = counted.found.size() == ranked_at_most ? counted.found.back().number - 1 : 0;
     }
     if (left.first <= left.last) {
         Walk walk(view, asked, left, Walk::Columns::facets);
-        collect(walk, counted.found, counted_at_most, false, tallying);
-        counted.more = is_enough(walk, std::ssize(counted.found)) && walk.next();
+        collect(walk, asked, counted.found, false, tallying);
+        counted.more = is_enough(walk, asked, std::ssize(counted.found)) && walk.next();
+    }
+    counted.places = tallying.places();
+    counted.facets = tallying.facets(Part::all);
+    return counted;
+}
+
+Counted count_loosened(const View& view, const std::vector<Asked>& levels,
+                       const std::vector<double>& weights) {
+    Counted counted;
+    Tallying tallying(view);
+    std::unordered_set<std::int64_t> known;
+    for (const Asked& level : levels) {
+        Walk walk(view, level, level.numbers, Walk::Columns::facets, weights);
+        while (!counted.more && walk.next()) {
+            if (!known.insert(walk.number()).second) continue;
+            counted.more = std::ssize(counted.found) == loosened_at_most;
+            if (counted.more) break;
+            counted.found.push_back({walk.number(), walk.place(), walk.closeness()});
+            tallying.add(walk);
+        }
     }
     counted.places = tallying.places();
     counted.facets = tallying.facets(Part::all);
@@ -179,11 +207,11 @@ std::int64_t entries(const View& view, const Asked& asked, std::int64_t enough) 
     return count;
 }
 
-std::int64_t rarity(Connection& connection, const Term& term) {
+std::int64_t rarity(Connection& connection, const Term& term, std::int64_t enough) {
     Wanted one;
     one.terms = {term};
     auto run = connection.run("select count(*) from (select 1 from words where words match ?1 limit ?2)",
-                              {fts5_words(one, Phrases::find), std::int64_t{rarity_counted}});
+                              {fts5_words(one, Phrases::find), enough});
     run.next();
     return run.integer(0);
 }

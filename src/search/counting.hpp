@@ -25,6 +25,11 @@ struct Counted {
 /// ranked.
 Counted count(const View& view, const Asked& asked, const std::vector<double>& weights);
 
+/// The same where not all words must be there: what has more of them comes first and is never left out for
+/// what is newer. `levels` goes from all words to as few as are enough. Ends at `loosened_at_most`.
+Counted count_loosened(const View& view, const std::vector<Asked>& levels,
+                       const std::vector<double>& weights);
+
 /// The number of different addresses; stops at `enough`.
 std::int64_t places(const View& view, const Asked& asked, std::int64_t enough);
 /// The number of entries; stops at `enough`.
@@ -33,7 +38,7 @@ std::int64_t entries(const View& view, const Asked& asked, std::int64_t enough);
 /// How many entries of all have a term. Counted only so far that what is common weighs the same in every
 /// larger index.
 inline constexpr int rarity_counted = 3'000;
-std::int64_t rarity(Connection& connection, const Term& term);
+std::int64_t rarity(Connection& connection, const Term& term, std::int64_t enough = rarity_counted);
 
 /// As Facets says: each part without its own filter. `counted` is the query's own count.
 Facets facets_of(const View& view, const Query& query, const Wanted& wanted, const Counted& counted);

@@ -58,6 +58,21 @@ std::vector<double> weights(const View& view, const std::vector<Term>& terms) {
     return result;
 }
 
+/// What is counted: where not all words must be there, from all of them down to as few as are enough.
+Counted counted_of(const View& view, const Query& query, const Wanted& wanted,
+                   const std::vector<double>& phrases) {
+    if (wanted.at_least == 0 || phrases.empty()) return count(view, asked(view, query, wanted), phrases);
+    std::vector<Asked> levels;
+    Wanted level = wanted;
+    level.at_least = 0;
+    levels.push_back(asked(view, query, level));
+    for (level.at_least = std::min(wanted.terms.size(), chosen_among); level.at_least > wanted.at_least;) {
+        --level.at_least;
+        levels.push_back(asked(view, query, level));
+    }
+    return count_loosened(view, levels, phrases);
+}
+
 /// The entries, best first. Of very many only the newest are ranked, and some of what has no
 /// date: a body is looked for by its name more often than anything it has done.
 std::vector<Found> best_first(const View& view, const Asked& asked, const std::vector<double>& phrases,
@@ -176,7 +191,7 @@ Answer answer(Connection& connection, const Query& query) {
     const bool ranks = query.order == Order::relevance && !wanted.terms.empty();
     const Asked what = asked(view, query, wanted);
     const std::vector<double> phrases = ranks ? weights(view, wanted.terms) : std::vector<double>{};
-    const Counted counted = count(view, what, phrases);
+    const Counted counted = counted_of(view, query, wanted, phrases);
     answer.total = counted.places;
     answer.more_than_total = counted.more;
     answer.facets = facets_of(view, query, wanted, counted);

@@ -112,7 +112,8 @@ struct FacetValue {
 };
 
 /// The counts of each part disregard that part's own filter, so that a reader can change it.
-/// They count addresses, of at most the newest `counted_at_most` entries.
+/// They count addresses, of at most the newest `counted_at_most` entries. Where words are excluded, a part
+/// with a filter counts an address too when only other entries there have them.
 struct Facets {
     std::vector<FacetValue> kinds;    ///< most hits first
     std::vector<FacetValue> bodies;   ///< most hits first; entries without a body are not here
@@ -125,7 +126,9 @@ struct Facets {
 inline constexpr int ranked_at_most = 2'000;
 /// Over this many entries, or sooner where what narrows the search lets few of many pass, counting stops
 /// (Answer::more_than_total).
-inline constexpr int counted_at_most = 10'000;
+inline constexpr int counted_at_most = 5'000;
+/// The same where not all of the words must be there: how many have only some tells nobody anything.
+inline constexpr int loosened_at_most = 1'000;
 
 struct Answer {
     std::vector<Hit> hits;

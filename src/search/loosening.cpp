@@ -12,6 +12,8 @@ namespace {
 
 /// A first page's worth is enough; by date one hit is, as those that fit less would stand between.
 constexpr std::int64_t enough = 10;
+/// So few hits for one word are hardly what it was typed for.
+constexpr std::int64_t few = 5;
 
 Query unfiltered(const Query& query) {
     Query wide;
@@ -44,7 +46,7 @@ std::optional<std::int64_t> loosen(const View& view, const Query& query, Wanted&
     const std::int64_t with_all = count();
     if (with_all >= needed) return std::nullopt;
     std::int64_t found = with_all;
-    if (add_parts(wanted)) found = count();
+    if (add_kin(view, wanted) | add_parts(wanted)) found = count();
     const auto free = static_cast<std::size_t>(
         std::ranges::count_if(wanted.terms, [](const Term& term) { return !term.quoted; }));
     if (free > 1 && found < needed) rarest_first(view, wanted);
@@ -52,10 +54,9 @@ std::optional<std::int64_t> loosen(const View& view, const Query& query, Wanted&
         wanted.at_least = --some;
         found = count();
     }
-    if (found == 0) {
-        add_each_part(wanted);
-        found = count();
-    }
+    // What has one part only is near the word where it is all that was asked for; beside others it is chance.
+    const bool one_part = wanted.terms.size() == 1 ? found < few : found == 0;
+    if (one_part && add_each_part(view, wanted)) found = count();
     return found > with_all ? std::optional(with_all) : std::nullopt;
 }
 

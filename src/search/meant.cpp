@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 #include "base/utf8.hpp"
 #include "search/compounds.hpp"
 #include "search/counting.hpp"
 #include "search/edit_distance.hpp"
+#include "search/kin.hpp"
 #include "search/sound.hpp"
 #include "search/stemmer.hpp"
 #include "search/word_form.hpp"
@@ -21,7 +23,10 @@ constexpr std::size_t candidates_tried = 6;
 constexpr std::size_t spellings_at_most = 3;
 constexpr int words_changed_at_most = 3;
 constexpr std::size_t shortest_changed = 4;  // letters; a shorter word is near too many others
+constexpr std::size_t shortest_begun = 5;    // letters; a shorter one begins too many others
 constexpr double worth_of_spelling = 0.9;
+constexpr double worth_of_longer = 0.8;
+constexpr double worth_of_kin = 0.6;
 constexpr double worth_of_parts = 0.5;
 constexpr double worth_of_one_part = 0.25;
 
@@ -94,6 +99,11 @@ struct Near {
 /// How far apart two words are, by themselves or without their endings: "psykatri" and "psykiatrien".
 int distance_of(const std::u32string& word, const std::u32string& stem, std::string_view other,
                 std::string_view other_stem, int limit) {
+    const auto far = [limit](std::size_t one, std::size_t two) {
+        return std::max(one, two) - std::min(one, two) > static_cast<std::size_t>(limit);
+    };
+    // Most words end here, before any letter is looked at.
+    if (far(word.size(), length(other)) && far(stem.size(), length(other_stem))) return limit + 1;
     const int whole = edit_distance(word, letters(other), limit);
     if (whole <= 1 || stem.size() < shortest_changed) return whole;
     return std::min(whole, edit_distance(stem, letters(other_stem), limit));
@@ -137,8 +147,14 @@ std::optional<Near> closest(const View& view, const Query& query, const Term& te
     return best;
 }
 
+/// The word that a term is about: what was meant by one that stands nowhere.
+std::string word_of(const Term& term) {
+    const bool is_other = !term.others.empty() && term.others.front().worth == 1;
+    return one_spelling(is_other ? term.others.front().words.front() : term.folded.front());
+}
+
 std::vector<std::string> parts_of(const Term& term, Stemmer& stemmer) {
-    const std::string& plain = term.forms.front().plain;
+    const std::string plain = word_of(term);
     std::vector<std::string> parts;
     std::size_t begin = 0;
     for (const Part& part : split_compound(plain, stemmer)) {
@@ -154,6 +170,33 @@ std::vector<std::string> parts_of(const Term& term, Stemmer& stemmer) {
 bool may_mean_another(const Term& term) {
     return !term.quoted && term.folded.size() == 1 && length(term.folded.front()) >= shortest_changed &&
            std::ranges::none_of(term.folded.front(), [](char byte) { return byte >= '0' && byte <= '9'; });
+}
+
+bool begins_any(Connection& connection, const std::string& beginning) {
+    auto run = connection.run("select 1 from vocabulary where word >= ?1 and word < ?2 limit 1",
+                              {beginning, beginning + "\U0010FFFF"});
+    return run.next();
+}
+
+/// The words that begin with the stem of one that stands nowhere, and have hits.
+std::vector<std::string> longer_words(const View& view, const Query& query, const Term& term) {
+    const std::string& stem = term.forms.front().stem;
+    if (length(stem) < shortest_begun) return {};
+    std::vector<std::pair<std::string, std::string>> found;  // word and stem
+    {
+        auto run = view.connection.run(
+            "select word, stem from vocabulary where word > ?1 and word < ?2 order by length(word), word "
+            "limit ?3",
+            {stem, stem + "\U0010FFFF", std::int64_t{20}});
+        while (run.next()) found.emplace_back(run.text(0), run.text(1));
+    }
+    std::vector<std::string> words;
+    std::set<std::string> stems;
+    for (const auto& [word, its_stem] : found) {
+        if (words.size() == spellings_at_most || !stems.insert(its_stem).second) continue;
+        if (hits(view, query, term_of(view.connection, word)) > 0) words.push_back(word);
+    }
+    return words;
 }
 
 /// The parts of a compound that stands nowhere, when some text has them all.
@@ -185,6 +228,13 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
         if (is_there || !term.others.empty()) continue;
         std::optional<Near> near;
         if (changed++ < words_changed_at_most) near = closest(view, wide, term);
+        if (!near || near->distance > 1) {
+            for (std::string& word : longer_words(view, wide, term)) {
+                term.others.push_back({{word}, worth_of_longer});
+                meant.push_back({typed, std::move(word), true});
+            }
+        }
+        if (!term.others.empty()) continue;
         std::optional<Other> parts;
         if (!near || near->distance > 1) parts = parts_with_hits(view, wide, term, stemmer);
         if (parts) {
@@ -197,14 +247,33 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
     return meant;
 }
 
-void add_each_part(Wanted& wanted) {
+bool add_each_part(const View& view, Wanted& wanted) {
     Stemmer stemmer;
+    const std::int64_t common = std::max<std::int64_t>(5, view.circles.entries() / 50);
+    bool any = false;
     for (Term& term : wanted.terms) {
         if (term.quoted || term.folded.size() != 1) continue;
         for (std::string& part : parts_of(term, stemmer)) {
+            const std::int64_t count = rarity(view.connection, term_of(view.connection, part));
+            if (count >= std::min<std::int64_t>(common, rarity_counted)) continue;
             term.others.push_back({{std::move(part)}, worth_of_one_part});
+            any = true;
         }
     }
+    return any;
+}
+
+bool add_kin(const View& view, Wanted& wanted) {
+    bool any = false;
+    for (Term& term : wanted.terms) {
+        if (term.quoted || term.folded.size() != 1) continue;
+        for (std::string& word : kin_of(term.forms.front().stem)) {
+            if (!begins_any(view.connection, word)) continue;
+            term.others.push_back({{std::move(word)}, worth_of_kin});
+            any = true;
+        }
+    }
+    return any;
 }
 
 bool add_parts(Wanted& wanted) {

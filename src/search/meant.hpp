@@ -12,7 +12,11 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
 /// Lets compounds be found by their parts too, worth less than the word itself. True when one has any.
 bool add_parts(Wanted& wanted);
 
-/// The same by any one of their parts, when nothing else is found.
-void add_each_part(Wanted& wanted);
+/// The same by any one of their parts that few entries have. True when there is one.
+bool add_each_part(const View& view, Wanted& wanted);
+
+/// Lets nouns be found by the verbs that they are made of, and verbs by their nouns (kin.hpp). True when a
+/// word has any.
+bool add_kin(const View& view, Wanted& wanted);
 
 }  // namespace search

@@ -7,7 +7,7 @@ namespace {
 
 /// Raise it when the schema or what the analyser gives changes: the index is then built anew. (FTS5
 /// takes an entry out by analysing its old text again, which must give the same words.)
-constexpr int format = 5;
+constexpr int format = 6;
 
 constexpr std::string_view schema = R"(
 create table meta (name text primary key, value integer not null) without rowid;
@@ -27,9 +27,10 @@ create table named (
 create table vocabulary (word text primary key, stem text not null, sound text not null) without rowid;
 create index vocabulary_by_sound on vocabulary (sound);
 create virtual table words using fts5(title, heading, people, text, scope,
-    content = 'entry', content_rowid = 'number', tokenize = 'danish', prefix = '4');
+    content = 'entry', content_rowid = 'number', tokenize = 'danish');
 insert into words (words, rank) values ('hashsize', 33554432);
 insert into words (words, rank) values ('crisismerge', 64);
+insert into words (words, rank) values ('automerge', 8);
 create table followed (position integer not null, mark text not null);
 insert into followed values (0, '');
 )";

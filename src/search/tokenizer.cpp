@@ -14,7 +14,6 @@ int emit_form(const Word& word, const Form& form, int reason, void* context, Emi
         return emit(context, flags, token.data(), static_cast<int>(token.size()),
                     static_cast<int>(word.begin), static_cast<int>(word.end));
     };
-    if ((reason & FTS5_TOKENIZE_PREFIX) != 0) return give(form.plain, 0);
     int code = give(form.stem, 0);
     if ((reason & FTS5_TOKENIZE_DOCUMENT) == 0) return code;
     for (const std::string& part : form.parts) {

@@ -8,7 +8,7 @@
 namespace search {
 
 /// Registers the tokenizer "danish": it gives a document's stems, and at the same places the parts of its
-/// compounds; queries give stems alone; a query's beginning of a word gives the plain word.
+/// compounds; queries give stems alone.
 /// The analyser must outlive the connection.
 void register_tokenizer(fts5_api* fts5, Analyser& analyser);
 

@@ -56,6 +56,7 @@ std::string fts5_words(const Wanted& wanted, Phrases phrases) {
 Asked asked(const View& view, const Query& query, const Wanted& wanted) {
     Asked asked;
     asked.circles = view.circles.of(query);
+    if (wanted.at_least > 0) asked.enough = loosened_at_most;
     asked.match = view.circles.worth_matching(query, !wanted.terms.empty());
     if (!wanted.terms.empty()) {
         // The words come first: FTS5 numbers the phrases in this order, and only these count for closeness.
@@ -83,10 +84,14 @@ Walk::Walk(const View& view, const Asked& asked, const Numbers& numbers, Columns
     : connection_(view.connection),
       asked_(asked),
       rows_(begin(view.connection, asked, numbers, columns, weights)) {
-    if (asked.excluded.empty()) return;
-    excluded_.reset(new Connection::Run(view.connection.run(
-        "select rowid from words where words match ?1 and rowid <= ?2 order by rowid desc",
-        {asked.excluded, end_of_day(numbers.last)})));
+    if (!asked.excluded.empty()) seek_excluded(end_of_day(numbers.last));
+}
+
+void Walk::seek_excluded(std::int64_t last) {
+    excluded_.reset();  // its statement is the one that begins anew
+    excluded_.reset(new Connection::Run(
+        connection_.run("select rowid from words where words match ?1 and rowid <= ?2 order by rowid desc",
+                        {asked_.excluded, last})));
     excluded_left_ = excluded_->next();
 }
 
@@ -102,9 +107,18 @@ bool Walk::next() {
 /// could exclude it have been seen. Those of later days need no look: nothing was found there.
 bool Walk::is_excluded() {
     if (!excluded_) return false;
+    constexpr int skipped_by_steps = 300;
     const std::int64_t day = first_of_day(number());
+    const std::int64_t last = end_of_day(number());
+    for (int steps = 0; excluded_left_ && excluded_->integer(0) > last; ++steps) {
+        if (steps == skipped_by_steps) {
+            seek_excluded(last);
+            break;
+        }
+        excluded_left_ = excluded_->next();
+    }
     for (; excluded_left_ && excluded_->integer(0) >= day; excluded_left_ = excluded_->next()) {
-        if (first_of_day(excluded_->integer(0)) == day) note_excluded(excluded_->integer(0));
+        note_excluded(excluded_->integer(0));
     }
     return excluded_places_.contains(place());
 }

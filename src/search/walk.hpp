@@ -25,9 +25,10 @@ struct Asked {
     std::string match;   ///< in FTS5's language; empty means every row
     std::string ranked;  ///< the same rows, with each phrase numbered for closeness
     Numbers numbers;
-    std::vector<bool> circles;           ///< those that may be found
-    std::string excluded;                ///< what an address must not have, in FTS5's language, or empty
-    std::vector<bool> circles_in_sight;  ///< all that the reader may see: what is closed excludes nothing
+    std::int64_t enough = counted_at_most;  ///< rows that are counted
+    std::vector<bool> circles;              ///< those that may be found
+    std::string excluded;                   ///< what an address must not have, in FTS5's language, or empty
+    std::vector<bool> circles_in_sight;     ///< all that the reader may see: what is closed excludes nothing
 };
 Asked asked(const View& view, const Query& query, const Wanted& wanted);
 
@@ -58,6 +59,7 @@ class Walk {
 
   private:
     bool is_excluded();
+    void seek_excluded(std::int64_t last);
     void note_excluded(std::int64_t number);
 
     Connection& connection_;

@@ -150,7 +150,7 @@ std::string fts5_term(const Term& term) {
     for (const std::string& word : term.folded) quoted.append(word).append(" ");
     quoted.back() = '"';
     std::string text = quoted;
-    for (const std::string& beginning : term.beginnings) text.append(fmt::format(" OR \"{}\" *", beginning));
+    for (const std::string& beginning : term.beginnings) text.append(fmt::format(" OR \"{}\"", beginning));
     for (const Other& other : term.others) {
         std::string together;
         for (const std::string& word : other.words) {

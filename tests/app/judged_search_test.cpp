@@ -49,16 +49,19 @@ class JudgedSearchTest : public WholeSite {
         query.audiences = archive::all_audiences();
         query.not_kind = "person";
         query.limit = 10;
-        const std::string before = "/" + collaboration + "/moeder/";
         std::vector<int> found;
         for (const search::Hit& hit : installation_->index().find(query).hits) {
-            const auto grade = one.grades.find(hit.address.substr(before.size()));
+            const auto grade = one.grades.find(key_of(hit));
             found.push_back(grade == one.grades.end() ? 0 : grade->second);
         }
         std::vector<int> ideal;
         for (const auto& [address, grade] : one.grades) ideal.push_back(grade);
         std::ranges::sort(ideal, std::ranges::greater{});
         return gain(found) / gain(ideal);
+    }
+    /// What an item is called in the judgements: the end of its address.
+    virtual std::string key_of(const search::Hit& hit) {
+        return hit.address.substr(hit.address.find("/moeder/") + std::string("/moeder/").size());
     }
     /// Says every query that could be answered better, and the mean.
     double mean(const std::string& name) {
@@ -107,6 +110,14 @@ class SimulatedSearchTest : public JudgedSearchTest {
         return result;
     }
 
+    /// An item keeps its address when a corrected version gives it another number; truth goes by the number.
+    std::string key_of(const search::Hit& hit) override {
+        const auto places = installation_->database().read(
+            [&](store::Session& session) { return archive::places_of(session, {hit}); });
+        const std::string key = JudgedSearchTest::key_of(hit);
+        return key.substr(0, key.find('/')) + "/punkt-" + places.front().number;
+    }
+
   private:
     /// What stands under the meeting's address now. Status and coming items only tell of a matter.
     void note(const archive::Imported& imported, const simulation::Truth& truth) {
@@ -141,13 +152,13 @@ TEST_P(SimulatedSearchTest, FindsTheMatters) {
     }
     const double mean = sum / static_cast<double>(all.size());
     fmt::print("simulated.txt: nDCG@10 {:.4f} over {} queries\n", mean, all.size());
-    EXPECT_GE(mean, 0.85);
+    EXPECT_GE(mean, 0.9);
 }
 
 TEST_P(JudgedSearchTest, AnswersAsWellAsItDid) {
     open_demonstration();
-    EXPECT_GE(mean("tuned.txt"), 0.91);
-    EXPECT_GE(mean("kept_back.txt"), 0.95);
+    EXPECT_GE(mean("tuned.txt"), 0.915);
+    EXPECT_GE(mean("kept_back.txt"), 0.97);
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, SimulatedSearchTest, testing::Values(store::Engine::sqlite),

@@ -190,7 +190,30 @@ TEST_P(WaysTest, SaysWhatItSearchedForInstead) {
     const auto slip = browser.get("/aaklyngen/soeg?q=brugerpnel").body;
     EXPECT_THAT(slip, HasSubstr("»brugerpnel« står ingen steder. Vi søgte på <strong>brugerpanel</strong>"));
     const auto some = browser.get("/aaklyngen/soeg?q=digitale%20sk%C3%A6rmbes%C3%B8g%20brugerpanel").body;
-    EXPECT_THAT(some, HasSubstr("Steder med alle ordene: 0."));
+    EXPECT_THAT(some, HasSubstr("Ingen steder har alle ordene."));
+    EXPECT_THAT(some, Not(HasSubstr("Vi søgte på: "))) << "all was searched for";
+    const auto question =
+        browser.get("/aaklyngen/soeg?q=Hvad%20blev%20besluttet%20om%20brugerpanelet%3F").body;
+    EXPECT_THAT(question, HasSubstr("Vi søgte på: <strong>brugerpanelet</strong>"));
+}
+
+TEST_P(WaysTest, AnswersASearchOfHardlyAnything) {
+    open_demonstration();
+    auto browser = administrator();
+    const auto shown = [&](const std::string& query) { return browser.get("/aaklyngen/soeg?" + query).body; };
+    EXPECT_THAT(shown("q=%25"), HasSubstr("»%« er kun tegn."));
+    EXPECT_THAT(shown("q=%25&aar=2024"), HasSubstr("»%« er kun tegn."));
+    EXPECT_THAT(shown("q=%20"), AllOf(HasSubstr("Skriv et ord"), Not(HasSubstr("class=\"count\""))));
+    EXPECT_THAT(shown("q=-rygestop"),
+                AllOf(HasSubstr("Alt uden rygestop, nyeste først."), Not(HasSubstr("class=\"orders"))));
+    EXPECT_THAT(shown("aar=2024"), AllOf(HasSubstr("Alt i det, der er valgt"), HasSubstr("class=\"hits\""),
+                                         HasSubstr("<strong>2024</strong>")));
+    EXPECT_THAT(shown("aar=1999"), HasSubstr("Ingen steder i det, der er valgt"));
+    EXPECT_THAT(shown("q=" + std::string(6'000, 'a')),
+                HasSubstr("Ingen steder med »" + std::string(100, 'a') + "…«"));
+    EXPECT_GT(std::ranges::count(browser.get("/aaklyngen/soeg.csv?aar=2024").body, '\n'), 5);
+    EXPECT_THAT(browser.get("/aaklyngen/moeder?aar=1999").body,
+                HasSubstr("<option value=\"1999\" selected>1999</option>"));
 }
 
 TEST_P(WaysTest, MarksClosedItemsWhereverTheyAreNamed) {

@@ -1,24 +1,10 @@
 // Follow-ups in a real browser: the list, the overview, closing and opening, and the files.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { checkWidths, heading, press, signInByLink, signedIn, startBrowser, submit } from "./lib.mjs";
-import { binary, startProgram } from "./program.mjs";
+import { test } from "node:test";
+import { checkWidths, heading, here, onPage, press, signInByLink, submit, withDemonstration } from "./lib.mjs";
+import { startProgram } from "./program.mjs";
 
-let browser;
-let program;
-let here; // "http://127.0.0.1:…/aaklyngen"
-let onPage; // (options, check): a page of somebody signed in
-
-before(async () => {
-  binary();
-  browser = await startBrowser();
-  program = await startProgram({ demonstration: true });
-  ({ here, onPage } = await signedIn(browser, program.link));
-});
-after(async () => {
-  await browser?.close();
-  await program?.close();
-});
+withDemonstration();
 
 const walk = [
   { name: "follow-ups", go: (page) => page.goto(`${here}/opfoelgning`), h1: "Opfølgning", sees: "table td a" },

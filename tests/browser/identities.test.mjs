@@ -1,25 +1,15 @@
 // Who is one, in a real browser: proposals worked off by the keyboard, joined pages, a body's names.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { after, before, test } from "node:test";
-import { checkWidths, heading, press, signedIn, startBrowser, submit, tabUntil } from "./lib.mjs";
-import { binary, startProgram } from "./program.mjs";
-
-let browser;
-let program;
-let here; // "http://127.0.0.1:…/aaklyngen"
-let onPage; // (options, check): a page of somebody signed in
+import { test } from "node:test";
+import { checkWidths, heading, here, onPage, press, submit, tabUntil, withDemonstration } from "./lib.mjs";
 
 const minutes = readFileSync(
   new URL("../samples/aaklyngen/2024-03-15-klyngestyregruppen-referat.txt", import.meta.url),
   "utf8",
 );
 
-before(async () => {
-  binary();
-  browser = await startBrowser();
-  program = await startProgram({ demonstration: true });
-  ({ here, onPage } = await signedIn(browser, program.link));
+withDemonstration(async () => {
   // The same people under other names, at another meeting.
   const others = minutes
     .replace("15. marts 2024", "12. april 2022")
@@ -35,10 +25,6 @@ before(async () => {
     ]);
     await press(page, submit(page));
   });
-});
-after(async () => {
-  await browser?.close();
-  await program?.close();
 });
 
 const walk = [

@@ -5,7 +5,9 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join, normalize } from "node:path";
+import { after, before } from "node:test";
 import { chromium } from "playwright-core";
+import { binary, startProgram } from "./program.mjs";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -211,6 +213,27 @@ export async function signedIn(browser, link) {
     }
   };
   return { here, session, onPage };
+}
+
+// What withDemonstration() opens for a file's tests.
+export let browser;
+export let program;
+export let here; // "http://127.0.0.1:…/aaklyngen"
+export let onPage; // (options, check): a page of somebody signed in
+
+/** For all tests of a file: a browser, the program with the samples in it, and somebody signed in; then `more`. */
+export function withDemonstration(more = async () => {}) {
+  before(async () => {
+    binary();
+    browser = await startBrowser();
+    program = await startProgram({ demonstration: true });
+    ({ here, onPage } = await signedIn(browser, program.link));
+    await more();
+  });
+  after(async () => {
+    await browser?.close();
+    await program?.close();
+  });
 }
 
 /** The accessible focus order: presses Tab until `reached(description)` holds, at most `limit` times. */

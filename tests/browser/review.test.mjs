@@ -1,20 +1,11 @@
 // Going through a reading in a real browser: source and record side by side, by mouse, by keyboard, without scripts.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { checkWidths, heading, press, signedIn, startBrowser, submit } from "./lib.mjs";
-import { binary, startProgram } from "./program.mjs";
+import { test } from "node:test";
+import { checkWidths, heading, here, onPage, press, submit, withDemonstration } from "./lib.mjs";
 
-let browser;
-let program;
-let here; // "http://127.0.0.1:…/aaklyngen"
-let onPage; // (options, check): a page of somebody signed in
 let first; // the address of the document that is most doubtful
 
-before(async () => {
-  binary();
-  browser = await startBrowser();
-  program = await startProgram({ demonstration: true });
-  ({ here, onPage } = await signedIn(browser, program.link));
+withDemonstration(async () => {
   await onPage({}, async (page) => {
     const text = [
       "Referat: Styregruppen", "", "Tidspunkt: Fredag den 15. marts 2024 kl. 9.00-11.00", "", "Deltagere:", "Direktør Anker Holmboe", "",
@@ -26,10 +17,6 @@ before(async () => {
     await page.locator("[data-upload-state] strong").waitFor();
     first = `${here}/arkiv/tvivl/gennemgang`;
   });
-});
-after(async () => {
-  await browser?.close();
-  await program?.close();
 });
 
 const walk = [

@@ -4,34 +4,20 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   assertFits,
   assertNoSidewaysScroll,
   doubleText,
-  press,
+  here,
+  onPage,
   screenshot,
-  signedIn,
-  startBrowser,
   submit,
   widths,
+  withDemonstration,
 } from "./lib.mjs";
-import { startProgram } from "./program.mjs";
 
-let browser;
-let program;
-let here; // "http://127.0.0.1:…/aaklyngen"
-let onPage; // (options, check): a page of somebody signed in
-
-before(async () => {
-  browser = await startBrowser();
-  program = await startProgram({ demonstration: true });
-  ({ here, onPage } = await signedIn(browser, program.link));
-});
-after(async () => {
-  await browser?.close();
-  await program?.close();
-});
+withDemonstration();
 
 const pages = {
   overview: "",

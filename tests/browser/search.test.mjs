@@ -1,23 +1,9 @@
 // What the script adds to a search field; every search works without it.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { assertAccessible, assertNoSidewaysScroll, signedIn, startBrowser, widths } from "./lib.mjs";
-import { startProgram } from "./program.mjs";
+import { test } from "node:test";
+import { assertAccessible, assertNoSidewaysScroll, here, onPage, widths, withDemonstration } from "./lib.mjs";
 
-let browser;
-let program;
-let here; // "http://127.0.0.1:…/aaklyngen"
-let onPage; // (options, check): a page of somebody signed in
-
-before(async () => {
-  browser = await startBrowser();
-  program = await startProgram({ demonstration: true });
-  ({ here, onPage } = await signedIn(browser, program.link));
-});
-after(async () => {
-  await browser?.close();
-  await program?.close();
-});
+withDemonstration();
 
 test("suggestions while typing, by keyboard and by pointer", () =>
   onPage({ address: here }, async (page) => {

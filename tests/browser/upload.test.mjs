@@ -2,30 +2,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { checkWidths, heading, press, signedIn, startBrowser, submit } from "./lib.mjs";
-import { binary, startProgram } from "./program.mjs";
+import { checkWidths, heading, here, onPage, press, submit, withDemonstration } from "./lib.mjs";
+import { binary } from "./program.mjs";
+
+withDemonstration();
 
 const texts = join(dirname(fileURLToPath(import.meta.url)), "../samples/aaklyngen");
 const text = (name) => ({ name, mimeType: "text/plain", buffer: readFileSync(join(texts, name)) });
 const minutes = "2022-10-07-klyngestyregruppen-referat.txt";
-
-let browser;
-let program;
-let here; // "http://127.0.0.1:…/aaklyngen"
-let onPage; // (options, check): a page of somebody signed in
-
-before(async () => {
-  binary();
-  browser = await startBrowser();
-  program = await startProgram({ demonstration: true });
-  ({ here, onPage } = await signedIn(browser, program.link));
-});
-after(async () => {
-  await browser?.close();
-  await program?.close();
-});
 
 const small = { name: "tom.txt", mimeType: "text/plain", buffer: Buffer.from("Hej") };
 const binaryFile = { name: "billede.txt", mimeType: "text/plain", buffer: Buffer.from([0x89, 0x50, 0, 1, 2, 0]) };

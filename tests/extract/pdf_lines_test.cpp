@@ -136,6 +136,20 @@ TEST(PdfLines, MarksHeadsAndFeetThatPagesHaveInCommon) {
     EXPECT_EQ(marked, 8);
 }
 
+TEST(PdfLines, KnowsTheFootOfALonePage) {
+    const auto source = Pages()
+                            .page()
+                            .at(0, 0, "Referat")
+                            .at(0, 50, "Tekst til sidst")
+                            .at(0, 66, "Havnegade 1, 9999 Vigby")
+                            .at(0, 67, "www.example.dk")
+                            .lines();
+    for (const auto& line : source.lines) {
+        const bool foot = line.text.starts_with("Havnegade") || line.text.starts_with("www");
+        EXPECT_EQ(line.margin, foot) << line.text;
+    }
+}
+
 TEST(PdfLines, KnowsWhatABrowserPrintsAroundAPage) {
     const auto source = Pages()
                             .page()

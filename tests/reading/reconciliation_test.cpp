@@ -68,12 +68,12 @@ void collect(const boost::json::value& value, std::string& into) {
 
 /// Words of lines that are read but say what a field is, and are in none: leads and what stands in notes.
 bool leads(const std::string& word) {
-    static const std::set<std::string> all = {"indstilles", "indstiller", "foreslås", "punkt", "afbud",
-                                              "medlem", "deltog", "stedet", "stedfortræder", "ingen",
-                                              "vakant", "påført", "eksternmappe", "observatører", "drøfter",
-                                              "ansat", "bestyrelsen", "formand", "referent", "mødeleder",
-                                              // A day is kept as a date.
-                                              "april"};
+    static const std::set<std::string> all = {
+        "indstilles", "indstiller", "foreslås", "punkt", "afbud", "medlem", "deltog", "stedet",
+        "stedfortræder", "ingen", "vakant", "påført", "eksternmappe", "observatører", "observatør", "drøfter",
+        "ansat", "bestyrelsen", "formand", "referent", "mødeleder",
+        // A day is kept as a date.
+        "april"};
     return all.contains(word);
 }
 

@@ -316,6 +316,18 @@ TEST_F(FindTest, VeryManyHitsAreBoundedToTheNewest) {
     EXPECT_THAT(ids(old), ElementsAre("m0"));
 }
 
+TEST_F(FindTest, WhatHasAllTheWordsIsNotLostBehindVeryManyNewerOnes) {
+    std::vector<Entry> many;
+    for (int i = 0; i < 3'000; ++i) many.push_back(entry("m" + std::to_string(i), "Punkt", "budget"));
+    many.push_back(entry("old", "Punkt", "budget for visitation", "2001-01-01"));
+    index_->put(many, 1);
+    const Answer answer = index_->find(query("visitation budget"));
+    EXPECT_EQ(answer.with_all, 1);
+    EXPECT_EQ(answer.hits.at(0).id, "old");
+    EXPECT_EQ(answer.total, loosened_at_most);
+    EXPECT_TRUE(answer.more_than_total);
+}
+
 TEST_F(FindTest, HostileInputIsCutAndCleaned) {
     index_->put({entry("a", "Budget", "visitation")}, 1);
     std::string many_words;

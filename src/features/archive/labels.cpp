@@ -74,13 +74,28 @@ const base::Label meant_also = {"Vi søgte også på ", "We searched for this to
 const base::Label meant_exactly = {"Søg kun på »{}«", "Search for “{}” only"};
 const base::Label loosened = {"Steder med alle ordene: {}. Efter dem kommer steder med nogle af dem.",
                               "Places with all the words: {}. After them those with some."};
-const base::Label advice_fewer = {"Prøv andre ord, eller kun begyndelsen af et ord.",
-                                  "Try other words, or only the beginning of one."};
+const base::Label loosened_only = {"Ingen steder har alle ordene. Her er steder med nogle af dem.",
+                                   "Nothing has all the words. Here are places with some."};
+const base::Label loosened_one = {"Steder med hele ordet: {}. Efter dem kommer steder med en del af det.",
+                                  "Places with the whole word: {}. After them those with a part of it."};
+const base::Label searched_for = {"Vi søgte på: ", "We searched for: "};
+const base::Label only_signs = {"»{}« er kun tegn. Skriv mindst ét ord eller tal.",
+                                "“{}” is only signs. Write a word or a number."};
+const base::Label no_choice = {"Ingen steder i det, der er valgt", "Nothing in what is chosen"};
+const base::Label all_without = {"Alt uden {}, nyeste først.", "All without {}, newest first."};
+const base::Label all_chosen = {"Alt i det, der er valgt, nyeste først.",
+                                "All that is chosen, newest first."};
+const base::Label advice_fewer = {"Prøv andre ord, eller kun begyndelsen af et ord (mindst tre bogstaver).",
+                                  "Try other words, or only the beginning of one (three letters or more)."};
+const base::Label advice_first = {"Skriv et ord, et navn eller et sagsnummer.",
+                                  "Type a word, a name or a case number."};
 const base::Label advice_forms = {
     "Du behøver ikke bøjninger eller hele sammensætninger: »aftale« finder også »sundhedsaftalen«.",
     "You need no inflections or whole compounds."};
 const base::Label advice_quotes = {"Sæt ord, der skal stå sammen, i anførselstegn: \"fælles akutteam\".",
                                    "Put words that belong together in quotation marks."};
+const base::Label advice_minus = {"Sæt minus foran et ord, der ikke må stå der: rygestop -evaluering.",
+                                  "Put a minus before a word that must not be there."};
 const base::Label advice_meetings = {"Leder du efter et bestemt møde? Se alle møder efter år",
                                      "Looking for a certain meeting? See all meetings by year"};
 const base::Label narrow = {"Afgræns", "Narrow"};

@@ -86,7 +86,7 @@ Shown show_instead(store::Session& session, const admission::Setting& setting,
             {whole.items[i].id, decisions_from(record.items[i]), follow_ups_from(record.items[i])});
     }
     decisions::replace(session, setting.ids, collaboration.id, old.meeting, replaced, outcomes);
-    threads::settle(session, setting.ids, collaboration, whole);
+    threads::settle_again(session, setting.ids, collaboration, old, whole);
     meetings::drop_gone(session, whole.meeting.id);
     for (const auto& entry : entries_of(session, whole, collaboration, setting.words)) gone.erase(entry.id);
     for (const std::string& slug : replaced.unlisted) {

@@ -13,6 +13,8 @@ namespace {
 struct Lists {
     std::unordered_set<std::string> common;
     std::unordered_set<std::string> field;
+    std::unordered_set<std::string> standing;
+    std::unordered_set<std::string> document;
 };
 
 void add_words(std::unordered_set<std::string>& list, std::string_view line, search::Stemmer& stemmer) {
@@ -35,6 +37,10 @@ Lists read_lists() {
             if (line.starts_with('#')) continue;
             if (line == "[field]") {
                 list = &lists.field;
+            } else if (line == "[standing]") {
+                list = &lists.standing;
+            } else if (line == "[document]") {
+                list = &lists.document;
             } else if (!line.starts_with('[')) {
                 add_words(*list, line, stemmer);
             }
@@ -44,7 +50,12 @@ Lists read_lists() {
 }
 
 const Lists& lists() {
-    static const Lists all = read_lists();
+    static const Lists all = [] {
+        Lists made = read_lists();
+        made.common.insert(made.standing.begin(), made.standing.end());
+        made.common.insert(made.document.begin(), made.document.end());
+        return made;
+    }();
     return all;
 }
 
@@ -53,5 +64,9 @@ const Lists& lists() {
 bool is_everyday(const std::string& stem) { return lists().common.contains(stem); }
 
 bool is_of_field(const std::string& stem) { return lists().field.contains(stem); }
+
+bool is_of_standing(const std::string& stem) { return lists().standing.contains(stem); }
+
+bool is_document(const std::string& stem) { return lists().document.contains(stem); }
 
 }  // namespace threads

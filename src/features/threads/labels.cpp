@@ -7,9 +7,16 @@ const base::Label thread_of = {"Sagens gang: {}", "The thread: {}"};
 const base::Label thread_lead = {"Punkter om samme sag på tværs af grupper og år, det ældste først.",
                                  "Items on the same subject, over bodies and years, the oldest first."};
 const base::Label see_thread = {"Se hele sagens gang ({} punkter)", "See the whole thread ({} items)"};
+const base::Label see_likely = {"Se sagens gang", "See the thread"};
 const base::Label add_to_thread = {"Tilføj et punkt til sagens gang", "Add an item to the thread"};
 const base::Label nothing_found = {"Der er ikke fundet tidligere eller senere punkter om samme sag.",
                                    "No earlier or later items on the same subject were found."};
+const base::Label items_of_meetings = {"{} på {}", "{} of {}"};
+const base::Label one_item = {"{} punkt", "{} item"};
+const base::Label many_items = {"{} punkter", "{} items"};
+const base::Label one_meeting = {"{} møde", "{} meeting"};
+const base::Label many_meetings = {"{} møder", "{} meetings"};
+const base::Label nearest_shown = {"De {} nærmeste i tid er vist.", "The {} nearest in time are shown."};
 const base::Label picture_title = {"Sagens vej gennem grupper og år",
                                    "The subject's way through bodies and years"};
 const base::Label picture_description = {
@@ -36,6 +43,7 @@ const base::Label many_closed = {"{} opfølgninger er lukket", "{} follow-ups ar
 const base::Label because_named = {"nævnt i teksten som punkt {}", "named in the text as item {}"};
 const base::Label because_case_number = {"samme sagsnummer: {}", "same case number: {}"};
 const base::Label because_title = {"samme titel", "same title"};
+const base::Label because_like_title = {"lignende titel", "like title"};
 const base::Label because_attachment = {"samme bilag: {}", "same attachment: {}"};
 const base::Label because_mentioned = {"omtalt i teksten: »{}«", "spoken of in the text: “{}”"};
 const base::Label because_meeting = {"mødet er nævnt i teksten", "the meeting is named in the text"};
@@ -44,14 +52,19 @@ const base::Label because_thread = {"hænger sammen gennem andre punkter",
                                     "hangs together through other items"};
 const base::Label because_added = {"tilføjet af {}", "added by {}"};
 const base::Label because_confirmed = {"bekræftet af {}", "confirmed by {}"};
-const base::Label because_cut = {"fravalgt af {}", "left out by {}"};
+const base::Label because_cut = {"fjernet af {}", "removed by {}"};
 const base::Label confirm = {"Bekræft", "Confirm"};
 const base::Label confirm_said = {"Bekræft, at »{}« hører med", "Confirm that “{}” belongs here"};
-const base::Label cut = {"Fravælg", "Leave out"};
-const base::Label cut_said = {"Fravælg »{}«", "Leave out “{}”"};
+const base::Label cut = {"Fjern", "Remove"};
+const base::Label cut_said = {"Fjern »{}« fra sagens gang", "Remove “{}” from the thread"};
 const base::Label undo = {"Fortryd", "Undo"};
 const base::Label undo_said = {"Fortryd valget for »{}«", "Undo the choice about “{}”"};
-const base::Label left_out = {"Fravalgte punkter", "Items left out"};
+const base::Label likely = {"Måske samme sag", "Perhaps the same subject"};
+const base::Label likely_lead = {
+    "De ligner eller nævner dette punkt. De regnes ikke med i sagens gang, før nogen bekræfter dem.",
+    "They are like this item or speak of it. They are not counted in the thread until somebody confirms "
+    "them."};
+const base::Label left_out = {"Fjernede punkter", "Items removed"};
 const base::Label add_heading = {"Tilføj et punkt", "Add an item"};
 const base::Label add_words = {"Ord eller adresse", "Words or address"};
 const base::Label add_hint = {"Skriv nogle ord fra punktets titel, eller indsæt adressen på punktets side.",
@@ -65,7 +78,6 @@ const base::Label meetings = {"Møder", "Meetings"};
 const base::Label returning = {"Sager, der kom igen", "What came back"};
 const base::Label returning_lead = {"Hvor tit den samme sag har været på, og hvor tit den er udsat.",
                                     "How often the same subject was on, and how often it was postponed."};
-const base::Label to_returning = {"Se, hvilke sager der kom igen", "See what came back"};
 const base::Label all_bodies = {"Alle grupper", "All bodies"};
 const base::Label year = {"År", "Year"};
 const base::Label all_years = {"Alle år", "All years"};

@@ -29,7 +29,7 @@ struct Likeness {
 Likeness likeness(const Subject& one, const Subject& other, const Rarity& rarity);
 
 /// From here on the two are said to be alike.
-inline constexpr double alike = 1.6;
+inline constexpr double alike_alone = 1.6;
 /// Enough when one of the two names the meeting of the other.
 inline constexpr double alike_when_named = 0.8;
 

@@ -1,9 +1,11 @@
 #include "features/threads/settling_store.hpp"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 #include "base/sha256.hpp"
+#include "features/threads/grouping_store.hpp"
 #include "features/threads/threads_store.hpp"
 
 namespace threads {
@@ -13,38 +15,26 @@ constexpr std::string_view hold_collaboration = "UPDATE collaboration SET name =
 constexpr std::string_view insert_item_row =
     "INSERT INTO thread_item (item, collaboration, meeting, number, thread, body, date, words)"
     " VALUES ($1, $2, $3, $4, NULL, $5, $6, $7)";
-constexpr std::string_view insert_mark_row =
-    "INSERT INTO thread_mark (mark, item) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 constexpr std::string_view insert_naming_row =
     "INSERT INTO thread_naming (item, collaboration, date, number) VALUES ($1, $2, $3, $4)"
     " ON CONFLICT DO NOTHING";
 constexpr std::string_view insert_settled =
     "INSERT INTO thread_meeting (meeting) VALUES ($1) ON CONFLICT DO NOTHING";
-constexpr std::string_view count_mark =
-    "SELECT COUNT(*) FROM (SELECT 1 FROM thread_mark WHERE mark = $1 LIMIT $2) few";
-constexpr std::string_view select_bearing = "SELECT item FROM thread_mark WHERE mark = $1";
-constexpr std::string_view select_known =
-    "SELECT t.item, t.meeting, i.title, t.words FROM thread_item t JOIN item i ON i.id = t.item"
-    " WHERE t.number = $1";
-constexpr std::string_view select_known_item =
-    "SELECT t.item, t.meeting, i.title, t.words FROM thread_item t JOIN item i ON i.id = t.item"
-    " WHERE t.item = $1";
-constexpr std::string_view select_text =
-    "SELECT COALESCE(background, ''), COALESCE(minutes, ''), COALESCE(decision, '') FROM item WHERE id = $1";
-constexpr std::string_view select_recommendations =
-    "SELECT text FROM recommendation WHERE item = $1 ORDER BY position";
+constexpr std::string_view insert_sign_row =
+    "INSERT INTO thread_sign (mark, date, item) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
 constexpr std::string_view select_before =
-    "SELECT t.item FROM thread_mark k JOIN thread_item t ON t.number = k.item"
-    " WHERE k.mark = $1 AND t.meeting <> $2 AND t.date <= $3 ORDER BY t.date DESC, t.item DESC LIMIT 1";
+    "SELECT t.item FROM thread_sign k JOIN thread_item t ON t.number = k.item"
+    " WHERE k.mark = $1 AND k.date <= $3 AND t.meeting <> $2 ORDER BY k.date DESC, k.item DESC LIMIT 1";
 constexpr std::string_view select_after =
-    "SELECT t.item FROM thread_mark k JOIN thread_item t ON t.number = k.item"
-    " WHERE k.mark = $1 AND t.meeting <> $2 AND t.date > $3 ORDER BY t.date, t.item LIMIT 1";
+    "SELECT t.item FROM thread_sign k JOIN thread_item t ON t.number = k.item"
+    " WHERE k.mark = $1 AND k.date > $3 AND t.meeting <> $2 ORDER BY k.date, k.item LIMIT 1";
 constexpr std::string_view select_of_day =
-    "SELECT t.item, COALESCE(i.number, ''), COALESCE(m.body, '') FROM meeting m"
+    "SELECT t.item, COALESCE(i.number, ''), i.title, COALESCE(m.body, '') FROM meeting m"
     " JOIN thread_item t ON t.meeting = m.id JOIN item i ON i.id = t.item"
     " WHERE m.collaboration = $1 AND m.date = $2 ORDER BY m.id, i.position LIMIT 300";
 constexpr std::string_view select_naming =
-    "SELECT n.item, n.number FROM thread_naming n JOIN thread_item t ON t.item = n.item"
+    "SELECT n.item, n.number, i.title FROM thread_naming n JOIN thread_item t ON t.item = n.item"
+    " JOIN item i ON i.id = n.item"
     " WHERE n.collaboration = $1 AND n.date = $2 AND t.meeting <> $3 ORDER BY n.item LIMIT 300";
 constexpr std::string_view insert_link_row =
     "INSERT INTO thread_link (one, other, reason, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
@@ -78,30 +68,9 @@ constexpr std::string_view delete_namings =
     "DELETE FROM thread_naming WHERE item IN (SELECT id FROM item WHERE meeting = $1)";
 constexpr std::string_view delete_items = "DELETE FROM thread_item WHERE meeting = $1";
 
-// By links that are sure or that a person confirmed or made, and that nobody cut.
-constexpr std::string_view sure_neighbours_of =
-    "SELECT n.id FROM (SELECT other AS id FROM thread_link WHERE one = $1 AND reason NOT IN ('mentioned', "
-    "'alike')"
-    " UNION SELECT one FROM thread_link WHERE other = $1 AND reason NOT IN ('mentioned', 'alike')"
-    " UNION SELECT other FROM thread_judgement WHERE one = $1 AND judgement <> 'cut'"
-    " UNION SELECT one FROM thread_judgement WHERE other = $1 AND judgement <> 'cut'"
-    " EXCEPT SELECT other FROM thread_judgement WHERE one = $1 AND judgement = 'cut'"
-    " EXCEPT SELECT one FROM thread_judgement WHERE other = $1 AND judgement = 'cut') n"
-    " JOIN thread_item t ON t.item = n.id ORDER BY n.id";
-constexpr std::string_view select_thread = "SELECT thread FROM thread_item WHERE item = $1";
-constexpr std::string_view update_thread = "UPDATE thread_item SET thread = $2 WHERE item = $1";
-constexpr std::string_view insert_thread_row =
-    "INSERT INTO thread (id, collaboration, meetings, postponed, first, last) VALUES ($1, $2, 0, 0, '', '')";
-constexpr std::string_view update_counts =
-    "UPDATE thread SET"
-    " meetings = (SELECT COUNT(DISTINCT meeting) FROM thread_item WHERE thread = $1),"
-    " postponed = (SELECT COUNT(*) FROM thread_item t JOIN item i ON i.id = t.item WHERE t.thread = $1"
-    "  AND (i.postponed OR EXISTS (SELECT 1 FROM decision d WHERE d.item = i.id AND d.outcome = "
-    "'postponed'))),"
-    " first = (SELECT COALESCE(MIN(date), '') FROM thread_item WHERE thread = $1 AND date <> ''),"
-    " last = (SELECT COALESCE(MAX(date), '') FROM thread_item WHERE thread = $1) WHERE id = $1";
-constexpr std::string_view delete_empty_thread =
-    "DELETE FROM thread WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM thread_item WHERE thread = $1)";
+constexpr std::string_view delete_likely =
+    "DELETE FROM thread_link WHERE reason IN ('mentioned', 'alike')"
+    " AND one IN (SELECT item FROM thread_item WHERE collaboration = $1)";
 constexpr std::string_view select_unsettled =
     "SELECT m.collaboration, m.id FROM meeting m LEFT JOIN thread_meeting t ON t.meeting = m.id"
     " WHERE t.meeting IS NULL ORDER BY m.date, m.id";
@@ -121,7 +90,31 @@ std::int64_t bits_of(const std::string& text) {
     return std::stoll(base::sha256(text).substr(0, 15), nullptr, 16);
 }
 
-Known known_of(const store::Row& row) { return {row.text(0), row.text(1), row.text(2), row.text(3)}; }
+/// So many values are looked for by one statement. A list is filled up with values that nothing has, so that
+/// the statements are few and can be kept prepared.
+constexpr std::size_t at_once = 32;
+constexpr std::int64_t no_number = -1;
+
+/// "$1, $2, $3": as many as are looked for at once, each in `form` at "{}".
+std::string places(const char* form, const char* between) {
+    std::string text;
+    for (std::size_t i = 1; i <= at_once; ++i) {
+        text += (i == 1 ? "" : between) + fmt::format(fmt::runtime(form), i);
+    }
+    return text;
+}
+
+/// Gives each row for the numbers to `take`.
+void each_of(store::Session& session, const std::string& sql, const std::vector<std::int64_t>& numbers,
+             const std::function<void(const store::Row&)>& take) {
+    for (std::size_t begin = 0; begin < numbers.size(); begin += at_once) {
+        std::vector<store::Value> values;
+        for (std::size_t i = begin; i < begin + at_once; ++i) {
+            values.emplace_back(i < numbers.size() ? numbers[i] : no_number);
+        }
+        session.each(sql, values, take);
+    }
+}
 
 }  // namespace
 
@@ -142,13 +135,28 @@ std::int64_t mark_of(const admission::CollaborationId& collaboration, MarkKind k
 
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
                  const meetings::Meeting& meeting, const std::string& item, const std::string& words) {
-    session.run(insert_item_row, {item, collaboration.text(), meeting.id.text(), bits_of(item),
+    session.run(insert_item_row, {item, collaboration.text(), meeting.id.text(), number_of(item),
                                   meeting.body ? meeting.body->id.text() : "",
                                   meeting.date ? base::iso(*meeting.date) : "", words});
 }
 
-void insert_mark(store::Session& session, const std::string& item, std::int64_t mark) {
-    session.run(insert_mark_row, {mark, bits_of(item)});
+void insert_marks(store::Session& session, const std::string& item, const std::vector<std::int64_t>& marks) {
+    static const std::string sql = "INSERT INTO thread_mark (mark, item) VALUES " +
+                                   places(fmt::format("(${{}}, ${})", at_once + 1).c_str(), ", ") +
+                                   " ON CONFLICT DO NOTHING";
+    for (std::size_t begin = 0; begin < marks.size(); begin += at_once) {
+        std::vector<store::Value> values;
+        for (std::size_t i = begin; i < begin + at_once; ++i) {
+            values.emplace_back(marks[std::min(i, marks.size() - 1)]);
+        }
+        values.emplace_back(number_of(item));
+        session.run(sql, values);
+    }
+}
+
+void insert_sign(store::Session& session, const std::string& item, const std::string& date,
+                 std::int64_t mark) {
+    session.run(insert_sign_row, {mark, date, number_of(item)});
 }
 
 void insert_naming(store::Session& session, const admission::CollaborationId& collaboration,
@@ -156,38 +164,52 @@ void insert_naming(store::Session& session, const admission::CollaborationId& co
     session.run(insert_naming_row, {item, collaboration.text(), date, number});
 }
 
-void note_settled(store::Session& session, const meetings::MeetingId& meeting) {
-    session.run(insert_settled, {meeting.text()});
+bool note_settled(store::Session& session, const meetings::MeetingId& meeting) {
+    return session.run(insert_settled, {meeting.text()}) > 0;
 }
 
-int count_bearing(store::Session& session, std::int64_t mark, int most) {
-    return session
-        .first(count_mark, {mark, std::int64_t{most}},
-               [](const store::Row& row) { return static_cast<int>(row.integer(0)); })
-        .value_or(0);
+std::int64_t number_of(const std::string& item) { return bits_of(item); }
+
+std::vector<Bearing> bearing(store::Session& session, const std::vector<std::int64_t>& marks, int most) {
+    const std::string one = fmt::format(
+        "SELECT mark, item FROM (SELECT mark, item FROM thread_mark WHERE mark = ${{0}} LIMIT {}) some{{0}}",
+        most);
+    const std::string sql = places(one.c_str(), " UNION ALL ");
+    std::vector<Bearing> all;
+    each_of(session, sql, marks,
+            [&](const store::Row& row) { all.push_back({row.integer(0), row.integer(1)}); });
+    return all;
 }
 
-std::vector<std::int64_t> bearing(store::Session& session, std::int64_t mark) {
-    return session.all(select_bearing, {mark}, [](const store::Row& row) { return row.integer(0); });
-}
-
-std::optional<Known> load_known(store::Session& session, std::int64_t number) {
-    return session.first(select_known, {number}, known_of);
-}
-
-std::optional<Known> load_known(store::Session& session, const std::string& item) {
-    return session.first(select_known_item, {item}, known_of);
-}
-
-std::string load_text(store::Session& session, const std::string& item) {
-    std::string text;
-    for (const std::string& recommendation : session.all(select_recommendations, {item}, first_text)) {
-        text += recommendation + '\n';
-    }
-    session.each(select_text, {item}, [&](const store::Row& row) {
-        text += row.text(0) + '\n' + row.text(1) + '\n' + row.text(2);
+std::vector<Known> load_known(store::Session& session, const std::vector<std::int64_t>& numbers) {
+    static const std::string sql =
+        "SELECT t.number, t.item, i.title, t.words FROM thread_item t JOIN item i ON i.id = t.item"
+        " WHERE t.number IN (" +
+        places("${}", ", ") + ")";
+    std::vector<Known> all;
+    each_of(session, sql, numbers, [&](const store::Row& row) {
+        all.push_back({row.integer(0), row.text(1), row.text(2), row.text(3)});
     });
-    return text;
+    return all;
+}
+
+std::map<std::int64_t, std::string> load_texts(store::Session& session,
+                                               const std::vector<std::int64_t>& numbers) {
+    static const std::string list = " WHERE t.number IN (" + places("${}", ", ") + ")";
+    static const std::string recommendations =
+        "SELECT t.number, r.text FROM thread_item t JOIN recommendation r ON r.item = t.item" + list +
+        " ORDER BY t.number, r.position";
+    static const std::string texts =
+        "SELECT t.number, COALESCE(i.background, ''), COALESCE(i.minutes, ''), COALESCE(i.decision, '')"
+        " FROM thread_item t JOIN item i ON i.id = t.item" +
+        list;
+    std::map<std::int64_t, std::string> all;
+    each_of(session, recommendations, numbers,
+            [&](const store::Row& row) { all[row.integer(0)] += row.text(1) + '\n'; });
+    each_of(session, texts, numbers, [&](const store::Row& row) {
+        all[row.integer(0)] += row.text(1) + '\n' + row.text(2) + '\n' + row.text(3);
+    });
+    return all;
 }
 
 std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t mark,
@@ -206,9 +228,9 @@ std::vector<OfDay> items_of_day(store::Session& session, const admission::Collab
     std::vector<OfDay> all;
     std::vector<OfDay> of_body;
     session.each(select_of_day, {collaboration.text(), date}, [&](const store::Row& row) {
-        const OfDay one{row.text(0), row.text(1)};
+        const OfDay one{row.text(0), row.text(1), row.text(2)};
         all.push_back(one);
-        if (row.text(2) == body) of_body.push_back(one);
+        if (row.text(3) == body) of_body.push_back(one);
     });
     return of_body.empty() ? all : of_body;
 }
@@ -216,7 +238,7 @@ std::vector<OfDay> items_of_day(store::Session& session, const admission::Collab
 std::vector<OfDay> naming_day(store::Session& session, const admission::CollaborationId& collaboration,
                               const std::string& date, const meetings::MeetingId& other_than) {
     return session.all(select_naming, {collaboration.text(), date, other_than.text()},
-                       [](const store::Row& row) { return OfDay{row.text(0), row.text(1)}; });
+                       [](const store::Row& row) { return OfDay{row.text(0), row.text(1), row.text(2)}; });
 }
 
 void insert_link(store::Session& session, const NewLink& link) {
@@ -224,15 +246,16 @@ void insert_link(store::Session& session, const NewLink& link) {
     if (one != other) session.run(insert_link_row, {one, other, stored(link.reason), link.evidence});
 }
 
-std::vector<std::string> forget(store::Session& session, const meetings::MeetingId& meeting) {
+std::set<std::string> forget(store::Session& session, const meetings::MeetingId& meeting) {
     std::map<std::pair<std::string, std::string>, std::vector<std::string>> by_sign;
-    std::vector<std::string> partners;
+    std::set<std::string> partners;
     session.each(select_partners, {meeting.text()}, [&](const store::Row& row) {
-        partners.push_back(row.text(2));
-        if (is_sign(reason_from(row.text(0)))) by_sign[{row.text(0), row.text(1)}].push_back(row.text(2));
+        const Reason reason = reason_from(row.text(0));
+        if (is_sure(reason)) partners.insert(row.text(2));
+        if (is_sign(reason)) by_sign[{row.text(0), row.text(1)}].push_back(row.text(2));
     });
     for (auto& item : session.all(select_judged_partners, {meeting.text()}, first_text)) {
-        partners.push_back(std::move(item));
+        partners.insert(std::move(item));
     }
     const auto threads = session.all(select_threads_of, {meeting.text()}, first_text);
     session.run(delete_links_one, {meeting.text()});
@@ -250,32 +273,8 @@ std::vector<std::string> forget(store::Session& session, const meetings::Meeting
     return partners;
 }
 
-std::vector<std::string> sure_neighbours(store::Session& session, const std::string& item) {
-    return session.all(sure_neighbours_of, {item}, first_text);
-}
-
-std::optional<std::string> thread_of(store::Session& session, const std::string& item) {
-    const auto found =
-        session.first(select_thread, {item}, [](const store::Row& row) { return row.text_or_null(0); });
-    return found ? *found : std::nullopt;
-}
-
-void put_in_thread(store::Session& session, const std::string& item,
-                   const std::optional<std::string>& thread) {
-    session.run(update_thread, {item, store::value_or_null(thread)});
-}
-
-void insert_thread(store::Session& session, const admission::CollaborationId& collaboration,
-                   const std::string& id) {
-    session.run(insert_thread_row, {id, collaboration.text()});
-}
-
-void recount_thread(store::Session& session, const std::string& thread) {
-    session.run(update_counts, {thread});
-}
-
-void drop_empty_thread(store::Session& session, const std::string& thread) {
-    session.run(delete_empty_thread, {thread});
+void forget_likely(store::Session& session, const admission::CollaborationId& collaboration) {
+    session.run(delete_likely, {collaboration.text()});
 }
 
 int looked_at(store::Session& session, const admission::CollaborationId& collaboration) {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,33 +17,41 @@ namespace threads {
 void hold(store::Session& session, const admission::CollaborationId& collaboration);
 
 /// What a mark is a digest of.
-enum class MarkKind { word, title, attachment, case_number };
+enum class MarkKind { word, title, attachment, case_number, exact_title, document };
 std::int64_t mark_of(const admission::CollaborationId& collaboration, MarkKind kind, const std::string& text);
 
-/// An item as it is compared with another.
-struct Known {
-    std::string item;
-    std::string meeting;
-    std::string title;
-    std::string words;
-};
+/// An item's number: short, for the marks.
+std::int64_t number_of(const std::string& item);
 
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
                  const meetings::Meeting& meeting, const std::string& item, const std::string& words);
-void insert_mark(store::Session& session, const std::string& item, std::int64_t mark);
+void insert_marks(store::Session& session, const std::string& item, const std::vector<std::int64_t>& marks);
+/// A mark by which the item is linked to its nearest neighbours that bear it too.
+void insert_sign(store::Session& session, const std::string& item, const std::string& date,
+                 std::int64_t mark);
 void insert_naming(store::Session& session, const admission::CollaborationId& collaboration,
                    const std::string& item, const std::string& date, const std::string& number);
-void note_settled(store::Session& session, const meetings::MeetingId& meeting);
+/// Whether it is the first time.
+bool note_settled(store::Session& session, const meetings::MeetingId& meeting);
 
-/// How many items bear the mark; not counted beyond `most`.
-int count_bearing(store::Session& session, std::int64_t mark, int most);
-/// Their numbers.
-std::vector<std::int64_t> bearing(store::Session& session, std::int64_t mark);
-std::optional<Known> load_known(store::Session& session, std::int64_t number);
-std::optional<Known> load_known(store::Session& session, const std::string& item);
-/// All that it says, without its title.
-std::string load_text(store::Session& session, const std::string& item);
-/// The nearest before and after a day that bear the mark, in other meetings.
+struct Bearing {
+    std::int64_t mark = 0;
+    std::int64_t item = 0;  ///< number
+};
+/// The items that bear the marks; of each mark no more than `most`.
+std::vector<Bearing> bearing(store::Session& session, const std::vector<std::int64_t>& marks, int most);
+/// An item as it is compared with another.
+struct Known {
+    std::int64_t number = 0;
+    std::string item;
+    std::string title;
+    std::string words;
+};
+std::vector<Known> load_known(store::Session& session, const std::vector<std::int64_t>& numbers);
+/// All that items say, without their titles.
+std::map<std::int64_t, std::string> load_texts(store::Session& session,
+                                               const std::vector<std::int64_t>& numbers);
+/// The nearest before and after a day that bear the mark as a sign, in other meetings.
 std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t mark,
                                          const meetings::MeetingId& meeting, const std::string& date);
 
@@ -50,6 +59,7 @@ std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t m
 struct OfDay {
     std::string item;
     std::string number;
+    std::string title;
 };
 std::vector<OfDay> items_of_day(store::Session& session, const admission::CollaborationId& collaboration,
                                 const std::string& date, const std::string& body);
@@ -65,23 +75,14 @@ struct NewLink {
 };
 void insert_link(store::Session& session, const NewLink& link);
 
-/// Forgets what was found of a meeting's items. Gives the other items that they hung together with.
-std::vector<std::string> forget(store::Session& session, const meetings::MeetingId& meeting);
+/// Forgets what was found of a meeting's items. Gives the other items that they surely hung together with.
+std::set<std::string> forget(store::Session& session, const meetings::MeetingId& meeting);
+/// Forgets all links of a collaboration that are not sure.
+void forget_likely(store::Session& session, const admission::CollaborationId& collaboration);
 
 /// What a person said of an item that went, to the one that came in its place.
 void take_over_judgements(store::Session& session, const meetings::MeetingId& meeting,
                           const std::string& item, const std::string& title_key);
-
-/// The items that surely belong together with this one.
-std::vector<std::string> sure_neighbours(store::Session& session, const std::string& item);
-std::optional<std::string> thread_of(store::Session& session, const std::string& item);
-void put_in_thread(store::Session& session, const std::string& item,
-                   const std::optional<std::string>& thread);
-void insert_thread(store::Session& session, const admission::CollaborationId& collaboration,
-                   const std::string& id);
-void recount_thread(store::Session& session, const std::string& thread);
-/// Removes it when nothing is in it.
-void drop_empty_thread(store::Session& session, const std::string& thread);
 
 /// How many items there were when all were last looked at.
 int looked_at(store::Session& session, const admission::CollaborationId& collaboration);

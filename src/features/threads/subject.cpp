@@ -1,7 +1,7 @@
 #include "features/threads/subject.hpp"
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 #include <fmt/format.h>
 
 #include "base/danish.hpp"
@@ -71,6 +71,12 @@ void keep_most_telling(Subject& subject) {
     for (std::size_t i = most_terms; i < order.size(); ++i) subject.terms.erase(order[i].second);
 }
 
+std::string listed(const std::set<std::string>& stems) {
+    std::string text;
+    for (const std::string& stem : stems) text += (text.empty() ? "" : " ") + stem;
+    return text;
+}
+
 }  // namespace
 
 bool operator==(const Term& one, const Term& other) {
@@ -92,24 +98,27 @@ Subject subject_from(std::string_view stored) {
     Subject subject;
     for (std::size_t begin = 0; begin < stored.size();) {
         const std::size_t end = std::min(stored.find('\n', begin), stored.size());
-        std::array<std::string, 4> parts;
-        std::size_t part = 0;
-        for (const char c : stored.substr(begin, end - begin)) {
-            if (c == ' ' && part < 3) {
-                ++part;
-            } else {
-                parts.at(part) += c;
-            }
-        }
+        const std::string_view line = stored.substr(begin, end - begin);
         begin = end + 1;
-        const int signs = std::stoi(parts[2]);
-        subject.terms[parts[0]] = {{},
-                                   std::stoi(parts[1]),
-                                   (signs & 1) != 0,
-                                   (signs & 2) != 0,
-                                   (signs & 4) != 0,
-                                   (signs & 8) != 0,
-                                   std::stoi(parts[3])};
+        std::size_t at = std::min(line.find(' '), line.size());
+        const std::string_view stem = line.substr(0, at);
+        const auto number = [&] {
+            int value = 0;
+            const char* from = line.data() + std::min(at + 1, line.size());
+            at = static_cast<std::size_t>(std::from_chars(from, line.data() + line.size(), value).ptr -
+                                          line.data());
+            return value;
+        };
+        Term term;
+        term.slot = number();
+        const int signs = number();
+        term.attached = (signs & 1) != 0;
+        term.compound = (signs & 2) != 0;
+        term.abbreviation = (signs & 4) != 0;
+        term.field = (signs & 8) != 0;
+        term.count = number();
+        // They are stored in their order.
+        subject.terms.emplace_hint(subject.terms.end(), stem, std::move(term));
     }
     return subject;
 }
@@ -207,16 +216,46 @@ std::string Telling::key_of(std::string_view title, std::size_t fewest) {
         tells = tells || abbreviation || known.compound || !known.field || stems.size() > 1;
     });
     if (!tells || stems.size() < fewest) return {};
-    std::string key;
-    for (const std::string& stem : stems) key += (key.empty() ? "" : " ") + stem;
-    return key;
+    return listed(stems);
 }
 
 std::string Telling::title_key(std::string_view title) { return key_of(title, 1); }
 
 std::string Telling::attachment_key(std::string_view title) { return key_of(title, 2); }
 
+std::string Telling::document_key(std::string_view title) {
+    std::set<std::string> stems;
+    bool is_known = false;
+    each_word(title, [&](std::string_view word) {
+        const Form& known = form(search::one_spelling(base::lower(word)));
+        const bool document = is_document(known.stem);
+        is_known = is_known || document;
+        if (document || !known.common) stems.insert(known.stem);
+    });
+    return is_known ? listed(stems) : std::string();
+}
+
+bool Telling::is_standing(std::string_view title) {
+    bool standing = false;
+    bool tells = false;
+    bool from = false;
+    each_word(title, [&](std::string_view word) {
+        const std::string small = search::one_spelling(base::lower(word));
+        const Form& known = form(small);
+        standing = standing || is_of_standing(known.stem);
+        // "Nyt fra Lindholm Kommune": whoever it is from.
+        const bool is_name = names_.contains(small) || (from && !is_abbreviation(word) && small != word);
+        const bool is_grammar = search::length(word) < shortest_word && !is_abbreviation(word);
+        const bool is_number = small.front() >= '0' && small.front() <= '9';
+        const bool is_news = known.common || is_grammar || is_name || is_number || (from && known.field);
+        tells = tells || is_document(known.stem) || !is_news;
+        from = from || small == "fra";
+    });
+    return standing && !tells;
+}
+
 std::string Telling::title_phrase(std::string_view title) {
+    if (is_standing(title)) return {};
     const auto quotes = quoted(title);
     if (!quotes.empty() && quotes.front().size() >= shortest_phrase) return small_words(quotes.front());
     std::vector<std::pair<std::string, bool>> words;  // and whether it is common

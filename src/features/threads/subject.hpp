@@ -47,6 +47,12 @@ class Telling {
     std::string title_key(std::string_view title);
     /// The same for an attachment; more must be left, or "Program" would be the same everywhere.
     std::string attachment_key(std::string_view title);
+    /// Of a paper that a body has one of: the words of the title that are not common, and which paper it is.
+    /// Equal for two items of one body on the same paper. Empty for other titles.
+    std::string document_key(std::string_view title);
+    /// Whether the title is one that every meeting has, like "Nyt fra parterne": it says what kind of item it
+    /// is and not what it is about.
+    bool is_standing(std::string_view title);
     /// The words by which other texts would name the item: what the title has between quotation marks, else
     /// the title without common words at its ends. Empty when that would not tell one subject from another.
     std::string title_phrase(std::string_view title);

@@ -26,7 +26,10 @@ enum class Reason {
 /// replaced, before what is gone is dropped.
 void settle(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
             const meetings::WholeMeeting& whole);
-/// The same for meetings from before there were threads.
+/// The same when what stood before is known: what reads as it did is not looked at again.
+void settle_again(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
+                  const meetings::WholeMeeting& before, const meetings::WholeMeeting& whole);
+/// For meetings from before there were threads.
 void settle_all(store::Database& database, base::IdSource& ids);
 
 /// For identities::Connections, after meetings::move: items follow their meetings to the body that these are

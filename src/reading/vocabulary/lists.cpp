@@ -34,6 +34,9 @@ constexpr auto phrases = std::to_array<Plain>({
     {"place beginnings", &Vocabulary::place_beginnings},
     {"place words", &Vocabulary::place_words},
     {"room words", &Vocabulary::room_words},
+    {"place leads", &Vocabulary::place_leads},
+    {"next meetings", &Vocabulary::next_meetings},
+    {"exceptions", &Vocabulary::exceptions},
     {"online words", &Vocabulary::online_words},
     {"in person words", &Vocabulary::in_person_words},
     {"offices", &Vocabulary::offices},
@@ -115,6 +118,17 @@ constexpr auto phrases = std::to_array<Plain>({
 
 // Compared with single words, or with their ends.
 constexpr auto words = std::to_array<Plain>({
+    {"next meeting links", &Vocabulary::next_meeting_links},
+    {"chair words", &Vocabulary::chair_words},
+    {"taker words", &Vocabulary::taker_words},
+    {"electing verbs", &Vocabulary::electing_verbs},
+    {"begun words", &Vocabulary::begun_words},
+    {"ended words", &Vocabulary::ended_words},
+    {"deciding verbs", &Vocabulary::deciding_verbs},
+    {"own words", &Vocabulary::own_words},
+    {"own papers", &Vocabulary::own_papers},
+    {"earlier words", &Vocabulary::earlier_words},
+    {"becoming words", &Vocabulary::becoming_words},
     {"title endings", &Vocabulary::title_endings},
     {"title openings", &Vocabulary::title_openings},
     {"name particles", &Vocabulary::name_particles},

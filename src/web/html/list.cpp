@@ -57,7 +57,11 @@ Html input_of(const Request& request, const Filter& filter) {
     }
     std::vector<Html> options;
     options.reserve(filter.choices.size());
-    const std::string value = chosen(request, filter);
+    const std::string value = request.asked(filter.name);
+    // What was asked for and is no choice is shown all the same: "all" would be said of what is not there.
+    if (choice_of(request, filter) == nullptr) {
+        options.push_back(h::option({h::attr("value", value), h::flag("selected", true)}, value));
+    }
     for (const FilterChoice& choice : filter.choices) {
         options.push_back(h::option(
             {h::attr("value", choice.value), h::flag("selected", choice.value == value)}, choice.label));

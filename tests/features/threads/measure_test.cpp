@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "features/archive/archive_test.hpp"
+#include "simulation/simulation.hpp"
 
 namespace {
 
@@ -45,6 +46,30 @@ TEST_P(MeasureTest, TheSamplesHaveTheThreadsAPersonSees) {
                  fs::path(TOVHOLDER_SOURCE) / "tests/features/threads/samples_reference.txt");
     EXPECT_GE(figures.precision, 0.9);
     EXPECT_GE(figures.recall, 0.8);
+}
+
+TEST_P(MeasureTest, OfSimulatedMinutesNoItemThatEveryMeetingHasIsInAThread) {
+    simulation::simulate({3, 24, {2026, 12, 1}}, [&](const simulation::Document& document) {
+        ASSERT_TRUE(import(document.name, document.text)) << document.name;
+    });
+    const auto titles = [&](const char* condition) {
+        return database().read([&](store::Session& session) {
+            return session.all(
+                std::string(
+                    "SELECT DISTINCT i.title FROM thread_item t JOIN item i ON i.id = t.item WHERE ") +
+                    condition,
+                {}, [](const store::Row& row) { return row.text(0); });
+        });
+    };
+    using testing::AnyOf;
+    using testing::HasSubstr;
+    const auto standing =
+        AnyOf(HasSubstr("Godkendelse"), HasSubstr("godkendelse"), "Eventuelt", "Siden sidst",
+              "Gensidig orientering", HasSubstr("parterne"), "Status på aftaler",
+              HasSubstr("tidligere møder"), HasSubstr("kommende møder"));
+    EXPECT_THAT(titles("t.thread IS NULL"), testing::Contains(standing).Times(testing::Ge(6)));
+    EXPECT_THAT(titles("t.thread IS NOT NULL"), testing::Each(testing::Not(standing)));
+    EXPECT_THAT(titles("t.thread IS NOT NULL"), testing::SizeIs(testing::Ge(20)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, MeasureTest, support::both_engines(), support::engine_name);

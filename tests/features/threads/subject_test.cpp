@@ -47,13 +47,60 @@ TEST(Titles, AreTheSameWithoutTheirDressing) {
     EXPECT_EQ(telling.attachment_key("Program"), "");
 }
 
+TEST(Titles, ThatEveryMeetingHasAreStanding) {
+    Telling telling({"Åklyngen", "Merete Højlund Brask"});
+    for (const char* title : {"Godkendelse af dagsorden",
+                              "Velkomst og godkendelse af dagsorden",
+                              "Godkendelse af referat fra sidste møde",
+                              "Godkendelse af referat af 12. marts 2021",
+                              "Eventuelt",
+                              "Evt. og næste møde: eventuelt",
+                              "Orientering fra formanden",
+                              "Orientering fra formandskabet",
+                              "Orientering v/ Merete Højlund Brask",
+                              "Gensidig orientering",
+                              "Nyt fra parterne",
+                              "Nyt fra hospital, kommuner og psykiatri",
+                              "Nyt fra Lindholm Kommune",
+                              "Meddelelser",
+                              "Siden sidst",
+                              "Bordet rundt",
+                              "Næste møde",
+                              "Punkter til kommende møder",
+                              "Emner til næste møde",
+                              "Status på aftaler",
+                              "Opfølgning fra tidligere møder",
+                              "Evaluering af mødet",
+                              "Frokost",
+                              "Velkommen og præsentationsrunde"}) {
+        EXPECT_TRUE(telling.is_standing(title)) << title;
+        EXPECT_EQ(telling.title_phrase(title), "") << title;
+    }
+    for (const char* title :
+         {"Status på rygestop", "Orientering om FACT", "Nyt fra FACT-teamet",
+          "Status på genoptræning af børn", "Godkendelse af kommissorium for styregruppen",
+          "Skolefravær: nyt fra Temagruppe børn og unge", "Evaluering af Livets Afslutning", "Budget 2024",
+          "Samarbejde"}) {
+        EXPECT_FALSE(telling.is_standing(title)) << title;
+    }
+}
+
+TEST(Titles, OfAPaperAreTheSameForOneBodyAlone) {
+    Telling telling({"Åklyngen"});
+    EXPECT_EQ(telling.document_key("Opdateret kommissorium for Åklyngen"),
+              telling.document_key("Kommissorium for Åklyngen (udsat)"));
+    EXPECT_NE(telling.document_key("Kommissorium for Åklyngen"),
+              telling.document_key("Kommissorium for temagruppe voksne"));
+    EXPECT_EQ(telling.document_key("Samarbejde om rygestop"), "");
+}
+
 TEST(Likeness, WantsARareWord) {
     Telling telling({});
     const Subject one = telling.subject_of(item("Skolefravær hos unge", "Fraværet stiger."));
     const Subject other =
         telling.subject_of(item("Forebyggelse hos unge", "Skolefravær er et tegn. Skolefravær ses."));
     const threads::Rarity rare{200, [](const std::string&) { return 2; }};
-    EXPECT_GE(threads::likeness(one, other, rare).score, threads::alike);
+    EXPECT_GE(threads::likeness(one, other, rare).score, threads::alike_alone);
     EXPECT_THAT(threads::likeness(one, other, rare).stems, Contains("skolefravær"));
     const threads::Rarity usual{200, [](const std::string&) { return 90; }};
     EXPECT_EQ(threads::likeness(one, other, usual).score, 0);

@@ -105,6 +105,42 @@ TEST_P(ThreadsTest, TheSameTitleButForItsDressingIsOneThread) {
     expect_threads_right();
 }
 
+TEST_P(ThreadsTest, TheSameTitleOfCommonWordsIsOneThread) {
+    const auto same = [&](const std::string& title, const char* name) {
+        const auto one =
+            put(std::string("a") + name, minutes_of(first_day, title + "\n\nReferat:\nDrøftet."));
+        const auto other =
+            put(std::string("b") + name, minutes_of(later_day, title + "\n\nReferat:\nVedtaget."));
+        return in_one_thread(one, other);
+    };
+    EXPECT_TRUE(same("Opdateret kommissorium for Fjordklyngen", "1.txt"));
+    EXPECT_TRUE(same("Kommissorium", "2.txt"));
+    EXPECT_TRUE(same("Hvad betyder aftalen for samarbejdet?", "3.txt"));
+    EXPECT_FALSE(same("Samarbejde", "4.txt"));
+}
+
+TEST_P(ThreadsTest, WhatEveryMeetingHasIsNoThread) {
+    const auto put_standing = [&](const char* name, const std::string& title, const std::string& day) {
+        return put(
+            name,
+            minutes_of(day, title + "\n\nSagsnr.: 47-11-08\n\nBilag: Oversigt over tandlægestole"
+                                    "\n\nReferat:\nJf. punkt 2 på mødet den 12. marts 2021 er der nyt."));
+    };
+    const auto matter = put("a.txt", minutes_of(first_day, "Tandlægestole\n\nReferat:\nSkal købes."));
+    const auto one = put_standing("b.txt", "Nyt fra parterne", later_day);
+    const auto other = put_standing("c.txt", "Orientering fra formanden", "Onsdag den 7. september 2022");
+    const auto again = put_standing("d.txt", "Nyt fra parterne", "Onsdag den 5. oktober 2022");
+    EXPECT_THAT(reasons(one, matter), ElementsAre(Reason::mentioned, Reason::alike))
+        << "that it is named is told, and no more";
+    for (const auto* station : {&one, &other, &again}) {
+        EXPECT_EQ(count("thread_item WHERE thread IS NOT NULL AND item = '" + station->item + "'"), 0)
+            << station->title;
+    }
+    EXPECT_EQ(count("thread_item t JOIN item i ON i.id = t.item WHERE t.thread IS NOT NULL"
+                    " AND i.title IN ('Velkomst', 'Eventuelt')"),
+              0);
+}
+
 TEST_P(ThreadsTest, TheOrderOfImportDoesNotMatter) {
     const auto later =
         put("b.txt", minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt."));

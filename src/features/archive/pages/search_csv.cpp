@@ -59,7 +59,8 @@ documents::Sheet sheet_of(const admission::Setting& setting, const std::vector<s
 admission::Inside search_csv(const admission::Setting& setting, search::Index& index) {
     return [setting, &index](const web::Request& request, const admission::Visit& visit) {
         std::vector<search::Hit> hits;
-        if (!request.asked("q").empty()) hits = all_hits(index, query_of(request, visit));
+        if (!is_blank(request.asked("q")) || is_narrowed(request))
+            hits = all_hits(index, query_of(request, visit));
         const auto places =
             setting.database.read([&](store::Session& session) { return places_of(session, hits); });
         web::Response response;

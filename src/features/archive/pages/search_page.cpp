@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <fmt/ranges.h>
+#include <functional>
+#include <sstream>
 
 #include "base/danish.hpp"
 #include "features/archive/labels.hpp"
@@ -93,6 +96,64 @@ web::Html facets(const web::Request& request, const search::Facets& found, const
         facet(request, "part", labels::party, labels::all_parties, names(found.parties, "part"), words));
 }
 
+bool is_minus(const std::string& understood) { return understood.starts_with('-'); }
+
+bool has_words(const search::Answer& answer) { return !std::ranges::all_of(answer.understood, is_minus); }
+
+/// What was typed, as it is said again: nobody reads the end of very much.
+std::string said_again(const std::string& typed) {
+    constexpr std::size_t longest = 100;
+    if (typed.size() <= longest) return typed;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(typed[end]) & 0xC0U) == 0x80U) --end;
+    return typed.substr(0, end) + "…";
+}
+
+/// True when a word of some length was taken for one that only asks.
+bool is_question(const std::string& typed, const search::Answer& answer) {
+    constexpr std::size_t letters = 4;
+    if (typed.find('"') != std::string::npos) return false;
+    std::istringstream all(base::lower(typed));
+    for (std::string word; all >> word;) {
+        while (!word.empty() && std::string_view("?.,!").find(word.back()) != std::string_view::npos)
+            word.pop_back();
+        if (word.size() >= letters && std::ranges::find(answer.understood, word) == answer.understood.end()) {
+            return word.find_first_of("0123456789-/") == std::string::npos;
+        }
+    }
+    return false;
+}
+
+/// What was searched for, where it is not what was typed; or that it was everything.
+web::Html searched(const web::Request& request, const search::Answer& answer, const base::Words& words) {
+    std::vector<std::string> found;
+    std::vector<std::string> left_out;
+    for (const std::string& word : answer.understood) {
+        is_minus(word) ? left_out.push_back(word.substr(1)) : found.push_back(word);
+    }
+    if (found.empty()) {
+        const std::string text =
+            left_out.empty() ? std::string(words(labels::all_chosen))
+                             : words(labels::all_without, fmt::format("{}", fmt::join(left_out, ", ")));
+        return h::p({h::cls("quiet")}, text);
+    }
+    // A word that stands nowhere is told of by itself.
+    for (const search::Meant& one : answer.meant) {
+        if (one.instead) std::erase(found, one.typed);
+    }
+    if (found.empty() || !is_question(request.asked("q"), answer)) return {};
+    return h::p({h::cls("meant")}, words(labels::searched_for),
+                h::strong(fmt::format("{}", fmt::join(found, ", "))), ".");
+}
+
+web::Html loosened(const search::Answer& answer, const base::Words& words) {
+    if (!answer.loosened) return {};
+    const auto typed = std::ranges::count_if(answer.understood, std::not_fn(is_minus));
+    if (typed == 1) return h::p({h::cls("quiet")}, words(labels::loosened_one, figure(answer.with_all)));
+    if (answer.with_all == 0) return h::p({h::cls("quiet")}, words(labels::loosened_only));
+    return h::p({h::cls("quiet")}, words(labels::loosened, figure(answer.with_all)));
+}
+
 /// What was searched for beside or instead of what was typed; in quotes a word is taken as it stands.
 web::Html meant(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     web::Html lines;
@@ -109,14 +170,32 @@ web::Html meant(const web::Request& request, const search::Answer& answer, const
     return lines;
 }
 
+/// What is chosen, as words that can be taken away: on a phone the choices themselves lie far below.
+web::Html chosen(const web::Request& request, const search::Facets& found, const base::Words& words) {
+    const auto filter = [&](const char* name, const base::Label& label,
+                            const std::vector<search::FacetValue>& values) {
+        web::Filter made{name, std::string(words(label)), {{"", "", ""}}};
+        for (const auto& value : values) made.choices.push_back({value.key, value.name, {}});
+        return made;
+    };
+    web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
+    for (const std::string& key : kinds()) kind.choices.push_back({key, kind_word(key, true, words), {}});
+    return web::chosen_words(request,
+                             {kind, filter(narrowing[1], labels::body, found.bodies),
+                              filter(narrowing[2], labels::year, found.years),
+                              filter(narrowing[3], labels::kind_person, found.people),
+                              filter(narrowing[4], labels::party, found.parties)},
+                             words);
+}
+
 web::Html count(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     const std::string text =
         answer.more_than_total
             ? words(labels::more_than, figure(answer.total))
             : words(answer.total == 1 ? labels::one_place : labels::many_places, figure(answer.total));
     web::Html line = h::p({h::cls("count"), h::attr("role", "status")}, text);
-    line += meant(request, answer, words);
-    if (answer.loosened) line += h::p({h::cls("quiet")}, words(labels::loosened, figure(answer.with_all)));
+    line += chosen(request, answer.facets, words) + searched(request, answer, words) +
+            meant(request, answer, words) + loosened(answer, words);
     if (answer.bounded) {
         line += h::p({h::cls("quiet")}, words(labels::bounded, figure(search::ranked_at_most)));
     }
@@ -135,34 +214,37 @@ web::Html orders(const web::Request& request, const base::Words& words) {
 }
 
 /// What is left when the words have hits, but not within what they are narrowed by.
-web::Html wider(const web::Request& request, const base::Words& words) {
+web::Html wider(const web::Request& request, const search::Answer& answer, const base::Words& words) {
     web::Request everywhere = request;
     for (const char* name : narrowing) everywhere.query.erase(name);
     const std::string address = web::address_with(everywhere, narrowing.front(), "");
-    web::Filter kind{narrowing[0], std::string(words(labels::kind)), {{"", "", ""}}};
-    for (const std::string& key : kinds()) kind.choices.push_back({key, kind_word(key, true, words), {}});
-    const std::vector<web::Filter> filters = {kind,
-                                              {narrowing[1], std::string(words(labels::body)), {}},
-                                              {narrowing[2], std::string(words(labels::year)), {}},
-                                              {narrowing[3], std::string(words(labels::kind_person)), {}},
-                                              {narrowing[4], std::string(words(labels::party)), {}}};
-    return h::p({h::cls("count"), h::attr("role", "status")},
-                words(labels::no_places_there, request.asked("q"))) +
-           web::chosen_words(request, filters, words) +
-           h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
+    const std::string typed = said_again(request.asked("q"));
+    const web::Html without =
+        is_blank(typed) ? web::Html() : h::p(h::a({h::href(address)}, words(labels::search_everywhere)));
+    return h::p({h::cls("count"), h::attr("role", "status")}, is_blank(typed)
+                                                                  ? std::string(words(labels::no_choice))
+                                                                  : words(labels::no_places_there, typed)) +
+           chosen(request, answer.facets, words) + without;
 }
 
-web::Html nothing(const web::Request& request, const admission::Visit& visit, const base::Words& words) {
-    const bool narrowed =
-        std::ranges::any_of(narrowing, [&](const char* name) { return !request.asked(name).empty(); });
-    if (narrowed) return wider(request, words);
-    const web::Html advice = h::ul(
-        h::li(words(labels::advice_fewer)), h::li(words(labels::advice_forms)),
-        h::li(words(labels::advice_quotes)),
-        h::li(h::a({h::href(meetings::list_address(visit.collaboration))}, words(labels::advice_meetings)),
-              "."));
-    return h::p({h::cls("count"), h::attr("role", "status")}, words(labels::no_places, request.asked("q"))) +
-           h::div({h::cls("reading")}, advice);
+/// How to search, and what else to try.
+web::Html advice(const base::Label& first, const admission::Visit& visit, const base::Words& words) {
+    return h::div({h::cls("reading")},
+                  h::ul(h::li(words(first)), h::li(words(labels::advice_forms)),
+                        h::li(words(labels::advice_quotes)), h::li(words(labels::advice_minus)),
+                        h::li(h::a({h::href(meetings::list_address(visit.collaboration))},
+                                   words(labels::advice_meetings)),
+                              ".")));
+}
+
+web::Html nothing(const web::Request& request, const admission::Visit& visit, const search::Answer& answer,
+                  const base::Words& words) {
+    const std::string typed = said_again(request.asked("q"));
+    const bool is_signs = answer.understood.empty() && !is_blank(typed);
+    if (!is_signs && is_narrowed(request)) return wider(request, answer, words);
+    return h::p({h::cls("count"), h::attr("role", "status")},
+                words(is_signs ? labels::only_signs : labels::no_places, typed)) +
+           advice(labels::advice_fewer, visit, words);
 }
 
 /// The same hits for a spreadsheet; and that the address is the search, which few know.
@@ -179,7 +261,8 @@ web::Html results(const web::Request& request, const search::Answer& answer, con
     for (const search::Hit& one : answer.hits) hits.push_back(hit(one, words));
     const auto place = web::page_place(request, static_cast<std::size_t>(answer.reachable), per_page);
     const web::Html list =
-        count(request, answer, words) + (answer.total > 1 ? orders(request, words) : web::Html()) +
+        count(request, answer, words) +
+        (answer.total > 1 && has_words(answer) ? orders(request, words) : web::Html()) +
         h::p({h::cls("to-facets not-printed")}, h::a({h::href("#afgraens")}, words(labels::to_facets))) +
         h::ol({h::cls("hits")}, hits) + web::pager(request, place, words) + as_table(request, words);
     return h::div({h::cls("with-aside")}, h::div(list), facets(request, answer.facets, words));
@@ -208,14 +291,17 @@ admission::Inside search_page(const admission::Setting& setting, search::Index& 
         const std::string asked = request.asked("q");
         web::Html main =
             h::h1(words(labels::search_heading)) + search_form(visit, labels::search_for, asked, words);
-        if (!asked.empty()) {
+        if (is_blank(asked) && !is_narrowed(request)) {
+            main += advice(labels::advice_first, visit, words);
+        } else {
             search::Query query = query_of_page(request, visit);
             search::Answer answer = index.find(query);
             if (answer.hits.empty() && answer.total > 0) {  // a page beyond the last shows the first
                 query.offset = 0;
                 answer = index.find(query);
             }
-            main += answer.hits.empty() ? nothing(request, visit, words) : results(request, answer, words);
+            main += answer.hits.empty() ? nothing(request, visit, answer, words)
+                                        : results(request, answer, words);
         }
         return web::Response::html(admission::page(setting, request, visit, "search",
                                                    std::string(words(labels::search_heading)), main));

@@ -1,5 +1,6 @@
 #include "features/archive/pages/search_query.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "features/archive/labels.hpp"
@@ -34,6 +35,12 @@ std::optional<std::string> chosen(const web::Request& request, std::string_view 
 }
 
 }  // namespace
+
+bool is_narrowed(const web::Request& request) {
+    return std::ranges::any_of(narrowing, [&](const char* name) { return !request.asked(name).empty(); });
+}
+
+bool is_blank(std::string_view typed) { return typed.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 std::string kind_word(const std::string& kind, bool many, const base::Words& words) {
     const auto found = kind_names().find(kind);

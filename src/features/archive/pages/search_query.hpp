@@ -14,6 +14,11 @@ inline constexpr std::string_view newest = "nyeste";
 
 search::Query query_of(const web::Request& request, const admission::Visit& visit);
 
+/// True when one of `narrowing` is chosen.
+bool is_narrowed(const web::Request& request);
+/// True for no more than blanks.
+bool is_blank(std::string_view typed);
+
 /// "Punkt", "Beslutninger": the word for a kind of entry.
 std::string kind_word(const std::string& kind, bool many, const base::Words& words);
 /// All kinds there are.

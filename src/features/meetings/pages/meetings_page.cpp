@@ -115,12 +115,13 @@ web::Html empty(const admission::Visit& visit, const base::Words& words) {
 }
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
-                 const base::Words& words) {
+                 const Further& further, const base::Words& words) {
     web::Html main = h::h1(words(labels::meetings));
     const bool narrowed = !request.asked("gruppe").empty() || !request.asked("aar").empty();
     if (shown.count == 0 && !narrowed) {
         return main + empty(visit, words);
     }
+    main += further(visit);
     main += web::filters(request, shown.filters, std::string(words(labels::show_meetings)), words);
     if (const web::Html unknown = web::not_among_choices(request, shown.filters, words); !unknown.empty()) {
         return main + unknown;
@@ -140,7 +141,7 @@ admission::Inside meetings_page(const admission::Setting& setting, Connections c
             [&](store::Session& session) { return load_list(session, visit, request, setting.words); });
         return web::Response::html(
             admission::page(setting, request, visit, "meetings", std::string(setting.words(labels::meetings)),
-                            render(visit, request, shown, setting.words) + connections.further(visit)));
+                            render(visit, request, shown, connections.further, setting.words)));
     };
 }
 

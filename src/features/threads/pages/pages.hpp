@@ -25,10 +25,19 @@ struct Stop {
     decisions::Became became;
     std::optional<Link> link;  ///< with the item whose page it is
     bool here = false;         ///< that item itself
+    bool same_title = false;   ///< as that item's
 };
 
-/// The items with what became of them, but those that are cut; `cut` gets those.
-std::vector<Stop> stops_around(store::Session& session, const std::string& item, std::vector<Stop>& cut);
+/// All around an item, in the order of days.
+struct Around {
+    std::vector<Stop>
+        thread;  ///< the item itself and what surely hangs together with it; of very many the nearest
+    std::vector<Stop> likely;  ///< linked with the item, and no more
+    std::vector<Stop> cut;
+    std::size_t items = 0;     ///< in the thread
+    std::size_t meetings = 0;  ///< that they are of
+};
+Around around(store::Session& session, const std::string& item);
 
 /// "samme titel; nævnt i teksten som punkt 4"
 std::string why(const Stop& stop, const base::Words& words);

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <set>
 
 #include "base/danish.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
+#include "features/threads/subject.hpp"
 
 namespace threads {
 namespace {
@@ -26,7 +28,7 @@ std::string said(const Because& because, const base::Words& words) {
         case Reason::case_number:
             return words(labels::because_case_number, because.evidence);
         case Reason::title:
-            return std::string(words(labels::because_title));
+            return std::string(words(labels::because_like_title));
         case Reason::attachment:
             return words(labels::because_attachment, because.evidence);
         case Reason::mentioned:
@@ -62,6 +64,16 @@ std::vector<Station> nearest_stations(std::vector<Station> all, const std::strin
     return all;
 }
 
+void count_thread(Around& around, const std::vector<Station>& stations, const Station& own) {
+    std::set<std::string> meetings;
+    for (const Station& station : stations) {
+        if (station.item != own.item && (own.thread.empty() || station.thread != own.thread)) continue;
+        ++around.items;
+        meetings.insert(station.meeting);
+    }
+    around.meetings = meetings.size();
+}
+
 }  // namespace
 
 std::string thread_address(const admission::Collaboration& collaboration, const std::string& meeting_slug,
@@ -73,39 +85,48 @@ std::string returning_address(const admission::Collaboration& collaboration) {
     return admission::address_in(collaboration, "/sagsgange");
 }
 
-std::vector<Stop> stops_around(store::Session& session, const std::string& item, std::vector<Stop>& cut) {
+Around around(store::Session& session, const std::string& item) {
     std::map<std::string, Link> links;
     for (Link& link : links_of(session, item)) links[link.other] = std::move(link);
-    auto stations = nearest_stations(stations_around(session, item, most_stations), item);
-    const auto own = std::ranges::find(stations, item, &Station::item);
-    const std::string thread = own == stations.end() ? std::string() : own->thread;
-    std::vector<Stop> stops;
+    auto stations = stations_around(session, item, most_stations);
+    const auto found = std::ranges::find(stations, item, &Station::item);
+    Around around;
+    if (found == stations.end()) return around;
+    const Station own = *found;
+    count_thread(around, stations, own);
+    stations = nearest_stations(std::move(stations), item);
     std::vector<std::string> ids;
+    for (const Station& station : stations) ids.push_back(station.item);
+    auto became = decisions::became(session, ids);
     for (Station& station : stations) {
         Stop stop;
         stop.here = station.item == item;
+        stop.same_title = small_words(station.title) == small_words(own.title);
+        stop.became = std::move(became[station.item]);
         if (const auto link = links.find(station.item); link != links.end()) stop.link = link->second;
-        ids.push_back(station.item);
         const bool is_cut = stop.link && stop.link->judged && stop.link->judged->judgement == Judgement::cut;
         // What is cut may still hang together with the item by a way round.
-        const bool elsewhere = is_cut && (thread.empty() || station.thread != thread);
+        const bool together = stop.here || (!own.thread.empty() && station.thread == own.thread);
         stop.station = std::move(station);
-        (elsewhere ? cut : stops).push_back(std::move(stop));
+        (together ? around.thread : is_cut ? around.cut : around.likely).push_back(std::move(stop));
     }
-    auto became = decisions::became(session, ids);
-    for (Stop& stop : stops) stop.became = std::move(became[stop.station.item]);
-    return stops;
+    return around;
 }
 
 std::string why(const Stop& stop, const base::Words& words) {
     if (stop.here) return {};
-    if (!stop.link) return std::string(words(labels::because_thread));
     std::string all;
+    if (stop.same_title) add(all, std::string(words(labels::because_title)), "; ");
+    if (!stop.link) return all.empty() ? std::string(words(labels::because_thread)) : all;
     // That they are alike says nothing more where something sure is known.
-    const bool sure = std::ranges::any_of(
-        stop.link->because, [](const Because& because) { return because.reason != Reason::alike; });
+    const bool sure = stop.same_title || std::ranges::any_of(stop.link->because, [](const Because& because) {
+                          return because.reason != Reason::alike;
+                      });
     for (const Because& because : stop.link->because) {
-        if (!sure || because.reason != Reason::alike) add(all, said(because, words), "; ");
+        const bool more = because.reason == Reason::title   ? !stop.same_title
+                          : because.reason == Reason::alike ? !sure
+                                                            : true;
+        if (more) add(all, said(because, words), "; ");
     }
     if (stop.link->judged) {
         add(all, words(said_by(stop.link->judged->judgement), stop.link->judged->by_name), "; ");

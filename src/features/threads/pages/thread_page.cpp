@@ -16,8 +16,7 @@ constexpr std::size_t longest_search = 300;
 
 struct Shown {
     Station item;
-    std::vector<Stop> stops;
-    std::vector<Stop> cut;
+    Around around;
     std::string asked;
     std::vector<Station> suggested;
 };
@@ -27,9 +26,10 @@ std::optional<Shown> load(store::Session& session, const admission::Visit& visit
     const auto item =
         find_station(session, visit.collaboration.id, request.part("meeting"), request.part("item"));
     if (!item) return std::nullopt;
-    Shown shown{
-        *item, {}, {}, std::string(search::cut(base::trim(request.asked("find")), longest_search)), {}};
-    shown.stops = stops_around(session, item->item, shown.cut);
+    Shown shown{*item,
+                around(session, item->item),
+                std::string(search::cut(base::trim(request.asked("find")), longest_search)),
+                {}};
     if (!shown.asked.empty()) shown.suggested = suggestions(session, visit, shown.asked, item->item);
     return shown;
 }
@@ -44,21 +44,20 @@ web::Html act_button(const web::Request& request, const admission::Visit& visit,
     return h::form({h::action(address), h::attr("method", "post"), h::cls("act")}, web::csrf_field(request),
                    h::void_element("input", {h::attr("type", "hidden"), h::attr("name", "punkt"),
                                              h::attr("value", other.item)}),
-                   h::button({h::cls("button button-secondary"), h::attr("type", "submit"),
+                   h::button({h::cls("plain-button"), h::attr("type", "submit"),
                               h::attr("aria-label", words(said, other.title))},
                              words(label)));
 }
 
-web::Html choices(const web::Request& request, const admission::Visit& visit, const Station& item,
-                  const Stop& stop, const base::Words& words) {
+/// What is sure needs no confirming.
+web::Html choice(const web::Request& request, const admission::Visit& visit, const Station& item,
+                 const Stop& stop, const base::Words& words) {
     if (stop.here) return h::strong(words(labels::this_item));
-    if (!stop.link || !visit.is_secretariat()) return {};
-    const auto button = [&](std::string_view act, const base::Label& label, const base::Label& said) {
-        return act_button(request, visit, item, stop.station, act, label, said, words);
-    };
-    if (stop.link->judged) return button("fortryd", labels::undo, labels::undo_said);
-    return button("bekraeft", labels::confirm, labels::confirm_said) +
-           button("fravaelg", labels::cut, labels::cut_said);
+    if (!stop.link) return {};
+    return stop.link->judged ? act_button(request, visit, item, stop.station, "fortryd", labels::undo,
+                                          labels::undo_said, words)
+                             : act_button(request, visit, item, stop.station, "fravaelg", labels::cut,
+                                          labels::cut_said, words);
 }
 
 web::Html table(const web::Request& request, const admission::Visit& visit, const Shown& shown,
@@ -72,25 +71,47 @@ web::Html table(const web::Request& request, const admission::Visit& visit, cons
                      column(labels::happened), column(labels::why), column(labels::choice)},
                     {},
                     false};
-    for (const Stop& stop : shown.stops) {
+    for (const Stop& stop : shown.around.thread) {
         rows.rows.push_back({web::text(date_of(stop.station, words)), web::text(body_of(stop.station, words)),
                              item_link(visit.collaboration, stop.station, words),
-                             web::text(what_happened(stop, &stop == &shown.stops.front(), words)),
-                             web::text(why(stop, words)), choices(request, visit, shown.item, stop, words)});
+                             web::text(what_happened(stop, &stop == &shown.around.thread.front(), words)),
+                             web::text(why(stop, words)), choice(request, visit, shown.item, stop, words)});
     }
     return web::table(rows);
 }
 
+web::Html line(const admission::Visit& visit, const Stop& stop, const web::Html& acts,
+               const base::Words& words) {
+    return h::li(item_link(visit.collaboration, stop.station, words),
+                 h::p({h::cls("quiet")}, date_of(stop.station, words), ", ", body_of(stop.station, words),
+                      " \u00b7 ", why(stop, words)),
+                 acts);
+}
+
+web::Html likely(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                 const base::Words& words) {
+    if (shown.around.likely.empty()) return {};
+    std::vector<web::Html> lines;
+    for (const Stop& stop : shown.around.likely) {
+        const web::Html acts = act_button(request, visit, shown.item, stop.station, "bekraeft",
+                                          labels::confirm, labels::confirm_said, words) +
+                               act_button(request, visit, shown.item, stop.station, "fravaelg", labels::cut,
+                                          labels::cut_said, words);
+        lines.push_back(line(visit, stop, acts, words));
+    }
+    return h::section(h::h2(words(labels::likely)), h::p(words(labels::likely_lead)),
+                      h::ul({h::cls("lines")}, lines));
+}
+
 web::Html left_out(const web::Request& request, const admission::Visit& visit, const Shown& shown,
                    const base::Words& words) {
-    if (shown.cut.empty()) return {};
+    if (shown.around.cut.empty()) return {};
     std::vector<web::Html> lines;
-    for (const Stop& stop : shown.cut) {
-        lines.push_back(h::li(item_link(visit.collaboration, stop.station, words),
-                              h::p({h::cls("quiet")}, date_of(stop.station, words), ", ",
-                                   body_of(stop.station, words), " \u00b7 ", why(stop, words)),
-                              act_button(request, visit, shown.item, stop.station, "fortryd", labels::undo,
-                                         labels::undo_said, words)));
+    for (const Stop& stop : shown.around.cut) {
+        lines.push_back(line(visit, stop,
+                             act_button(request, visit, shown.item, stop.station, "fortryd", labels::undo,
+                                        labels::undo_said, words),
+                             words));
     }
     return h::section(h::h2(words(labels::left_out)), h::ul({h::cls("lines")}, lines));
 }
@@ -129,16 +150,29 @@ web::Html adding(const web::Request& request, const admission::Visit& visit, con
         suggested(request, visit, shown, words));
 }
 
+/// The same figures as in the list of what came back.
+web::Html counted(const Around& around, const base::Words& words) {
+    const int items = static_cast<int>(around.items);
+    const int meetings = static_cast<int>(around.meetings);
+    std::string text =
+        words(labels::items_of_meetings, words.count(items, labels::one_item, labels::many_items),
+              words.count(meetings, labels::one_meeting, labels::many_meetings));
+    if (around.thread.size() < around.items) text += ' ' + words(labels::nearest_shown, around.thread.size());
+    return h::p({h::cls("count")}, text);
+}
+
 web::Html render(const web::Request& request, const admission::Visit& visit, const Shown& shown,
                  const base::Words& words) {
     const web::Html head = h::header({h::cls("page-head")}, h::p({h::cls("kicker")}, words(labels::thread)),
                                      h::h1({h::cls("long-title")}, shown.item.title),
                                      h::p({h::cls("lead")}, words(labels::thread_lead)));
-    const web::Html body = shown.stops.size() < 2 ? h::p(words(labels::nothing_found))
-                                                  : path_picture(visit, shown.stops, words) +
-                                                        table(request, visit, shown, words);
-    return h::article(head, body, left_out(request, visit, shown, words),
-                      adding(request, visit, shown, words));
+    const web::Html body = shown.around.thread.size() < 2
+                               ? h::p(words(labels::nothing_found))
+                               : counted(shown.around, words) +
+                                     path_picture(visit, shown.around.thread, words) +
+                                     table(request, visit, shown, words);
+    return h::article(head, body, likely(request, visit, shown, words),
+                      left_out(request, visit, shown, words), adding(request, visit, shown, words));
 }
 
 using Act = base::Result<> (*)(const admission::Setting&, const admission::Visit&, const PairOfItems&);
