@@ -25,7 +25,8 @@ std::vector<std::string> leading_names(const Vocabulary& vocabulary, std::string
             const auto bare = without_brackets(rest.substr(0, at));
             const auto one = std::string(trimmed_end(bare, ". "));
             const auto name = name_after_title(vocabulary, one);
-            if (!is_person_name(vocabulary, name)) return names;
+            const bool told = begins_lower(one) && !begins_with_title(vocabulary, one);  // "for hvem Bo kom"
+            if (told || !is_person_name(vocabulary, name)) return names;
             names.emplace_back(name);
             if (at == std::string::npos) break;
             rest = rest.substr(at + 4);

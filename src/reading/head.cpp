@@ -49,8 +49,10 @@ class HeadReader {
         }
         if (people_.active() && people_.take_group(at_)) return take(Taken::participants, rules::people_list);
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
-        if (const auto label = glued_label(document_.vocabulary, line().text, line().small))
-            return begin(*label);
+        const bool paper = document_.vocabulary.paper_words.contains(line().small);  // "MEETINGMINUTES"
+        const auto glued =
+            paper ? std::nullopt : glued_label(document_.vocabulary, line().text, line().small);
+        if (glued) return begin(*glued);
         if (people_.active() && people_.take_party(at_)) return take(Taken::participants, rules::party_line);
         if (document_title()) return;
         if (people_.active() && (people_.take_role(at_) || people_.take_heading(at_)))
@@ -141,6 +143,7 @@ class HeadReader {
         }
         if (found.label == Label::when)
             values_.when_and_place |= line().small.substr(0, found.value).find("sted") != std::string::npos;
+        if (found.label == Label::place) forget_words_of_place();
         if (auto* value = value_of(found.label, values_)) open(*value, rest);
     }
 
@@ -229,7 +232,16 @@ class HeadReader {
         if (line().text.size() > 160 || find_date(document_.vocabulary, line().small)) return false;
         open(place_, line().text);
         take(Taken::meeting_place, rules::place_by_words);
+        by_words_ = true;
         return true;
+    }
+
+    /// A place that only words told, as a letter's head has them, is none where a label names it.
+    void forget_words_of_place() {
+        if (!by_words_) return;
+        for (std::size_t at = place_.span.begin; at < place_.span.end; ++at) document_.lines[at].use = {};
+        place_.text.clear();
+        by_words_ = false;
     }
 
     /// The meeting in X / "den 14. april 2023 kl. 12:30" / "i PLACE"; a day with its weekday or hour.
@@ -366,6 +378,7 @@ class HeadReader {
               &title_ = values_.title, &hours_ = values_.hours;
     Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
+    bool by_words_ = false;  ///< the place is known by its words alone
     int titles_ = 0;
     std::unordered_set<std::string> said_;  ///< the lines so far
 };

@@ -57,6 +57,8 @@ class HeadSettler {
   private:
     void settle_day(const HeadValue& value);
     HeadValue place_behind(const HeadValue& value) const;
+    void find_place();
+    void settle_written();
     void settle_form();
     void settle_names(const HeadValue& value, std::vector<Text>& into);
 
@@ -150,28 +152,37 @@ void HeadSettler::settle_names(const HeadValue& value, std::vector<Text>& into) 
         into.push_back({std::move(name), document_.place(value.span)});
 }
 
-void HeadSettler::settle() {
-    auto& meeting = record_.meeting;
-    settle_day(values_.when);
-    settle_day(values_.hours);
+/// Behind a label, or behind the day.
+void HeadSettler::find_place() {
     place_ = values_.place;
     if (place_.text.empty()) place_ = place_behind(values_.when);
-    if (place_.text.empty()) {
-        place_ = place_behind(values_.title);
-        unsure_place_ = !place_.text.empty() &&
-                        !has_any(small(place_.text), document_.vocabulary.room_words) &&
-                        std::ranges::none_of(place_.text, is_digit) &&
-                        values_.title.text.find(" i " + place_.text) == std::string::npos;
-    }
-    if (!values_.title.text.empty()) settle_day(values_.title);
-    // "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
+    if (!place_.text.empty()) return;
+    place_ = place_behind(values_.title);
+    unsure_place_ = !place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.room_words) &&
+                    std::ranges::none_of(place_.text, is_digit) &&
+                    values_.title.text.find(" i " + place_.text) == std::string::npos;
+}
+
+/// "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
+void HeadSettler::settle_written() {
+    auto& meeting = record_.meeting;
     const auto& written = values_.written.text;
+    if (written.empty()) return;
     const auto day = find_date(document_.vocabulary, written);
     const bool hour =
         find_times(written) || (day && hour_behind_day(std::string_view(written).substr(day->end)));
     const bool meant = hour || !place_.text.empty() || !values_.when.text.empty();
-    if (!written.empty() && meant && (!meeting.date || (hour && day->full() == meeting.date->value)))
-        settle_day(values_.written);
+    const bool again = hour && day && meeting.date && day->full() == meeting.date->value;
+    if (meant && (!meeting.date || again)) settle_day(values_.written);
+}
+
+void HeadSettler::settle() {
+    auto& meeting = record_.meeting;
+    settle_day(values_.when);
+    settle_day(values_.hours);
+    find_place();
+    if (!values_.title.text.empty()) settle_day(values_.title);
+    settle_written();
     for (const auto* value : {&values_.start, &values_.end}) {
         const auto date = find_date(document_.vocabulary, value->text);
         const auto times = clock_times(trimmed(std::string_view(value->text).substr(date ? date->end : 0)));

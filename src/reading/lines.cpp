@@ -12,6 +12,7 @@
 #include "reading/title_text.hpp"
 #include "reading/unfold.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
 
 namespace reading {
 namespace {
@@ -277,16 +278,84 @@ std::size_t glued_end(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// Two lists of people side by side ("Deltagere:      Afbud:"), with blanks between: a tab is put where the
+/// second begins, as a table has it.
+class SideBySide {
+  public:
+    explicit SideBySide(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+    /// The line with its tab; as it is where it is no row of such lists.
+    std::string row(std::string_view raw) {
+        if (trimmed(raw).empty()) column_ = 0;
+        const auto tab = raw.find('\t');
+        if (tab != std::string_view::npos)
+            return is_list(raw.substr(0, tab)) && is_list(raw.substr(tab)) ? head(raw, tab)
+                                                                           : std::string(raw);
+        const bool begins = column_ == 0;
+        if (begins) column_ = second_list(raw);
+        if (column_ == 0) return std::string(raw);
+        std::size_t at = 0;
+        for (std::size_t column = 0; at < raw.size() && column < column_; ++column)
+            base::next_character(raw, at);
+        if (at >= raw.size()) return std::string(raw);
+        if (at < 2 || raw.substr(at - 2, 2) != "  ") {
+            column_ = 0;
+            return std::string(raw);
+        }
+        if (begins) return head(raw, at);
+        const auto first = trimmed(raw.substr(0, at));
+        // A blank that is kept stands for an empty cell.
+        return (first.empty() ? std::string("\u00A0") : std::string(first)) + "\t" +
+               std::string(trimmed(raw.substr(at)));
+    }
+
+  private:
+    /// Both labels, without their colons.
+    static std::string head(std::string_view raw, std::size_t at) {
+        return std::string(trimmed_end(trimmed(raw.substr(0, at)), ": ")) + '\t' +
+               std::string(trimmed_end(trimmed(raw.substr(at)), ": "));
+    }
+
+    bool is_list(std::string_view text) const {
+        const auto little = small(trimmed(text));
+        const auto label = label_of(vocabulary_, little);
+        return label && label->value >= little.size() &&
+               (label->label == Label::participants || label->label == Label::apologies ||
+                label->label == Label::guests);
+    }
+
+    /// The column, in characters, that a second list begins at; 0 where the line is no head of two.
+    std::size_t second_list(std::string_view raw) const {
+        const auto begin = raw.find_first_not_of(' ');
+        const auto gap = begin == std::string_view::npos ? begin : raw.find("   ", begin);
+        const auto second = gap == std::string_view::npos ? gap : raw.find_first_not_of(' ', gap);
+        if (second == std::string_view::npos || raw.size() > 200) return 0;
+        if (!is_list(raw.substr(begin, gap - begin)) || !is_list(trimmed(raw.substr(second)))) return 0;
+        std::size_t column = 0;
+        for (std::size_t at = 0; at < second; ++column) base::next_character(raw, at);
+        return column;
+    }
+
+    const Vocabulary& vocabulary_;
+    std::size_t column_ = 0;
+};
+
+}  // namespace
+
 Document to_document(const Source& source, const Vocabulary& vocabulary) {
     Document document{.vocabulary = vocabulary};
     const auto pages = unfolded_lines(vocabulary, source);
     int gap = 0;
+    SideBySide lists(vocabulary);
     for (std::size_t index = 0; index < source.lines.size(); ++index) {
         const auto& from = source.lines[index];
         const std::size_t before = document.lines.size();
         if (pages[index].empty()) {
             const auto end = glued_end(from.text);
-            add_line(document, std::string_view(from.text).substr(0, end), from, index, gap);
+            const auto row = lists.row(std::string_view(from.text).substr(0, end));
+            add_line(document, row, from, index, gap);
             if (end != std::string::npos)
                 add_line(document, std::string_view(from.text).substr(end), from, index, 1);
         }

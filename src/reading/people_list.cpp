@@ -313,6 +313,20 @@ void PeopleList::note_initials(std::string_view text) {
     }
 }
 
+/// "Afbud: AB, CD": those listed before with these letters behind their names.
+bool PeopleList::mark_by_initials(std::string_view text) {
+    std::vector<Participant*> meant;
+    for (const auto part : parts_of(trimmed_end(text, ". "), ',')) {
+        if (!people_.initials.contains(small(part))) return false;
+        const auto one = std::ranges::find_if(people_.list,
+                                              [&](const Participant& person) { return person.note == part; });
+        if (one == people_.list.end()) return false;
+        meant.push_back(&*one);
+    }
+    for (auto* person : meant) person->status = status_;
+    return !meant.empty();
+}
+
 bool PeopleList::add_entry(std::string text, bool first) {
     const auto& vocabulary = document_.vocabulary;
     const auto place = document_.place(pending_span_);
@@ -332,6 +346,7 @@ bool PeopleList::add_entry(std::string text, bool first) {
         const auto end = std::min(text.find(" som "), day ? day->begin : std::string::npos);
         if (end < text.size()) found = persons_of(vocabulary, trimmed(text.substr(0, end)), heading());
     }
+    if (found.empty() && mark_by_initials(text)) return true;
     if (found.empty() || told) return add_sentence(text, place);
     note_initials(text);
     unsure |= found.size() == 2 && second_may_be_no_person(text);

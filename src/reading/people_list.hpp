@@ -46,6 +46,7 @@ class PeopleList {
     std::vector<std::string> sentences_pending() const;
     bool add_entry(std::string text, bool first);
     bool add_sentence(std::string_view text, const Place& place);
+    bool mark_by_initials(std::string_view text);
     void note_initials(std::string_view text);
     static void add_stand_ins(const std::vector<StandIn>& stand_ins, std::string_view text,
                               std::vector<Participant>& found);

@@ -38,7 +38,7 @@ TEST(Vocabulary, IsBuiltIn) {
     for (const auto outcome : {Outcome::noted, Outcome::approved, Outcome::discussed, Outcome::postponed,
                                Outcome::approved_with_changes, Outcome::not_approved})
         EXPECT_GT(words.outcomes.at(static_cast<std::size_t>(outcome)).size(), 0U);
-    EXPECT_EQ(words.weekdays.end() - words.weekdays.begin(), 7);
+    EXPECT_EQ(words.weekdays.end() - words.weekdays.begin(), 14);
 }
 
 TEST(Vocabulary, LearnsAHeading) {

@@ -75,7 +75,7 @@ web::Html facets(const web::Request& request, const search::Facets& found, const
         for (const auto& value : values) all.push_back({value.key, value.name, value.count});
         return all;
     };
-    const auto names = [&](std::vector<search::FacetValue> values, std::string_view parameter) {
+    const auto names = [&](const std::vector<search::FacetValue>& values, std::string_view parameter) {
         const std::string chosen = request.asked(parameter);
         std::vector<search::FacetValue> few;
         for (const auto& value : values) {
