@@ -17,6 +17,8 @@ const std::set<std::string> open_routes = {
     "GET /log-ind",
     "POST /log-ind",
     "POST /log-ud",
+    "GET /adgangskode/{token}",
+    "POST /adgangskode/{token}",
     "GET /engangslink/{token}",
     "POST /engangslink/{token}",
     "GET /opsaetning/{token}",

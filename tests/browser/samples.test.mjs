@@ -106,7 +106,7 @@ test("very long names of the collaboration and the user stay within the window",
   onPage({ width: widths.phone, address: address("meeting.html") }, async (page) => {
     await page.evaluate(() => {
       document.querySelector(".site-name a").textContent = "Sundhedsrådssekretariatssamarbejdsforummet for Fjordlandet";
-      document.querySelector(".site-user span").textContent = "Anne-Charlotte Wedelsgaard Rosenkilde Høj-Guldbrandtoft";
+      document.querySelector(".site-user a").textContent = "Anne-Charlotte Wedelsgaard Rosenkilde Høj-Guldbrandtoft";
     });
     await screenshot(page, "long-names");
     await assertNoSidewaysScroll(page);

@@ -43,11 +43,21 @@ struct Setting {
     std::string public_address;  ///< "http://127.0.0.1:8080", without a slash at the end
 };
 
+/// What somebody may do in a collaboration. Who has no role there does not get in, nor learns that it is
+/// there.
+enum class Role {
+    secretariat,  ///< sees and does everything in it
+    reader,       ///< sees what was read, closed items too; neither originals nor what is under review
+};
+
 /// Somebody signed in, at a page of one collaboration.
 struct Visit {
     Collaboration collaboration;
     AccountId account;
     std::string name;  ///< the visitor's
+    Role role = Role::reader;
+
+    bool is_secretariat() const { return role == Role::secretariat; }
 };
 
 /// A page or act inside a collaboration.
@@ -56,6 +66,8 @@ using Inside = std::function<web::Response(const web::Request&, const Visit&)>;
 /// Wraps `inside` for a route whose pattern begins with "/{collaboration}": finds the collaboration,
 /// answers 404 for one that is not there or not the visitor's.
 web::Handler in_collaboration(const Setting& setting, Inside inside);
+/// The same for what only the secretariat may do or see: others get 403 and are told who may.
+web::Handler for_secretariat(const Setting& setting, Inside inside);
 
 /// The frame filled for a page inside a collaboration. `place` is the menu's key, "meetings" …; `summary`
 /// is a form's errors, over everything else.
@@ -84,7 +96,8 @@ std::optional<base::Instant> begun_at(store::Session& session, const Collaborati
 /// empty. Problems: "collaboration.name_missing", "collaboration.short_name" (letters a–z, digits, hyphens; 2
 /// to 40; none of the house's own words).
 base::Result<std::string> short_name_of(const std::string& name, const std::string& wanted = {});
-/// Adds one. Problems: those of short_name_of, and "collaboration.taken".
+/// Adds one, with every administrator as secretariat. Problems: those of short_name_of, and
+/// "collaboration.taken".
 base::Result<Collaboration> add_collaboration(store::Session& session, const base::Clock& clock,
                                               base::IdSource& ids, const std::string& name,
                                               const std::string& wanted_short_name);
@@ -96,7 +109,7 @@ inline constexpr std::int64_t link_seconds = 60 * 60;
 
 bool has_accounts(store::Session& session);
 std::vector<Account> accounts(store::Session& session);
-/// An account that signs in by link only, until it sets a password.
+/// An administrator, secretariat of every collaboration, who signs in by link only until there is a password.
 Account add_account(store::Session& session, const base::Clock& clock, base::IdSource& ids,
                     const std::string& name, const std::string& email);
 /// A path ("/opsaetning/…") that sets up the first administrator, once; earlier ones stop working.
@@ -107,7 +120,7 @@ std::string new_sign_in_link(store::Session& session, const base::Clock& clock, 
 /// The sessions of the database, for the web server.
 std::unique_ptr<web::Sessions> sessions(store::Database& database, const base::Clock& clock);
 
-/// Sign-in, sign-out, set-up, one-time links, and "/" itself.
+/// Sign-in, sign-out, set-up, links, people's own account, the administrator's list of users, and "/" itself.
 std::vector<web::Route> routes(const Setting& setting);
 
 }  // namespace admission

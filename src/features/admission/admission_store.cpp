@@ -16,7 +16,7 @@ constexpr std::string_view insert_collaboration_row =
 constexpr std::string_view select_any_account = "SELECT id FROM account LIMIT 1";
 constexpr std::string_view select_accounts = "SELECT id, name, email FROM account ORDER BY created_at";
 constexpr std::string_view select_account_by_email =
-    "SELECT id, name, email, password FROM account WHERE email = $1";
+    "SELECT id, name, email, password, closed_at FROM account WHERE email = $1";
 constexpr std::string_view insert_account_row =
     "INSERT INTO account (id, name, email, password, created_at) VALUES ($1, $2, $3, $4, $5)";
 
@@ -24,16 +24,16 @@ constexpr std::string_view insert_link_row =
     "INSERT INTO one_time_link (token_digest, purpose, account, ends_at) VALUES ($1, $2, $3, $4)";
 constexpr std::string_view select_link =
     "SELECT l.purpose, l.account, a.name FROM one_time_link l LEFT JOIN account a ON a.id = l.account"
-    " WHERE l.token_digest = $1 AND l.ends_at > $2";
+    " WHERE l.token_digest = $1 AND l.ends_at > $2 AND a.closed_at IS NULL";
 constexpr std::string_view delete_link = "DELETE FROM one_time_link WHERE token_digest = $1 AND ends_at > $2";
 constexpr std::string_view delete_links_for = "DELETE FROM one_time_link WHERE purpose = $1";
 
 constexpr std::string_view insert_session_row =
-    "INSERT INTO session (id, account, token_digest, csrf, created_at, ends_at)"
-    " VALUES ($1, $2, $3, $4, $5, $6)";
+    "INSERT INTO session (id, account, token_digest, csrf, created_at, ends_at, device)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7)";
 constexpr std::string_view select_visitor =
     "SELECT a.id, s.id, a.name, s.csrf FROM session s JOIN account a ON a.id = s.account"
-    " WHERE s.token_digest = $1 AND s.ends_at > $2";
+    " WHERE s.token_digest = $1 AND s.ends_at > $2 AND a.closed_at IS NULL";
 constexpr std::string_view delete_session = "DELETE FROM session WHERE id = $1";
 constexpr std::string_view delete_ended_sessions = "DELETE FROM session WHERE ends_at <= $1";
 
@@ -77,7 +77,7 @@ std::vector<Account> accounts(store::Session& session) {
 
 std::optional<AccountWithPassword> account_by_email(store::Session& session, const std::string& email) {
     return session.first(select_account_by_email, {email}, [](const store::Row& row) {
-        return AccountWithPassword{account_of(row), row.text(3)};
+        return AccountWithPassword{account_of(row), row.text(3), !row.is_null(4)};
     });
 }
 
@@ -113,7 +113,7 @@ void drop_links(store::Session& session, const std::string& purpose) {
 
 void insert_session(store::Session& session, const NewSession& created) {
     session.run(insert_session_row, {created.id, created.account.text(), created.digest, created.csrf,
-                                     created.now.microseconds, created.ends.microseconds});
+                                     created.now.microseconds, created.ends.microseconds, created.device});
 }
 
 std::optional<web::Visitor> visitor(store::Session& session, const std::string& digest, base::Instant now) {

@@ -11,10 +11,11 @@ namespace admission {
 struct AccountWithPassword {
     Account account;
     std::string password;  ///< argon2id; empty when none was set
+    bool closed = false;
 };
 
 struct Link {
-    std::string purpose;  ///< "set_up" or "sign_in"
+    std::string purpose;  ///< "set_up", "sign_in" or "password"
     std::optional<AccountId> account;
     std::string account_name;
 };
@@ -36,6 +37,7 @@ struct NewSession {
     std::string id;
     AccountId account;
     std::string digest;
+    std::string device;
     std::string csrf;
     base::Instant now;
     base::Instant ends;

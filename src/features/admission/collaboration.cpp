@@ -2,7 +2,7 @@
 #include <array>
 
 #include "base/danish.hpp"
-#include "features/admission/admission_store.hpp"
+#include "features/admission/accounts_store.hpp"
 
 namespace admission {
 namespace {
@@ -12,9 +12,10 @@ using Kind = base::Problem::Kind;
 constexpr std::size_t longest_short_name = 40;
 
 /// First parts of the installation's own addresses.
-constexpr std::array<std::string_view, 12> own_words = {
-    "aktiver", "arkiv",      "engangslink", "favicon-ico", "hjaelp", "log-ind",
-    "log-ud",  "opsaetning", "samarbejder", "sundhed",     "status", "tilgaengelighed"};
+constexpr std::array<std::string_view, 15> own_words = {
+    "adgangskode", "aktiver",     "arkiv",   "brugere", "engangslink",
+    "favicon-ico", "hjaelp",      "konto",   "log-ind", "log-ud",
+    "opsaetning",  "samarbejder", "sundhed", "status",  "tilgaengelighed"};
 
 bool fits(const std::string& short_name) {
     const auto good = [](char letter) {
@@ -59,6 +60,7 @@ base::Result<Collaboration> add_collaboration(store::Session& session, const bas
     }
     Collaboration added{ids.make<Collaboration>(), *short_name, name};
     insert_collaboration(session, added, clock.now());
+    give_administrators(session, added.id);
     return added;
 }
 

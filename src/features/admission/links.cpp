@@ -1,6 +1,6 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
-#include "features/admission/admission_store.hpp"
+#include "features/admission/accounts_store.hpp"
 #include "features/admission/password.hpp"
 
 namespace admission {
@@ -9,6 +9,8 @@ Account add_account(store::Session& session, const base::Clock& clock, base::IdS
                     const std::string& name, const std::string& email) {
     const Account account{ids.make<Account>(), name, base::lower(email)};
     insert_account(session, account, {}, clock.now());
+    set_administrator(session, account.id, true);
+    give_all(session, account.id);
     return account;
 }
 

@@ -1,7 +1,10 @@
 #include "features/admission/sessions.hpp"
 
+#include <array>
+#include <utility>
+
 #include "base/sha256.hpp"
-#include "features/admission/admission_store.hpp"
+#include "features/admission/accounts_store.hpp"
 #include "features/admission/password.hpp"
 
 namespace admission {
@@ -29,12 +32,42 @@ std::unique_ptr<web::Sessions> sessions(store::Database& database, const base::C
     return std::make_unique<StoredSessions>(database, clock);
 }
 
-std::string begin_session(store::Session& session, const Setting& setting, const AccountId& account) {
+std::string device_of(const web::Request& request) {
+    const auto header = request.headers.find("user-agent");
+    if (header == request.headers.end()) return {};
+    const std::string& agent = header->second;
+    const auto first = [&](const auto& signs) -> std::string {
+        for (const auto& [sign, name] : signs) {
+            if (agent.find(sign) != std::string::npos) return name;
+        }
+        return {};
+    };
+    using Sign = std::pair<const char*, const char*>;
+    // Each browser also names those that it is like: the first that fits is the one.
+    constexpr std::array<Sign, 5> browsers = {{{"Edg", "Edge"},
+                                               {"OPR/", "Opera"},
+                                               {"Firefox/", "Firefox"},
+                                               {"Chrome/", "Chrome"},
+                                               {"Safari/", "Safari"}}};
+    constexpr std::array<Sign, 6> systems = {{{"iPhone", "iPhone"},
+                                              {"iPad", "iPad"},
+                                              {"Android", "Android"},
+                                              {"Windows", "Windows"},
+                                              {"Mac OS", "Mac"},
+                                              {"Linux", "Linux"}}};
+    const std::string browser = first(browsers);
+    const std::string system = first(systems);
+    return browser + (browser.empty() || system.empty() ? "" : ", ") + system;
+}
+
+std::string begin_session(store::Session& session, const Setting& setting, const AccountId& account,
+                          const std::string& device) {
     const base::Instant now = setting.clock.now();
     drop_ended_sessions(session, now);
     const std::string token = new_token();
-    insert_session(session, {setting.ids.next(), account, base::sha256(token), new_token(), now,
+    insert_session(session, {setting.ids.next(), account, base::sha256(token), device, new_token(), now,
                              base::after(now, session_age.count())});
+    note_signed_in(session, account, now);
     return token;
 }
 

@@ -1,4 +1,5 @@
-#include "features/admission/admission_store.hpp"
+#include "features/admission/account_labels.hpp"
+#include "features/admission/accounts_store.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
 
@@ -16,7 +17,9 @@ std::optional<web::Place> whereabouts(const Setting& setting, const web::Request
     if (!request.visitor) {
         return std::nullopt;
     }
-    const auto all = setting.database.read([](store::Session& session) { return collaborations(session); });
+    const auto all = setting.database.read([&](store::Session& session) {
+        return collaborations_of(session, AccountId(request.visitor->account));
+    });
     for (const Collaboration& one : all) {
         const std::string address = address_in(one, "");
         if (request.path == address || request.path.starts_with(address + "/")) {
@@ -27,22 +30,51 @@ std::optional<web::Place> whereabouts(const Setting& setting, const web::Request
                            : std::nullopt;
 }
 
+namespace {
+
+web::Response nowhere(const Setting& setting, const web::Request& request) {
+    return web::Response::html(setting.shell.page({.request = request,
+                                                   .title = std::string(setting.words(labels::not_found)),
+                                                   .collaboration = whereabouts(setting, request),
+                                                   .main = nothing_here(setting.words, "/"),
+                                                   .words = setting.words}),
+                               404);
+}
+
+/// What was asked for is there and may not be had: who to turn to.
+web::Response secretariats(const Setting& setting, const web::Request& request, const Visit& visit) {
+    const auto names = setting.database.read(
+        [&](store::Session& session) { return secretariat_names(session, visit.collaboration.id); });
+    std::string all;
+    for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+    const std::string title(setting.words(labels::secretariat_only));
+    return web::Response::html(
+        page(setting, request, visit, {}, title,
+             web::h::h1(title) + web::h::p(setting.words(labels::secretariat_is, all)) +
+                 web::h::p(web::h::a({web::h::href(address_in(visit.collaboration, ""))},
+                                     setting.words(labels::to_overview)))),
+        403);
+}
+
+}  // namespace
+
 web::Handler in_collaboration(const Setting& setting, Inside inside) {
     return [setting, inside = std::move(inside)](const web::Request& request) {
+        if (!request.visitor) return nowhere(setting, request);
+        const AccountId account(request.visitor->account);
         const auto found = setting.database.read([&](store::Session& session) {
-            return find_collaboration(session, request.part("collaboration"));
+            return entered(session, request.part("collaboration"), account);
         });
-        if (!found || !request.visitor) {
-            return web::Response::html(
-                setting.shell.page({.request = request,
-                                    .title = std::string(setting.words(labels::not_found)),
-                                    .collaboration = whereabouts(setting, request),
-                                    .main = nothing_here(setting.words, "/"),
-                                    .words = setting.words}),
-                404);
-        }
-        return inside(request, Visit{*found, AccountId(request.visitor->account), request.visitor->name});
+        if (!found) return nowhere(setting, request);
+        return inside(request, Visit{found->collaboration, account, request.visitor->name, found->role});
     };
+}
+
+web::Handler for_secretariat(const Setting& setting, Inside inside) {
+    return in_collaboration(
+        setting, [setting, inside = std::move(inside)](const web::Request& request, const Visit& visit) {
+            return visit.is_secretariat() ? inside(request, visit) : secretariats(setting, request, visit);
+        });
 }
 
 std::string page(const Setting& setting, const web::Request& request, const Visit& visit,

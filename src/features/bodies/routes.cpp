@@ -10,6 +10,9 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
     const auto inside = [&](admission::Inside page) {
         return admission::in_collaboration(setting, std::move(page));
     };
+    const auto edits = [&](admission::Inside page) {
+        return admission::for_secretariat(setting, std::move(page));
+    };
     using enum web::Method;
     return {
         {.method = get,
@@ -20,13 +23,13 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
          .handler = inside(body_page(setting, connections.trails))},
         {.method = get,
          .pattern = "/{collaboration}/grupper/{body}/ret",
-         .handler = inside(change_page(setting))},
+         .handler = edits(change_page(setting))},
         {.method = post,
          .pattern = "/{collaboration}/grupper/{body}/navn",
-         .handler = inside(rename_post(setting, connections.movers))},
+         .handler = edits(rename_post(setting, connections.movers))},
         {.method = post,
          .pattern = "/{collaboration}/grupper/{body}/efterfoelger",
-         .handler = inside(succeed_post(setting))},
+         .handler = edits(succeed_post(setting))},
     };
 }
 

@@ -43,7 +43,7 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
     for (const FollowUp& follow_up : follow_ups) {
         owed_under[follow_up.item_id].push_back(h::li(follow_up.text,
                                                       owed(visit.collaboration, follow_up, words),
-                                                      standing_lines(visit.collaboration, follow_up, words)));
+                                                      standing_lines(visit, follow_up, words)));
     }
     for (const auto& [item, lines] : owed_under) {
         result[item].follow_ups = h::ul(lines);
@@ -53,8 +53,9 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
 
 namespace {
 
-web::Html lines_of(const admission::Collaboration& collaboration, const std::vector<FollowUp>& follow_ups,
+web::Html lines_of(const admission::Visit& visit, const std::vector<FollowUp>& follow_ups,
                    const base::Words& words) {
+    const admission::Collaboration& collaboration = visit.collaboration;
     std::vector<web::Html> lines;
     for (const FollowUp& follow_up : follow_ups) {
         const Source& source = follow_up.source;
@@ -63,7 +64,7 @@ web::Html lines_of(const admission::Collaboration& collaboration, const std::vec
         lines.push_back(h::li(follow_up.text, owed(collaboration, follow_up, words),
                               h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
                                    where(source, words), closed_mark(source, words)),
-                              standing_lines(collaboration, follow_up, words)));
+                              standing_lines(visit, follow_up, words)));
     }
     return h::ul({h::cls("lines")}, lines);
 }
@@ -75,9 +76,9 @@ web::Html person_trail(store::Session& session, const admission::Visit& visit, c
     constexpr int rows = 200;
     auto follow_ups = follow_ups_of_person(session, person.id, rows);
     add_mentions(session, follow_ups, mentions_shown);
-    return follow_ups.empty() ? web::Html()
-                              : h::section(h::h2(words(labels::follow_ups)),
-                                           lines_of(visit.collaboration, follow_ups, words));
+    return follow_ups.empty()
+               ? web::Html()
+               : h::section(h::h2(words(labels::follow_ups)), lines_of(visit, follow_ups, words));
 }
 
 web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
@@ -92,7 +93,7 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
     const int count = count_follow_ups(session, visit.collaboration.id, filter, counted_at_most);
     const std::string all = words.count(count, labels::all_open_one, labels::all_open_many);
     return h::section(
-        h::h2(words(labels::open_follow_ups)), lines_of(visit.collaboration, follow_ups, words),
+        h::h2(words(labels::open_follow_ups)), lines_of(visit, follow_ups, words),
         h::p(h::a({h::href(follow_ups_address(visit.collaboration) + "?part=" + party.slug)}, all)));
 }
 

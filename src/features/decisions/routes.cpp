@@ -10,6 +10,9 @@ std::vector<web::Route> routes(const admission::Setting& setting) {
     const auto inside = [&](admission::Inside page) {
         return admission::in_collaboration(setting, std::move(page));
     };
+    const auto edits = [&](admission::Inside page) {
+        return admission::for_secretariat(setting, std::move(page));
+    };
     using enum web::Method;
     const std::string list = "/{collaboration}/opfoelgning";
     const std::string one = list + "/{follow_up}";
@@ -24,8 +27,8 @@ std::vector<web::Route> routes(const admission::Setting& setting) {
          .handler = inside(follow_ups_file(setting, FileKind::xlsx))},
         {.method = get, .pattern = list + "/ansvarlige", .handler = inside(who_owes_page(setting))},
         {.method = get, .pattern = one, .handler = inside(follow_up_page(setting))},
-        {.method = post, .pattern = one + "/luk", .handler = inside(close_post(setting))},
-        {.method = post, .pattern = one + "/genaabn", .handler = inside(reopen_post(setting))},
+        {.method = post, .pattern = one + "/luk", .handler = edits(close_post(setting))},
+        {.method = post, .pattern = one + "/genaabn", .handler = edits(reopen_post(setting))},
     };
 }
 

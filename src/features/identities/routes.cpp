@@ -17,8 +17,8 @@ std::string proposals_address(const admission::Collaboration& collaboration, Kin
 }
 
 std::vector<web::Route> routes(const admission::Setting& setting, const Connections& connections) {
-    const auto inside = [&](admission::Inside page) {
-        return admission::in_collaboration(setting, std::move(page));
+    const auto edits = [&](admission::Inside page) {
+        return admission::for_secretariat(setting, std::move(page));
     };
     using enum web::Method;
     std::vector<web::Route> all;
@@ -28,24 +28,24 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
         const bool hidden = kind != Kind::body;  // names somebody
         all.push_back({.method = get,
                        .pattern = list + "/forslag",
-                       .handler = inside(proposals_page(setting, connections, kind))});
+                       .handler = edits(proposals_page(setting, connections, kind))});
         all.push_back({.method = post,
                        .pattern = list + "/forslag",
-                       .handler = inside(answer_post(setting, connections, kind))});
+                       .handler = edits(answer_post(setting, connections, kind))});
         all.push_back({.method = post,
                        .pattern = list + "/forslag/igen",
-                       .handler = inside(propose_again_post(setting, connections, kind))});
+                       .handler = edits(propose_again_post(setting, connections, kind))});
         all.push_back({.method = get,
                        .pattern = one + "/saml",
-                       .handler = inside(join_page(setting, kind)),
+                       .handler = edits(join_page(setting, kind)),
                        .private_path = hidden});
         all.push_back({.method = post,
                        .pattern = one + "/saml",
-                       .handler = inside(join_post(setting, connections, kind)),
+                       .handler = edits(join_post(setting, connections, kind)),
                        .private_path = hidden});
         all.push_back({.method = post,
                        .pattern = one + "/skil",
-                       .handler = inside(undo_post(setting, connections, kind)),
+                       .handler = edits(undo_post(setting, connections, kind)),
                        .private_path = hidden});
     }
     return all;

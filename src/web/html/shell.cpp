@@ -47,7 +47,7 @@ Html user(const Page& page) {
     if (page.answer) return {};
     if (!page.request.visitor)
         return h::div({h::cls("site-user")}, h::a({h::href("/log-ind")}, page.words(labels::sign_in)));
-    return h::div({h::cls("site-user")}, h::span(page.request.visitor->name),
+    return h::div({h::cls("site-user")}, h::a({h::href("/konto")}, page.request.visitor->name),
                   h::form({h::action("/log-ud"), h::attr("method", "post")}, csrf_field(page.request),
                           h::button({h::attr("type", "submit")}, page.words(labels::sign_out))));
 }

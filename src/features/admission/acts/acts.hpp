@@ -1,6 +1,9 @@
 #pragma once
 
+#include <expected>
+#include <map>
 #include <string>
+#include <vector>
 
 #include "features/admission/admission.hpp"
 #include "features/admission/throttle.hpp"
@@ -12,12 +15,14 @@ struct Credentials {
     std::string email;
     std::string password;
     std::string remote;
+    std::string device = {};  ///< as device_of() says it
 };
 /// Gives the session's token. Problems: "sign_in.wrong" (which of the two is not said), "sign_in.wait".
 base::Result<std::string> sign_in(const Setting& setting, Throttle& throttle, const Credentials& credentials);
 
 /// Uses the link and gives the session's token. Problem: "link.used".
-base::Result<std::string> sign_in_by_link(const Setting& setting, const std::string& link_token);
+base::Result<std::string> sign_in_by_link(const Setting& setting, const std::string& link_token,
+                                          const std::string& device = {});
 
 void sign_out(const Setting& setting, const web::Visitor& visitor);
 
@@ -28,11 +33,62 @@ struct SetUp {
     std::string password_again;
     std::string collaboration;
     std::string short_name;
+    std::string device = {};
 };
 /// Makes the first administrator, and the first collaboration when there is none yet, and gives the session's
 /// token. Gives every problem of the form at once; or "link.used" alone.
 std::expected<std::string, std::vector<base::Problem>> set_up(const Setting& setting,
                                                               const std::string& link_token,
                                                               const SetUp& wanted);
+
+/// What an administrator says of somebody.
+struct Wanted {
+    std::string name;
+    std::string email;  ///< only of who is invited: it does not change
+    bool administrator = false;
+    std::map<std::string, std::optional<Role>> roles;  ///< by collaboration id; nothing for no access
+};
+/// Everything that is wrong at once: "name.missing", "email.wrong", "email.taken", "role.missing" (access to
+/// nothing), "account.last_administrator" (somebody must be), "account.not_found".
+using Problems = std::vector<base::Problem>;
+
+/// An administrator's: adds an account that has no password yet. Gives the path of the link by which its
+/// owner chooses one; it works once, for invitation_seconds.
+struct Invited {
+    AccountId account;
+    std::string path;
+};
+std::expected<Invited, Problems> invite(const Setting& setting, const web::Visitor& by, const Wanted& wanted);
+inline constexpr std::int64_t invitation_seconds = 7 * 24 * 60 * 60;
+/// An administrator's: another name, other roles.
+std::expected<void, Problems> change_account(const Setting& setting, const web::Visitor& by,
+                                             const AccountId& account, const Wanted& wanted);
+/// An administrator's: a new link for who has lost the first or forgotten the password. Earlier ones stop
+/// working.
+base::Result<std::string> new_password_link(const Setting& setting, const web::Visitor& by,
+                                            const AccountId& account);
+/// An administrator's: the account no longer gets in, and is signed out everywhere at once; or gets in again.
+base::Result<> close_account(const Setting& setting, const web::Visitor& by, const AccountId& account,
+                             bool closed);
+
+struct NewPassword {
+    std::string current;  ///< of change_password
+    std::string password;
+    std::string password_again;
+    std::string device = {};
+};
+/// Anybody's who has the link: sets the password, signs out everywhere else, and gives the session's token.
+/// Problems: those of check_password, "password.differs", "link.used".
+std::expected<std::string, Problems> choose_password(const Setting& setting, const std::string& link_token,
+                                                     const NewPassword& wanted);
+/// One's own. Signs out everywhere else. Problems: the same, and "password.wrong" for the current one.
+std::expected<void, Problems> change_password(const Setting& setting, const web::Visitor& visitor,
+                                              const NewPassword& wanted);
+/// One's own: ends one session, or with an empty id all but this one. Problem: "session.not_found".
+base::Result<> end_own_session(const Setting& setting, const web::Visitor& visitor, const std::string& id);
+
+/// Problem at "email": "email.wrong". Enough of RFC 5322 to catch a slip; whether the address works, only a
+/// mail tells.
+bool looks_like_email(const std::string& text);
 
 }  // namespace admission

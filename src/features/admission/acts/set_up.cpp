@@ -1,7 +1,7 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
+#include "features/admission/accounts_store.hpp"
 #include "features/admission/acts/acts.hpp"
-#include "features/admission/admission_store.hpp"
 #include "features/admission/password.hpp"
 #include "features/admission/sessions.hpp"
 #include "features/history/history.hpp"
@@ -10,15 +10,6 @@ namespace admission {
 namespace {
 
 using Kind = base::Problem::Kind;
-using Problems = std::vector<base::Problem>;
-
-/// Enough of RFC 5322 to catch a slip; whether the address works, only a mail tells.
-bool looks_like_email(const std::string& text) {
-    const std::size_t at = text.find('@');
-    return at != std::string::npos && at > 0 && text.find('@', at + 1) == std::string::npos &&
-           text.find('.', at) != std::string::npos && text.back() != '.' && text.size() <= 254 &&
-           text.find_first_of(" \t\r\n<>,;") == std::string::npos;
-}
 
 Problems problems_of(const SetUp& wanted) {
     Problems problems;
@@ -93,8 +84,10 @@ std::expected<std::string, Problems> set_up(const Setting& setting, const std::s
         }
         const Account account{setting.ids.make<Account>(), wanted.name, base::lower(wanted.email)};
         insert_account(session, account, password, now);
+        set_administrator(session, account.id, true);
+        give_all(session, account.id);
         note(session, account, added, now);
-        return begin_session(session, setting, account.id);
+        return begin_session(session, setting, account.id, wanted.device);
     });
 }
 

@@ -26,7 +26,7 @@ base::Result<std::string> sign_in(const Setting& setting, Throttle& throttle,
         setting.database.read([&](store::Session& session) { return account_by_email(session, email); });
     // The password is verified also when there is no account: the time must not tell.
     const bool right = verify_password(account ? account->password : std::string(), credentials.password);
-    if (!account || !right) {
+    if (!account || account->closed || !right) {
         throttle.failed(key, now);
         return base::problem(base::Problem::Kind::invalid, "sign_in.wrong");
     }
@@ -38,7 +38,7 @@ base::Result<std::string> sign_in(const Setting& setting, Throttle& throttle,
                                   .act = "admission.sign_in",
                                   .subject_kind = "account",
                                   .subject_id = account->account.id.text()});
-        return begin_session(session, setting, account->account.id);
+        return begin_session(session, setting, account->account.id, credentials.device);
     });
 }
 

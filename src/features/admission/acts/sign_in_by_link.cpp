@@ -6,7 +6,8 @@
 
 namespace admission {
 
-base::Result<std::string> sign_in_by_link(const Setting& setting, const std::string& link_token) {
+base::Result<std::string> sign_in_by_link(const Setting& setting, const std::string& link_token,
+                                          const std::string& device) {
     const std::string digest = base::sha256(link_token);
     const base::Instant now = setting.clock.now();
     return setting.database.write([&](store::Session& session) -> base::Result<std::string> {
@@ -20,7 +21,7 @@ base::Result<std::string> sign_in_by_link(const Setting& setting, const std::str
                                   .act = "admission.sign_in_by_link",
                                   .subject_kind = "account",
                                   .subject_id = found->account->text()});
-        return begin_session(session, setting, *found->account);
+        return begin_session(session, setting, *found->account, device);
     });
 }
 

@@ -1,3 +1,5 @@
+#include "features/admission/account_labels.hpp"
+#include "features/admission/accounts_store.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
 
@@ -6,7 +8,7 @@ namespace {
 
 web::Html list_of(const std::vector<Collaboration>& found, const base::Words& words) {
     if (found.empty()) {
-        return web::h::p(words(labels::no_collaborations));
+        return web::h::p(words(labels::no_access));
     }
     std::vector<web::Html> lines;
     for (const Collaboration& collaboration : found) {
@@ -41,8 +43,9 @@ web::Response question_page(const Setting& setting, const web::Request& request,
 
 web::Handler home_page(const Setting& setting) {
     return [setting](const web::Request& request) {
-        const auto found =
-            setting.database.read([](store::Session& session) { return collaborations(session); });
+        const auto found = setting.database.read([&](store::Session& session) {
+            return collaborations_of(session, AccountId(request.visitor->account));
+        });
         if (found.size() == 1) {
             return web::Response::see_other(address_in(found.front(), ""));
         }

@@ -38,7 +38,7 @@ web::Handler link_page(const Setting& setting) {
 
 web::Handler link_post(const Setting& setting) {
     return [setting](const web::Request& request) {
-        const auto token = sign_in_by_link(setting, request.part("token"));
+        const auto token = sign_in_by_link(setting, request.part("token"), device_of(request));
         return token ? enter(setting, *token, "/") : used(setting, request);
     };
 }

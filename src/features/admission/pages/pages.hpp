@@ -28,4 +28,18 @@ web::Handler link_post(const Setting& setting);
 web::Handler set_up_page(const Setting& setting);
 web::Handler set_up_post(const Setting& setting);
 
+web::Handler own_page(const Setting& setting);
+web::Handler own_password_post(const Setting& setting);
+web::Handler end_session_post(const Setting& setting);
+web::Handler choose_password_page(const Setting& setting);
+web::Handler choose_password_post(const Setting& setting);
+
+web::Handler users_page(const Setting& setting);
+web::Handler invite_page(const Setting& setting);
+web::Handler invite_post(const Setting& setting);
+web::Handler user_page(const Setting& setting);
+web::Handler user_post(const Setting& setting);
+web::Handler user_link_post(const Setting& setting);
+web::Handler user_close_post(const Setting& setting, bool closed);
+
 }  // namespace admission

@@ -115,7 +115,8 @@ web::Handler set_up_post(const Setting& setting) {
                            request.given("password"),
                            request.given("password_again"),
                            base::trim(request.given("collaboration")),
-                           base::trim(request.given("short_name"))};
+                           base::trim(request.given("short_name")),
+                           device_of(request)};
         const auto token = set_up(setting, request.part("token"), filled);
         if (token) {
             return enter(setting, *token, "/");

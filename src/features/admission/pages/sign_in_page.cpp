@@ -91,7 +91,8 @@ web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle
         if (const auto missing = unfilled(email, request.given("password"), next, setting.words)) {
             return ask(setting, request, *missing, 422);
         }
-        const auto token = sign_in(setting, *throttle, {email, request.given("password"), request.remote});
+        const auto token = sign_in(setting, *throttle,
+                                   {email, request.given("password"), request.remote, device_of(request)});
         if (token) {
             return enter(setting, *token, next);
         }

@@ -32,6 +32,12 @@ web::Html standing(const Document& document, const ReviewState& state, const bas
                 tray, " · ", reviewed_words(state, words));
 }
 
+web::Html original_link(const admission::Visit& visit, const Document& document, const base::Words& words) {
+    return h::a(
+        {h::href(admission::address_in(visit.collaboration, "/arkiv/" + document.slug + "/original"))},
+        words(labels::fetch_original));
+}
+
 web::Html head(const admission::Visit& visit, const Document& document, const ReviewState& state,
                const reading::Record& record, const base::Words& words) {
     const std::string day = base::plain_date(base::local_time(document.imported_at).date, words);
@@ -45,17 +51,17 @@ web::Html head(const admission::Visit& visit, const Document& document, const Re
     return h::header(
         {h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), h::h1({h::cls("file-name")}, document.name),
         standing(document, state, words),
-        h::div({h::cls("acts")},
-               h::a({h::cls("button button-primary"), h::href(review_address(visit, document.slug))},
-                    words(state.reviewed ? labels::review : labels::begin_review))),
+        visit.is_secretariat()
+            ? h::div({h::cls("acts")},
+                     h::a({h::cls("button button-primary"), h::href(review_address(visit, document.slug))},
+                          words(state.reviewed ? labels::review : labels::begin_review)))
+            : web::Html(),
         h::dl({h::cls("facts")}, h::dt(words(labels::meeting)),
               h::dd(h::a({h::href(meetings::address(visit.collaboration, document.meeting_slug))},
                          meeting_name(document, words))),
               h::dt(words(labels::lines)), h::dd(lines), h::dt(words(labels::file)),
-              h::dd(h::a({h::href(admission::address_in(visit.collaboration,
-                                                        "/arkiv/" + document.slug + "/original"))},
-                         words(labels::fetch_original)),
-                    " ", h::span({h::cls("quiet")}, size))));
+              h::dd(visit.is_secretariat() ? original_link(visit, document, words) : web::Html(), " ",
+                    h::span({h::cls("quiet")}, size))));
 }
 
 /// Where the items of the reading are shown, in its order.

@@ -30,13 +30,15 @@ web::Cells row_of(const admission::Visit& visit, const Document& document, const
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
                  const base::Words& words) {
-    web::Html main = h::h1(words(labels::archive)) + h::p({h::cls("lead")}, words(labels::archive_lead)) +
-                     h::div({h::cls("acts")},
-                            h::a({h::cls("button button-primary"),
-                                  h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
-                                 words(labels::import_documents)),
-                            h::a({h::href(admission::address_in(visit.collaboration, "/gennemgang"))},
-                                 words(labels::to_review_heading)));
+    web::Html main = h::h1(words(labels::archive)) + h::p({h::cls("lead")}, words(labels::archive_lead));
+    if (visit.is_secretariat()) {
+        main += h::div({h::cls("acts")},
+                       h::a({h::cls("button button-primary"),
+                             h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
+                            words(labels::import_documents)),
+                       h::a({h::href(admission::address_in(visit.collaboration, "/gennemgang"))},
+                            words(labels::to_review_heading)));
+    }
     if (shown.documents.empty()) {
         return main + h::p(words(labels::no_documents));
     }

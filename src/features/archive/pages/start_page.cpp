@@ -88,7 +88,7 @@ web::Html waiting(const admission::Visit& visit, const Shown& shown, const base:
                  : words(labels::too_many_overdue, overdue_counted - 1));
     }
     const int unseen = shown.meetings() - shown.documents.reviewed;
-    if (unseen > 0) {
+    if (unseen > 0 && visit.is_secretariat()) {
         line(admission::address_in(visit.collaboration, "/gennemgang"),
              counted(unseen, labels::one_to_review, labels::many_to_review, words));
     }
@@ -98,6 +98,7 @@ web::Html waiting(const admission::Visit& visit, const Shown& shown, const base:
 }
 
 web::Html empty(const admission::Visit& visit, const base::Words& words) {
+    if (!visit.is_secretariat()) return h::p({h::cls("lead")}, words(labels::empty_overview));
     return h::p({h::cls("lead")}, words(labels::empty_overview)) +
            h::div({h::cls("acts")},
                   h::a({h::cls("button button-primary"),

@@ -36,6 +36,7 @@ web::Html list(const admission::Visit& visit, const Document& shown, const std::
 
 web::Html let_stand_form(const web::Request& request, const admission::Visit& visit, const Document& shown,
                          const base::Words& words) {
+    if (!visit.is_secretariat()) return {};
     web::Form form;
     form.action = address_of(visit, shown) + "/gaelder";
     form.before = h::p(words(labels::let_stand_hint));

@@ -62,10 +62,13 @@ admission::Inside body_page(const admission::Setting& setting, std::vector<Trail
                                      : h::p({h::cls("kicker")}, words(labels::of_another, body->belongs_to));
         return web::Response::html(admission::page(
             setting, request, visit, "bodies", body->full_name(),
-            h::article(
-                h::header({h::cls("page-head")}, kicker, h::h1(body->name)), before_them, sections, names,
-                h::p({h::cls("quiet")}, h::a({h::href(address(visit.collaboration, body->slug) + "/ret")},
-                                             words(labels::change_link)))),
+            h::article(h::header({h::cls("page-head")}, kicker, h::h1(body->name)), before_them, sections,
+                       names,
+                       visit.is_secretariat()
+                           ? h::p({h::cls("quiet")},
+                                  h::a({h::href(address(visit.collaboration, body->slug) + "/ret")},
+                                       words(labels::change_link)))
+                           : web::Html()),
             {{std::string(words(labels::bodies)), admission::address_in(visit.collaboration, "/grupper")}}));
     };
 }

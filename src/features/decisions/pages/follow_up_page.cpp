@@ -110,9 +110,11 @@ web::Html acts_on(const admission::Visit& visit, const web::Request& request, co
                   const web::Form& form, const base::Words& words) {
     const std::string address = follow_up_address(visit.collaboration, follow_up.id);
     if (follow_up.standing == Standing::closed) {
-        return closing_line(follow_up, words) + reopen_form(request, address, words);
+        return closing_line(follow_up, words) +
+               (visit.is_secretariat() ? reopen_form(request, address, words) : web::Html());
     }
     if (follow_up.standing == Standing::open) {
+        if (!visit.is_secretariat()) return {};
         return h::section(h::h2(words(labels::close_heading)), web::form(form, request, words));
     }
     web::Html link;

@@ -78,6 +78,7 @@ web::Html ways_on(const admission::Visit& visit, const web::Request& request, co
 }
 
 web::Html empty(const admission::Visit& visit, const base::Words& words) {
+    if (!visit.is_secretariat()) return h::p(words(labels::no_follow_ups));
     return h::p(words(labels::no_follow_ups)) +
            h::p(h::a({h::cls("button button-secondary"),
                       h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},

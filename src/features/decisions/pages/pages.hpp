@@ -29,9 +29,8 @@ std::string due_words(const FollowUp& follow_up, const base::Words& words);
 /// The responsible and when it is due.
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
                const base::Words& words);
-/// How it was closed, or that it can be; and the other minutes that say the same.
-web::Html standing_lines(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-                         const base::Words& words);
+/// How it was closed, or for the secretariat that it can be; and the other minutes that say the same.
+web::Html standing_lines(const admission::Visit& visit, const FollowUp& follow_up, const base::Words& words);
 /// "Lukket 22. november 2026 af Vibeke: udført" with note and evidence; nothing for what is open.
 web::Html closing_line(const FollowUp& follow_up, const base::Words& words);
 /// Links to the newest of the other minutes; nothing when there are none.

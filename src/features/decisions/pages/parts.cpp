@@ -102,10 +102,10 @@ web::Html other_minutes(const admission::Collaboration& collaboration, const Fol
     return h::p({h::cls("quiet")}, words(repeated ? labels::again_in : labels::also_in), links);
 }
 
-web::Html standing_lines(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-                         const base::Words& words) {
+web::Html standing_lines(const admission::Visit& visit, const FollowUp& follow_up, const base::Words& words) {
+    const admission::Collaboration& collaboration = visit.collaboration;
     web::Html lines = closing_line(follow_up, words) + other_minutes(collaboration, follow_up, words);
-    if (follow_up.standing == Standing::repeated) return lines;
+    if (follow_up.standing == Standing::repeated || !visit.is_secretariat()) return lines;
     const auto& act = follow_up.standing == Standing::open ? labels::close_link : labels::reopen_link;
     return lines +
            h::p({h::cls("act")}, h::a({h::href(follow_up_address(collaboration, follow_up.id))}, words(act),

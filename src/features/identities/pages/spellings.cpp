@@ -17,6 +17,7 @@ std::optional<web::Response> moved(store::Session& session, const admission::Vis
 
 web::Html spellings(store::Session& session, const admission::Visit& visit, const web::Request& request,
                     Kind kind, const Named& one, const base::Words& words) {
+    if (!visit.is_secretariat()) return {};
     std::vector<web::Html> lines;
     for (const Named& other : joined_into(session, kind, one.id)) {
         // The name stands in the button for those who hear it alone.
@@ -33,6 +34,7 @@ web::Html spellings(store::Session& session, const admission::Visit& visit, cons
 
 web::Html proposals_line(store::Session& session, const admission::Visit& visit, Kind kind,
                          const base::Words& words) {
+    if (!visit.is_secretariat()) return {};
     constexpr int most = 500;
     const int count = count_proposals(session, kind, visit.collaboration.id, most);
     const std::string text = count == 0 ? std::string(words(labels::of(kind).line_none))

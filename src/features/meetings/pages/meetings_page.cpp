@@ -107,6 +107,7 @@ web::Html years(const admission::Visit& visit, const Shown& shown, const base::W
 }
 
 web::Html empty(const admission::Visit& visit, const base::Words& words) {
+    if (!visit.is_secretariat()) return h::p(words(labels::no_meetings));
     return h::p(words(labels::no_meetings)) + h::p(words(labels::no_meetings_text)) +
            h::p(h::a({h::cls("button button-primary"),
                       h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},

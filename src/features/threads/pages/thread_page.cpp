@@ -40,6 +40,7 @@ web::Html act_button(const web::Request& request, const admission::Visit& visit,
                      const base::Label& said, const base::Words& words) {
     const std::string address =
         thread_address(visit.collaboration, item.meeting_slug, item.slug) + '/' + std::string(act);
+    if (!visit.is_secretariat()) return {};
     return h::form({h::action(address), h::attr("method", "post"), h::cls("act")}, web::csrf_field(request),
                    h::void_element("input", {h::attr("type", "hidden"), h::attr("name", "punkt"),
                                              h::attr("value", other.item)}),
@@ -133,6 +134,7 @@ web::Html suggested(const web::Request& request, const admission::Visit& visit, 
 /// Finding is a GET on this very page; adding what was found is the act.
 web::Html adding(const web::Request& request, const admission::Visit& visit, const Shown& shown,
                  const base::Words& words) {
+    if (!visit.is_secretariat()) return {};
     const std::string address = thread_address(visit.collaboration, shown.item.meeting_slug, shown.item.slug);
     const web::Field find{.name = "find",
                           .label = std::string(words(labels::add_words)),

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <map>
+
+#include "features/admission/admission_store.hpp"
+
+/// The SQL of accounts as administrators and people themselves change them.
+namespace admission {
+
+std::string stored(Role role);
+
+/// An account as the list of them shows it.
+struct Listed {
+    Account account;
+    bool administrator = false;
+    bool closed = false;
+    bool has_password = false;
+    std::optional<base::Instant> signed_in_at;  ///< the last time
+    std::map<std::string, Role> roles;          ///< by collaboration id
+};
+/// By name. All, or the one.
+std::vector<Listed> listed(store::Session& session, const std::optional<AccountId>& only = {});
+
+bool is_administrator(store::Session& session, const AccountId& account);
+/// The open accounts that may do everything in the collaboration, by name.
+std::vector<std::string> secretariat_names(store::Session& session, const CollaborationId& collaboration);
+
+/// A collaboration as the account sees it; nothing when it has no role there.
+struct Entered {
+    Collaboration collaboration;
+    Role role = Role::reader;
+};
+std::optional<Entered> entered(store::Session& session, std::string_view short_name,
+                               const AccountId& account);
+std::vector<Collaboration> collaborations_of(store::Session& session, const AccountId& account);
+
+void set_administrator(store::Session& session, const AccountId& account, bool administrator);
+void set_name(store::Session& session, const AccountId& account, const std::string& name);
+void set_password(store::Session& session, const AccountId& account, const std::string& hash);
+/// Nothing opens it again.
+void set_closed(store::Session& session, const AccountId& account,
+                const std::optional<base::Instant>& closed_at);
+void note_signed_in(store::Session& session, const AccountId& account, base::Instant now);
+/// Nothing takes the role away.
+void set_role(store::Session& session, const AccountId& account, const CollaborationId& collaboration,
+              const std::optional<Role>& role);
+/// Secretariat of every collaboration there is.
+void give_all(store::Session& session, const AccountId& account);
+/// Every administrator is secretariat of it.
+void give_administrators(store::Session& session, const CollaborationId& collaboration);
+/// Until the transaction ends nobody else changes who is an administrator.
+void hold_administrators(store::Session& session);
+/// Open accounts.
+int count_administrators(store::Session& session);
+
+void drop_links_of(store::Session& session, const AccountId& account);
+
+struct OpenSession {
+    std::string id;
+    std::string device;
+    base::Instant begun_at;
+};
+/// The newest first.
+std::vector<OpenSession> sessions_of(store::Session& session, const AccountId& account, base::Instant now);
+/// Only of this account; `but` stays.
+void end_sessions(store::Session& session, const AccountId& account, const std::string& but);
+/// True when it was one of the account's.
+bool end_session_of(store::Session& session, const AccountId& account, const std::string& id);
+/// The hash; '' when none is set.
+std::string password_of(store::Session& session, const AccountId& account);
+
+}  // namespace admission
