@@ -121,7 +121,7 @@ Owing recognise_responsible(store::Session& session, base::IdSource& ids,
             owing.party = latest_party(session, *owing.person);
         } else if (const auto party = people::find_party(session, collaboration, name)) {
             owing.party = party->id.text();
-        } else if (people::is_name_of_party(name)) {
+        } else if (people::is_name_of_party(name) && !bodies::known(session, collaboration, name)) {
             owing.party = people::recognise_party(session, ids, collaboration, name).id.text();
         }
         session.run(update_person,

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/danish.hpp"
+#include "base/utf8.hpp"
 #include "features/people/people.hpp"
 
 namespace people {
@@ -48,7 +49,11 @@ bool is_name_of_party(std::string_view name) {
     if (sector_of(name) == Sector::other) return false;
     std::istringstream text{std::string(name)};
     const std::vector<std::string> words{std::istream_iterator<std::string>(text), {}};
-    const auto capital = [](const std::string& word) { return base::lower(word).front() != word.front(); };
+    const auto capital = [](const std::string& word) {
+        std::size_t at = 0;
+        const char32_t first = base::next_character(word, at);
+        return base::lower_character(first) != first;
+    };
     constexpr std::size_t longest = 5;  // of words; more is a sentence
     return words.size() > 1 && words.size() <= longest && capital(words.front()) &&
            std::any_of(words.begin() + 1, words.end(), capital);

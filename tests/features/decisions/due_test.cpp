@@ -18,6 +18,17 @@ TEST(LastDay, IsTheDayItselfOrThePeriodsLast) {
     EXPECT_EQ(last_day("uge 12 2024"), "2024-03-24");
     EXPECT_EQ(last_day("uge 52-53 2026"), "2027-01-03");
     EXPECT_EQ(last_day("primo 2032"), "2032-12-31");
+    EXPECT_EQ(last_day("inden maj 2025"), "2025-04-30");
+    EXPECT_EQ(last_day("frem mod januar 2025"), "2024-12-31");
+    EXPECT_EQ(last_day("inden 2032"), "2031-12-31");
+    EXPECT_EQ(last_day("uge 52-1 2026"), "2027-01-10");
+}
+
+TEST(LastDay, WithoutAYearIsTheFirstAfterTheMeeting) {
+    EXPECT_EQ(last_day("6. september", "2017-06-09"), "2017-09-06");
+    EXPECT_EQ(last_day("den 6. januar", "2017-06-09"), "2018-01-06");
+    EXPECT_EQ(last_day("6. september", ""), "");
+    EXPECT_EQ(last_day("31. april", "2017-06-09"), "");
 }
 
 TEST(LastDay, OfAQuarterWithoutAYearIsTheFirstThatIsNotOverAtTheMeeting) {
@@ -39,6 +50,7 @@ TEST(LastDay, IsNotGuessed) {
 TEST(NextMeeting, IsTheBodysOwn) {
     EXPECT_TRUE(decisions::at_next_meeting("Næste møde"));
     EXPECT_TRUE(decisions::at_next_meeting("kommende møde"));
+    EXPECT_TRUE(decisions::at_next_meeting("næste ordinære møde"));
     EXPECT_FALSE(decisions::at_next_meeting("næste klyngestyregruppemøde"));
     EXPECT_FALSE(decisions::at_next_meeting(""));
 }

@@ -273,6 +273,8 @@ TEST_P(FollowUpsTest, DueAtTheNextMeetingAreDueOnItsDayOnceItIsKnown) {
     EXPECT_EQ(day(), "");
     add("B", "2023-01-15", {});
     EXPECT_EQ(day(), "") << "another body's";
+    add("A", "2024-05-01", {});
+    EXPECT_EQ(day(), "") << "those between are not here";
     add("A", "2023-05-01", {});
     EXPECT_EQ(day(), "2023-05-01");
     add("A", "2023-03-01", {});

@@ -125,6 +125,9 @@ TEST_P(PeopleTest, AreCalledByWhatTheirOrganisationsNameSays) {
 TEST(NameOfParty, IsOnesOwnAndNoWordForSeveral) {
     EXPECT_TRUE(people::is_name_of_party("Sandvig Kommune"));
     EXPECT_TRUE(people::is_name_of_party("Region Vest"));
+    EXPECT_TRUE(people::is_name_of_party("Ærø Kommune"));
+    EXPECT_TRUE(people::is_name_of_party("Region Østhavn"));
+    EXPECT_FALSE(people::is_name_of_party("Kommune og økonomi"));
     EXPECT_TRUE(people::is_name_of_party("Psykiatrien i Fjordby"));
     EXPECT_FALSE(people::is_name_of_party("kommunerne"));
     EXPECT_FALSE(people::is_name_of_party("Kommunerne og hospitalet"));
