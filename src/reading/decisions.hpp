@@ -20,14 +20,10 @@ std::vector<Decision> decisions_of(const Document& document, const std::vector<P
 /// What a decision's set phrase says: "taget til efterretning", "godkendt med rettelser".
 Outcome outcome_of(const Vocabulary& vocabulary, std::string_view text);
 
-/// What the minutes say that the meeting itself did; `unsure` where others may have done it. `body` and
-/// `stem` are the meeting's body, small.
-struct SaidOutcome {
-    Outcome outcome = Outcome::none;
-    bool unsure = false;
-};
-SaidOutcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes, std::string_view body,
-                         std::string_view stem);
+/// What the minutes say that the meeting itself did; none where others may have done it. `body` and `stem`
+/// are the meeting's body, small.
+Outcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes, std::string_view body,
+                     std::string_view stem);
 
 /// True where the words say that the item itself was put off: "Punktet udskydes",
 /// not that something in it is.

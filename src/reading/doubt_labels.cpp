@@ -35,8 +35,6 @@ const base::Label without_text = {"Siden har ingen tekst. Er den scannet ind?",
 const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
 const base::Label unsure = {"Er det læst rigtigt?", "Was it read rightly?"};
 
-const base::Label outcome_whose = {"Er det mødet selv, der besluttede det?",
-                                   "Was it this meeting that decided it?"};
 const base::Label place_unclear = {"Er det mødets sted?", "Is it the meeting's place?"};
 
 const base::Label item = {"Punkt nr. {} i rækken", "Item {} in order"};
@@ -68,7 +66,6 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"follow_up.unread", &follow_up_unread},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},
-        {"outcome.whose", &outcome_whose},
         {"place.unclear", &place_unclear},
         {"person.unread", &person_unread},
         {"page.without_text", &without_text},

@@ -134,10 +134,7 @@ class ItemReader {
         }
         if (item.deferred) item.outcome = Outcome::postponed;
         if (item.deferred || !item.decisions.empty() || !item.minutes) return;
-        const auto said =
-            outcome_said(document_.vocabulary, item.minutes->value, known_.body, known_.body_stem);
-        item.outcome = said.outcome;
-        if (said.unsure) doubt("outcome", "outcome.whose", item.minutes->place);
+        item.outcome = outcome_said(document_.vocabulary, item.minutes->value, known_.body, known_.body_stem);
     }
 
     /// The lines of a section that nothing else was made of.

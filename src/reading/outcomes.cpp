@@ -132,8 +132,8 @@ std::pair<Outcome, Whose> said_in(const Vocabulary& vocabulary, std::string_view
 
 }  // namespace
 
-SaidOutcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes, std::string_view body,
-                         std::string_view stem) {
+Outcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes, std::string_view body,
+                     std::string_view stem) {
     // What was decided is said first or last.
     constexpr std::size_t most = 700;
     std::vector<std::string_view> parts = {minutes.substr(0, minutes.find('\n'))};
@@ -144,19 +144,16 @@ SaidOutcome outcome_said(const Vocabulary& vocabulary, std::string_view minutes,
     } else {
         parts.front() = minutes;
     }
-    SaidOutcome said;
-    bool unsure = false;
+    Outcome said = Outcome::none;
     const auto rank = [](Outcome one) { return std::ranges::find(telling_first, one); };
     for (const auto part : parts) {
         for (const auto paragraph : parts_of(part, '\n')) {
             for (const auto sentence : sentences_of(vocabulary, paragraph)) {
                 const auto [outcome, act] = said_in(vocabulary, sentence, body, stem);
-                unsure |= act == Whose::unsure && outcome != Outcome::discussed;
-                if (act == Whose::own && rank(outcome) < rank(said.outcome)) said.outcome = outcome;
+                if (act == Whose::own && rank(outcome) < rank(said)) said = outcome;
             }
         }
     }
-    said.unsure = unsure && (said.outcome == Outcome::none || said.outcome == Outcome::discussed);
     return said;
 }
 

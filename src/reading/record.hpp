@@ -132,7 +132,6 @@ struct Item {
 /// - follow_up.item: a table of actions below the last item, which may be about other items
 /// - follow_up.unread: a list of what is to be done has points that name nobody
 /// - person.outside_list: somebody stood where no people are listed
-/// - outcome.whose: something was approved or noted, and it is not clear that this meeting did it
 /// - place.unclear: a title's end that may be the place or something else
 /// - page.without_text: a page of pages[…] has no text though others have: perhaps it was scanned
 /// - person.unread: behind a label for people stands something, and nobody was found in it
