@@ -66,7 +66,9 @@ Counted counted_of(const View& view, const Query& query, const Wanted& wanted,
     Wanted level = wanted;
     level.at_least = 0;
     levels.push_back(asked(view, query, level));
-    for (level.at_least = std::min(wanted.terms.size(), chosen_among); level.at_least > wanted.at_least;) {
+    const auto free = static_cast<std::size_t>(
+        std::ranges::count_if(wanted.terms, [](const Term& term) { return !term.quoted; }));
+    for (level.at_least = std::min(free, chosen_among); level.at_least > wanted.at_least;) {
         --level.at_least;
         levels.push_back(asked(view, query, level));
     }
