@@ -45,16 +45,21 @@
     };
     const go = (by) => {
       const to = standing(by) + by;
-      if (to >= steps.length) return page.querySelector("[data-next]")?.click();
-      if (to < 0) return page.querySelector("[data-before]")?.click();
-      steps[to].focus();
-      steps[to].scrollIntoView({ block: "center" });
+      const link = page.querySelector(to < 0 ? "[data-before]" : "[data-next]");
+      if (steps[to]) show(to);
+      else if (link) location.assign(link.href);
     };
-    // The button passes over no doubt of this part that is still below.
+    const show = (step) => {
+      steps[step].focus();
+      steps[step].scrollIntoView({ block: "center" });
+    };
+    // The button, which stands above all steps, passes over none of this part that one has not been at.
+    let last = -1;
+    page.addEventListener("focusin", () => (last = Math.max(last, current())));
     page.querySelector("[data-next]")?.addEventListener("click", (event) => {
-      if (standing(1) + 1 >= steps.length) return;
+      if (last + 1 >= steps.length) return;
       event.preventDefault();
-      go(1);
+      show(last + 1);
     });
     const press = (key) => {
       // On arrival nothing has the focus: the keys mean the first doubt then.

@@ -92,6 +92,18 @@ test("the keys go back over the parts, and on after a field was saved", () =>
     await Promise.all([page.waitForNavigation(), page.keyboard.press("z")]);
   }));
 
+test("the button for the next doubt goes through a part and on", () =>
+  onPage({}, async (page) => {
+    await page.goto(`${first}?del=punkt-1`);
+    const steps = await page.locator("[data-step]").count();
+    for (let step = 0; step < steps; ++step) {
+      await page.locator("[data-next]").click();
+      assert.equal(await page.locator("[data-step]").nth(step).evaluate((element) => element === document.activeElement), true);
+    }
+    await press(page, page.locator("[data-next]"));
+    assert.doesNotMatch(page.url(), /del=punkt-1#/);
+  }));
+
 test("a line far down in a long part is brought into view in the source's own box", () =>
   onPage({}, async (page) => {
     const long = Array.from({ length: 120 }, (_, line) => `Linje ${line} af sagen om de nye telefontider i kommunerne.\n`).join("\n");
