@@ -109,6 +109,25 @@ TEST_P(RolesTest, EveryRouteIsForWhomTheTableSays) {
     EXPECT_GE(inside, 40);
 }
 
+TEST_P(RolesTest, AReaderSeesNothingThatTheMeetingDoesNotShow) {
+    open_demonstration();
+    const std::string text =
+        "Referat: Styregruppen\n\nTidspunkt: Fredag den 15. marts 2024 kl. 9.00-11.00\n\n"
+        "Fortrolig linje uden plads i noget\n\n1. Velkomst (9.00-8.30)\n\nReferat:\nTak for i dag.\n";
+    auto host = administrator();
+    ASSERT_LT(host.upload("/aaklyngen/arkiv/indlaes", "filer", {{"tvivl.txt", text}}).status, 400);
+    const std::string page = "/aaklyngen/arkiv/tvivl";
+    const auto seen = host.get(page);
+    ASSERT_EQ(seen.status, 200);
+    EXPECT_THAT(seen.body, HasSubstr("id=\"tvivl\""));
+    auto member = signed_in("laeser", admission::Role::reader);
+    const auto shown = member.get(page);
+    EXPECT_EQ(shown.status, 200);
+    for (const char* hidden : {"id=\"tvivl\"", "id=\"bakken\"", "Velkomst (9.00", "Fortrolig"}) {
+        EXPECT_EQ(shown.body.find(hidden), std::string::npos) << hidden;
+    }
+}
+
 TEST_P(RolesTest, AReaderMeetsNoButtonThatIsNotForReaders) {
     open_demonstration();
     auto member = signed_in("laeser", admission::Role::reader);

@@ -56,12 +56,13 @@ const base::Label close_hint = {
     "åbnes igen.",
     "They are signed out everywhere at once. What they did stays, and the access can be opened again."};
 const base::Label open_access = {"Åbn adgangen igen", "Open the access again"};
+const base::Label is_closed = {"Adgangen er lukket.", "The access is closed."};
 const base::Label access = {"Adgang", "Access"};
 const base::Label to_users = {"Til brugerne", "To the users"};
 const base::Label email_taken = {"Der er allerede en bruger med den e-mailadresse. Find den på listen.",
                                  "There is a user with that address already. Find it in the list."};
-const base::Label role_missing = {"Vælg mindst ét sted, personen har adgang til.",
-                                  "Choose at least one place they have access to."};
+const base::Label role_missing = {"Vælg mindst ét sted, personen har adgang til, eller luk adgangen.",
+                                  "Choose at least one place they have access to, or close the access."};
 const base::Label last_administrator = {
     "Der skal være mindst én administrator med adgang. Gør en anden til administrator først.",
     "There must be an administrator with access. Make somebody else an administrator first."};

@@ -35,6 +35,7 @@ extern const base::Label new_link_hint;
 extern const base::Label close_access;
 extern const base::Label close_hint;
 extern const base::Label open_access;
+extern const base::Label is_closed;
 extern const base::Label access;
 extern const base::Label to_users;
 extern const base::Label email_taken;

@@ -30,6 +30,8 @@ constexpr std::string_view update_password = "UPDATE account SET password = $2 W
 constexpr std::string_view update_closed = "UPDATE account SET closed_at = $2 WHERE id = $1";
 constexpr std::string_view update_opened = "UPDATE account SET closed_at = NULL WHERE id = $1";
 constexpr std::string_view update_signed_in = "UPDATE account SET signed_in_at = $2 WHERE id = $1";
+constexpr std::string_view lock_password =
+    "UPDATE account SET password = $2 WHERE id = $1 AND password = $2 AND closed_at IS NULL";
 constexpr std::string_view upsert_role =
     "INSERT INTO role (account, collaboration, role) VALUES ($1, $2, $3)"
     " ON CONFLICT (account, collaboration) DO UPDATE SET role = excluded.role";
@@ -41,8 +43,10 @@ constexpr std::string_view insert_administrators =
     " WHERE administrator = TRUE";
 constexpr std::string_view lock_administrators =
     "UPDATE account SET administrator = TRUE WHERE administrator = TRUE";
-constexpr std::string_view count_open_administrators =
-    "SELECT COUNT(*) FROM account WHERE administrator = TRUE AND closed_at IS NULL";
+// Who was invited and never came may never come.
+constexpr std::string_view select_other_administrator =
+    "SELECT 1 FROM account WHERE administrator = TRUE AND closed_at IS NULL AND id <> $1"
+    " AND (password <> '' OR signed_in_at IS NOT NULL)";
 
 constexpr std::string_view delete_links_of = "DELETE FROM one_time_link WHERE account = $1";
 constexpr std::string_view select_sessions =
@@ -127,6 +131,10 @@ void note_signed_in(store::Session& session, const AccountId& account, base::Ins
     session.run(update_signed_in, {account.text(), now.microseconds});
 }
 
+bool still_has(store::Session& session, const AccountId& account, const std::string& hash) {
+    return session.run(lock_password, {account.text(), hash}) == 1;
+}
+
 void set_role(store::Session& session, const AccountId& account, const CollaborationId& collaboration,
               const std::optional<Role>& role) {
     if (role) {
@@ -146,11 +154,9 @@ void give_administrators(store::Session& session, const CollaborationId& collabo
 
 void hold_administrators(store::Session& session) { session.run(lock_administrators, {}); }
 
-int count_administrators(store::Session& session) {
-    return session
-        .first(count_open_administrators, {},
-               [](const store::Row& row) { return static_cast<int>(row.integer(0)); })
-        .value_or(0);
+bool has_other_administrator(store::Session& session, const AccountId& account) {
+    return session.first(select_other_administrator, {account.text()}, [](const store::Row&) { return true; })
+        .has_value();
 }
 
 void drop_links_of(store::Session& session, const AccountId& account) {

@@ -40,6 +40,9 @@ void set_password(store::Session& session, const AccountId& account, const std::
 /// Nothing opens it again.
 void set_closed(store::Session& session, const AccountId& account,
                 const std::optional<base::Instant>& closed_at);
+/// Whether the account is open and its password is still the one of this hash; until the transaction ends it
+/// stays so.
+bool still_has(store::Session& session, const AccountId& account, const std::string& hash);
 void note_signed_in(store::Session& session, const AccountId& account, base::Instant now);
 /// Nothing takes the role away.
 void set_role(store::Session& session, const AccountId& account, const CollaborationId& collaboration,
@@ -50,8 +53,8 @@ void give_all(store::Session& session, const AccountId& account);
 void give_administrators(store::Session& session, const CollaborationId& collaboration);
 /// Until the transaction ends nobody else changes who is an administrator.
 void hold_administrators(store::Session& session);
-/// Open accounts.
-int count_administrators(store::Session& session);
+/// Besides the account: one that is open, and that somebody has come in by.
+bool has_other_administrator(store::Session& session, const AccountId& account);
 
 void drop_links_of(store::Session& session, const AccountId& account);
 

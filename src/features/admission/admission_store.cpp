@@ -14,7 +14,9 @@ constexpr std::string_view insert_collaboration_row =
     "INSERT INTO collaboration (id, short_name, name, created_at) VALUES ($1, $2, $3, $4)";
 
 constexpr std::string_view select_any_account = "SELECT id FROM account LIMIT 1";
-constexpr std::string_view select_accounts = "SELECT id, name, email FROM account ORDER BY created_at";
+constexpr std::string_view select_accounts =
+    "SELECT id, name, email FROM account"
+    " ORDER BY CASE WHEN closed_at IS NULL AND administrator = TRUE THEN 0 ELSE 1 END, created_at";
 constexpr std::string_view select_account_by_email =
     "SELECT id, name, email, password, closed_at FROM account WHERE email = $1";
 constexpr std::string_view insert_account_row =

@@ -2,11 +2,45 @@
 
 namespace admission {
 
+namespace {
+
+/// Users, and one's own account.
+std::vector<web::Route> account_routes(const Setting& setting) {
+    using enum web::Method;
+    using enum web::Entry;
+    return {
+        {.method = get,
+         .pattern = "/adgangskode/{token}",
+         .handler = choose_password_page(setting),
+         .entry = anyone,
+         .private_path = true},
+        {.method = post,
+         .pattern = "/adgangskode/{token}",
+         .handler = choose_password_post(setting),
+         .entry = anyone,
+         .private_path = true},
+        {.method = get, .pattern = "/konto", .handler = own_page(setting)},
+        {.method = post, .pattern = "/konto", .handler = own_password_post(setting)},
+        {.method = post, .pattern = "/konto/log-ud", .handler = end_session_post(setting)},
+        {.method = post, .pattern = "/konto/log-ud/{session}", .handler = end_session_post(setting)},
+        {.method = get, .pattern = "/brugere", .handler = users_page(setting)},
+        {.method = get, .pattern = "/brugere/inviter", .handler = invite_page(setting)},
+        {.method = post, .pattern = "/brugere/inviter", .handler = invite_post(setting)},
+        {.method = get, .pattern = "/brugere/{account}", .handler = user_page(setting)},
+        {.method = post, .pattern = "/brugere/{account}", .handler = user_post(setting)},
+        {.method = post, .pattern = "/brugere/{account}/link", .handler = user_link_post(setting)},
+        {.method = post, .pattern = "/brugere/{account}/luk", .handler = user_close_post(setting, true)},
+        {.method = post, .pattern = "/brugere/{account}/aabn", .handler = user_close_post(setting, false)},
+    };
+}
+
+}  // namespace
+
 std::vector<web::Route> routes(const Setting& setting) {
     using enum web::Method;
     using enum web::Entry;
     const auto throttle = std::make_shared<Throttle>();
-    return {
+    std::vector<web::Route> all = {
         {.method = get, .pattern = "/", .handler = home_page(setting)},
         {.method = get, .pattern = "/log-ind", .handler = sign_in_page(setting), .entry = anyone},
         {.method = post, .pattern = "/log-ind", .handler = sign_in_post(setting, throttle), .entry = anyone},
@@ -31,29 +65,9 @@ std::vector<web::Route> routes(const Setting& setting) {
          .handler = set_up_post(setting),
          .entry = anyone,
          .private_path = true},
-        {.method = get,
-         .pattern = "/adgangskode/{token}",
-         .handler = choose_password_page(setting),
-         .entry = anyone,
-         .private_path = true},
-        {.method = post,
-         .pattern = "/adgangskode/{token}",
-         .handler = choose_password_post(setting),
-         .entry = anyone,
-         .private_path = true},
-        {.method = get, .pattern = "/konto", .handler = own_page(setting)},
-        {.method = post, .pattern = "/konto", .handler = own_password_post(setting)},
-        {.method = post, .pattern = "/konto/log-ud", .handler = end_session_post(setting)},
-        {.method = post, .pattern = "/konto/log-ud/{session}", .handler = end_session_post(setting)},
-        {.method = get, .pattern = "/brugere", .handler = users_page(setting)},
-        {.method = get, .pattern = "/brugere/inviter", .handler = invite_page(setting)},
-        {.method = post, .pattern = "/brugere/inviter", .handler = invite_post(setting)},
-        {.method = get, .pattern = "/brugere/{account}", .handler = user_page(setting)},
-        {.method = post, .pattern = "/brugere/{account}", .handler = user_post(setting)},
-        {.method = post, .pattern = "/brugere/{account}/link", .handler = user_link_post(setting)},
-        {.method = post, .pattern = "/brugere/{account}/luk", .handler = user_close_post(setting, true)},
-        {.method = post, .pattern = "/brugere/{account}/aabn", .handler = user_close_post(setting, false)},
     };
+    for (web::Route& route : account_routes(setting)) all.push_back(std::move(route));
+    return all;
 }
 
 }  // namespace admission

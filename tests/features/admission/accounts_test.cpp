@@ -132,6 +132,32 @@ TEST_P(AccountsTest, SomebodyIsAlwaysAdministrator) {
     EXPECT_EQ(admin.get("/brugere").status, 200);
 }
 
+TEST_P(AccountsTest, WhoWasInvitedAndNeverCameIsNobodyToLeaveTheOthersTo) {
+    auto admin = host();
+    support::Values other = guest();
+    other.emplace_back("administrator", "on");
+    const std::string link = link_in(admin.post("/brugere/inviter", other));
+    const std::string id = id_of("vibeke@fjordklyngen.example");
+    EXPECT_EQ(admin.post("/brugere/" + id + "/luk").status, 422);
+    ASSERT_EQ(browser().post(link, twice(good_password)).status, 303);
+    EXPECT_EQ(admin.post("/brugere/" + id + "/luk").status, 303);
+}
+
+TEST_P(AccountsTest, KeepARoleThatTheFormDidNotHave) {
+    auto admin = host();
+    const std::string id = id_of("vibeke@fjordklyngen.example");
+    database().write([&](store::Session& session) {
+        return admission::add_collaboration(session, clock_, ids_, "Bakkeklyngen", "bakkeklyngen").value();
+    });
+    EXPECT_EQ(admin
+                  .post("/brugere/" + id,
+                        {{"name", "Vibeke"}, {"administrator", "on"}, {"role-fjordklyngen", "reader"}})
+                  .status,
+              303);
+    EXPECT_EQ(count("role WHERE role = 'secretariat'"), 1);
+    EXPECT_EQ(count("role WHERE role = 'reader'"), 1);
+}
+
 TEST_P(AccountsTest, PeopleChangeTheirPasswordAndSeeAndEndWhereTheyAreSignedIn) {
     auto admin = host();  // the set-up's own session is another
     auto elsewhere = browser("192.0.2.8");

@@ -33,7 +33,7 @@ Problems problems_of(const Wanted& wanted) {
 void write_roles(store::Session& session, const AccountId& account, const Wanted& wanted) {
     for (const Collaboration& one : collaborations(session)) {
         const auto found = wanted.roles.find(one.id.text());
-        set_role(session, account, one.id, found == wanted.roles.end() ? std::nullopt : found->second);
+        if (found != wanted.roles.end()) set_role(session, account, one.id, found->second);
     }
 }
 

@@ -9,7 +9,7 @@ namespace admission {
 
 /// Everything but what is at the address.
 Problems problems_of(const Wanted& wanted);
-/// Writes the wanted roles, and none in the collaborations that are not named.
+/// Writes the wanted roles; those in other collaborations stay.
 void write_roles(store::Session& session, const AccountId& account, const Wanted& wanted);
 /// A new link in the place of the account's earlier ones: its path.
 std::string make_password_link(store::Session& session, const Setting& setting, const AccountId& account);

@@ -7,7 +7,7 @@ using Kind = base::Problem::Kind;
 
 /// Somebody must be left who can let others in.
 bool is_last_administrator(store::Session& session, const Listed& one) {
-    return one.administrator && !one.closed && count_administrators(session) == 1;
+    return one.administrator && !one.closed && !has_other_administrator(session, one.account.id);
 }
 
 }  // namespace

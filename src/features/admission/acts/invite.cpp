@@ -31,7 +31,7 @@ base::Result<std::string> new_password_link(const Setting& setting, const web::V
         const auto found = listed(session, account);
         if (found.empty()) return base::problem(Kind::not_found, "account.not_found");
         if (found.front().closed) return base::problem(Kind::wrong_state, "account.closed");
-        const std::string path = make_password_link(session, setting, account);
+        std::string path = make_password_link(session, setting, account);
         note(session, setting, by, "admission.new_link", account);
         return path;
     });

@@ -22,7 +22,7 @@ Problems problems_of(const NewPassword& wanted, const Account& account) {
 std::optional<Account> owner_of(store::Session& session, const std::string& digest, base::Instant now) {
     const auto found = link(session, digest, now);
     if (!found || found->purpose != "password" || !found->account) return std::nullopt;
-    const auto all = listed(session, *found->account);
+    const auto all = listed(session, found->account);
     return all.empty() ? std::nullopt : std::optional(all.front().account);
 }
 
@@ -43,9 +43,10 @@ std::expected<std::string, Problems> choose_password(const Setting& setting, con
         if (!use_link(session, digest, now)) return std::unexpected(used);
         set_password(session, owner->id, hash);
         end_sessions(session, owner->id, {});
+        std::string token = begin_session(session, setting, owner->id, wanted.device);
         note(session, setting, {owner->id.text(), {}, owner->name, {}}, "admission.choose_password",
              owner->id);
-        return begin_session(session, setting, owner->id, wanted.device);
+        return token;
     });
 }
 

@@ -1,6 +1,6 @@
 #include "base/danish.hpp"
+#include "features/admission/accounts_store.hpp"
 #include "features/admission/acts/acts.hpp"
-#include "features/admission/admission_store.hpp"
 #include "features/admission/password.hpp"
 #include "features/admission/sessions.hpp"
 #include "features/history/history.hpp"
@@ -32,13 +32,18 @@ base::Result<std::string> sign_in(const Setting& setting, Throttle& throttle,
     }
     throttle.succeeded(key);
     return setting.database.write([&](store::Session& session) -> base::Result<std::string> {
+        // Verifying takes its time, and the password may have been changed or the account closed meanwhile.
+        if (!still_has(session, account->account.id, account->password)) {
+            return base::problem(base::Problem::Kind::invalid, "sign_in.wrong");
+        }
+        std::string token = begin_session(session, setting, account->account.id, credentials.device);
         history::record(session, {.at = now,
                                   .actor = account->account.id.text(),
                                   .actor_name = account->account.name,
                                   .act = "admission.sign_in",
                                   .subject_kind = "account",
                                   .subject_id = account->account.id.text()});
-        return begin_session(session, setting, account->account.id, credentials.device);
+        return token;
     });
 }
 

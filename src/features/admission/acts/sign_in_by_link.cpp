@@ -15,13 +15,14 @@ base::Result<std::string> sign_in_by_link(const Setting& setting, const std::str
         if (!found || found->purpose != "sign_in" || !found->account || !use_link(session, digest, now)) {
             return base::problem(base::Problem::Kind::wrong_state, "link.used");
         }
+        std::string token = begin_session(session, setting, *found->account, device);
         history::record(session, {.at = now,
                                   .actor = found->account->text(),
                                   .actor_name = found->account_name,
                                   .act = "admission.sign_in_by_link",
                                   .subject_kind = "account",
                                   .subject_id = found->account->text()});
-        return begin_session(session, setting, *found->account, device);
+        return token;
     });
 }
 

@@ -100,7 +100,7 @@ web::Response ask(const Setting& setting, const web::Request& request, const Err
     const auto owner = setting.database.read([&](store::Session& session) -> std::optional<Account> {
         const auto found = link(session, base::sha256(token), setting.clock.now());
         if (!found || found->purpose != "password" || !found->account) return std::nullopt;
-        return listed(session, *found->account).at(0).account;
+        return listed(session, found->account).at(0).account;
     });
     if (!owner) return used(setting, request);
     web::Form form;

@@ -17,9 +17,12 @@ Wanted given_in(const web::Request& request, const std::vector<Collaboration>& a
                   request.given("administrator") == "on",
                   {}};
     for (const Collaboration& one : all) {
+        // A collaboration that was added while the form stood open is not in it.
+        if (!request.form.contains(role_field(one))) continue;
         const std::string role = request.given(role_field(one));
-        if (role == "secretariat") wanted.roles[one.id.text()] = Role::secretariat;
-        if (role == "reader") wanted.roles[one.id.text()] = Role::reader;
+        auto& given = wanted.roles[one.id.text()];
+        if (role == "secretariat") given = Role::secretariat;
+        if (role == "reader") given = Role::reader;
     }
     return wanted;
 }
@@ -105,7 +108,7 @@ web::Response nobody(const Setting& setting, const web::Request& request) {
 web::Html acts(const web::Request& request, const Listed& one, const base::Words& words) {
     const std::string address = "/brugere/" + one.account.id.text();
     if (one.closed) {
-        return h::section(h::h2(words(labels::access)),
+        return h::section(h::h2(words(labels::access)), h::p(words(labels::is_closed)),
                           button_form(request, address + "/aabn", std::string(words(labels::open_access))));
     }
     return h::section(h::h2(words(labels::new_link)), h::p(words(labels::new_link_hint)),

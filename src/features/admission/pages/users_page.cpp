@@ -34,9 +34,9 @@ web::Html table(const std::vector<Listed>& users, const std::vector<Collaboratio
                      {},
                      true};
     for (const Listed& one : users) {
-        const auto& state = one.closed         ? labels::state_closed
-                            : one.signed_in_at ? labels::state_open
-                                               : labels::state_invited;
+        const auto& state = one.closed                             ? labels::state_closed
+                            : one.signed_in_at || one.has_password ? labels::state_open
+                                                                   : labels::state_invited;
         shown.rows.push_back(
             {h::a({h::href("/brugere/" + one.account.id.text())}, one.account.name),
              web::text(one.account.email), web::text(access_of(one, all, words)), web::text(words(state)),

@@ -179,10 +179,14 @@ admission::Inside document_page(const admission::Setting& setting) {
         const reading::Record record = reading_of(*document);
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name,
-            h::article(head(visit, *document, state, record, words), doubts(record, items, source, words),
-                       tray(record, words),
-                       versions_section(request, visit, *document, record, versions, words),
-                       corrections_section(corrections, words)),
+            // What the file says beside the meeting, and what was corrected away, is the secretariat's to
+            // see.
+            visit.is_secretariat()
+                ? h::article(head(visit, *document, state, record, words),
+                             doubts(record, items, source, words), tray(record, words),
+                             versions_section(request, visit, *document, record, versions, words),
+                             corrections_section(corrections, words))
+                : h::article(head(visit, *document, state, record, words)),
             {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
     };
 }
