@@ -7,7 +7,6 @@ namespace {
 using admission::testing::AdmissionTest;
 using admission::testing::good_password;
 using testing::HasSubstr;
-using testing::Not;
 
 constexpr const char* other_password = "en helt anden lang sætning";
 
