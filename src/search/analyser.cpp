@@ -85,6 +85,12 @@ const Form& Analyser::form(std::string_view folded) {
     return made;
 }
 
+void Analyser::forget() {
+    known_.clear();
+    known_before_.clear();
+    new_words_.clear();
+}
+
 std::vector<NewWord> Analyser::take_new_words() {
     std::vector<NewWord> words = std::exchange(new_words_, {});
     std::ranges::sort(words);

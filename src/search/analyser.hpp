@@ -63,6 +63,8 @@ class Analyser {
     std::vector<NewWord> take_new_words();
     void note_new_words() { notes_ = true; }
     bool notes_new_words() const { return notes_; }
+    /// Every word is new again: what was taken of them has been lost or taken away.
+    void forget();
 
     /// Tokens that were made before, by another analyser, of texts that come next; none for nullptr.
     void expect(const std::vector<Tokens>* ready) { ready_ = ready; }

@@ -69,6 +69,11 @@ Analyser& Connection::second_analyser() {
     return *second_analyser_;
 }
 
+void Connection::forget_words() {
+    analyser_->forget();
+    if (second_analyser_) second_analyser_->forget();
+}
+
 void Connection::check(int code) {
     if (code == SQLITE_OK || code == SQLITE_ROW || code == SQLITE_DONE) return;
     const std::string what = std::string("search index: ") + sqlite3_errmsg(database_.get());

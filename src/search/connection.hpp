@@ -36,6 +36,8 @@ class Connection {
     Analyser& analyser() { return *analyser_; }
     /// One that another thread can use meanwhile; made when it is first asked for.
     Analyser& second_analyser();
+    /// The words of both are new again.
+    void forget_words();
 
     /// Runs statements without parameters.
     void run_script(const std::string& sql);

@@ -26,6 +26,7 @@ class Writing {
     }
     ~Writing() {
         if (committed_) return;
+        connection_.forget_words();
         try {
             connection_.run_script("rollback");
         } catch (const store::Error& error) {
@@ -201,6 +202,7 @@ void write_nothing(Connection& connection) {
         "delete from circle; delete from named; delete from vocabulary; update followed set position = 0, "
         "mark = ''");
     writing.commit();
+    connection.forget_words();
 }
 
 void write_anew(Connection& connection) {
@@ -222,6 +224,7 @@ void write_anew(Connection& connection) {
         connection.run_script("insert into words (words) values ('optimize')");
         writing.commit();
     }
+    if (!unused.empty()) connection.forget_words();
     connection.run_script("vacuum; pragma wal_checkpoint(truncate)");
 }
 

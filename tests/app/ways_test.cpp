@@ -318,7 +318,8 @@ TEST_P(WaysTest, KeepsPeopleAndTokensOutOfTheLog) {
             hidden.insert(part);
         }
     }
-    EXPECT_EQ(hidden, (std::set<std::string>{"{document}", "{party}", "{person}", "{token}"}));
+    EXPECT_EQ(hidden, (std::set<std::string>{"{account}", "{document}", "{party}", "{person}", "{session}",
+                                             "{token}"}));
 }
 
 TEST_P(WaysTest, LeadsFromAnImportWithoutAccountsThroughSetUpToTheArchive) {

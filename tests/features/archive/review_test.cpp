@@ -62,6 +62,7 @@ class ReviewTest : public ArchiveTest {
     }
     void put_in() {
         collaboration_ = collaboration();
+        visit();  // whoever reviews has an account before anything is counted
         ASSERT_TRUE(import("a.txt", text));
     }
 
@@ -99,7 +100,7 @@ TEST_P(ReviewTest, UndoingEverythingLeadsBackToWhatWasRead) {
     EXPECT_EQ(meeting().items.size(), items);
     auto expected = rows;
     for (const auto& [table, number] : row_counts()) {
-        if (table == "history" || table == "history_payload" || table == "account") continue;
+        if (table == "history" || table == "history_payload") continue;
         EXPECT_EQ(number, expected[table]) << table;
     }
     const auto nothing = undo();
