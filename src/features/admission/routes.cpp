@@ -4,8 +4,8 @@ namespace admission {
 
 namespace {
 
-/// Users, and one's own account.
-std::vector<web::Route> account_routes(const Setting& setting) {
+/// One's own account.
+std::vector<web::Route> own_routes(const Setting& setting) {
     using enum web::Method;
     using enum web::Entry;
     return {
@@ -26,6 +26,12 @@ std::vector<web::Route> account_routes(const Setting& setting) {
          .pattern = "/konto/log-ud/{session}",
          .handler = end_session_post(setting),
          .private_path = true},
+    };
+}
+
+std::vector<web::Route> user_routes(const Setting& setting) {
+    using enum web::Method;
+    return {
         {.method = get, .pattern = "/brugere", .handler = users_page(setting)},
         {.method = get, .pattern = "/brugere/inviter", .handler = invite_page(setting)},
         {.method = post, .pattern = "/brugere/inviter", .handler = invite_post(setting)},
@@ -81,7 +87,8 @@ std::vector<web::Route> routes(const Setting& setting) {
          .entry = anyone,
          .private_path = true},
     };
-    for (web::Route& route : account_routes(setting)) all.push_back(std::move(route));
+    for (web::Route& route : own_routes(setting)) all.push_back(std::move(route));
+    for (web::Route& route : user_routes(setting)) all.push_back(std::move(route));
     return all;
 }
 
