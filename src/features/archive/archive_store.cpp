@@ -37,6 +37,8 @@ constexpr std::string_view insert_document_row =
     " $14)";
 constexpr std::string_view select_source = "SELECT source FROM document WHERE id = $1";
 constexpr std::string_view update_standing = "UPDATE document SET standing = (id = $2) WHERE meeting = $1";
+constexpr std::string_view update_meeting =
+    "UPDATE document SET meeting = $2, standing = FALSE WHERE id = $1";
 constexpr std::string_view upsert_tally =
     "INSERT INTO document_tally (collaboration, documents, doubts) VALUES ($1, 1, $2)"
     " ON CONFLICT (collaboration) DO UPDATE SET documents = document_tally.documents + 1,"
@@ -100,6 +102,11 @@ std::vector<std::string> source_of(store::Session& session, const std::string& d
 
 void let_stand(store::Session& session, const meetings::MeetingId& meeting, const std::string& document) {
     session.run(update_standing, {meeting.text(), document});
+}
+
+void move_documents(store::Session& session, const std::vector<std::string>& documents,
+                    const meetings::MeetingId& meeting) {
+    for (const std::string& document : documents) session.run(update_meeting, {document, meeting.text()});
 }
 
 std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,

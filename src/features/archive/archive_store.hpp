@@ -39,6 +39,9 @@ std::vector<std::string> source_of(store::Session& session, const std::string& d
 std::vector<Document> of_meeting(store::Session& session, const meetings::MeetingId& meeting);
 /// Makes this one of the meeting's documents the one that it is shown from.
 void let_stand(store::Session& session, const meetings::MeetingId& meeting, const std::string& document);
+/// Gives documents to another meeting, which does not stand on them yet.
+void move_documents(store::Session& session, const std::vector<std::string>& documents,
+                    const meetings::MeetingId& meeting);
 std::vector<Document> list(store::Session& session, const admission::CollaborationId& collaboration,
                            int limit, int offset);
 /// Where an item stands; nothing when there is none of that id.

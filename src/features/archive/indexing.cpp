@@ -30,7 +30,7 @@ std::optional<Kind> joined_kind(const history::Entry& act) {
     return std::nullopt;
 }
 
-/// The second one of an act that joins or parts two.
+/// The second one of an act that joins or parts two people, parties, bodies or meetings.
 std::string other_of(const history::Entry& act) {
     const auto what = boost::json::parse(act.payload.empty() ? "null" : act.payload);
     const auto* other = what.is_object() ? what.get_object().if_contains("other") : nullptr;
@@ -44,7 +44,10 @@ Touched touched_by(store::Session& session, const history::Entry& act) {
             admission::find_collaboration(session, admission::CollaborationId(*act.collaboration));
     }
     if (!touched.collaboration) return touched;
-    if (act.subject_kind == "meeting") touched.meetings.emplace_back(act.subject_id);
+    if (act.subject_kind == "meeting") {
+        touched.meetings.emplace_back(act.subject_id);
+        if (auto other = other_of(act); !other.empty()) touched.meetings.emplace_back(std::move(other));
+    }
     const auto kind = joined_kind(act);
     if (!kind) return touched;
     for (const std::string& id : {act.subject_id, other_of(act)}) {

@@ -165,6 +165,19 @@ const base::Label stands = {"Mødet vises efter dette dokument", "The meeting is
 const base::Label let_stand = {"Vis mødet efter dette dokument", "Show the meeting from this document"};
 const base::Label let_stand_hint = {"Det nuværende bliver liggende og kan hentes frem igen på samme måde.",
                                     "The present one is kept and can be brought back in the same way."};
+const base::Label same_day = {"Er det samme møde?", "Is it the same meeting?"};
+const base::Label same_day_lead = {
+    "Der står et møde mere samme dag. Er det det samme, så saml de to. Dokumenterne bliver liggende, og de "
+    "kan skilles igen.",
+    "There is another meeting on the same day. If it is the same one, join the two. The documents are kept, "
+    "and they can be parted again."};
+const base::Label join = {"Saml de to møder", "Join the two meetings"};
+const base::Label join_with = {"Saml med {}", "Join with {}"};
+const base::Label part = {"Gør dokumentet til et møde for sig", "Make the document a meeting of its own"};
+const base::Label part_hint = {
+    "Hører dokumentet ikke til dette møde, kan det skilles fra. Det kan samles igen.",
+    "If the document is not of this meeting it can be parted from it, and joined again."};
+const base::Label also_has = {"Mødet har også ", "The meeting also has "};
 const base::Label differences = {"Forskelle", "Differences"};
 const base::Label differences_lead = {"Hvad der er ændret siden {}.", "What has changed since {}."};
 const base::Label no_differences = {"De to dokumenter siger det samme.", "The two documents say the same."};

@@ -11,14 +11,14 @@ namespace json = boost::json;
 constexpr std::string_view select_state =
     "SELECT revision, reviewed, reviewed_at, reviewed_by, as_read FROM document WHERE id = $1";
 constexpr std::string_view select_corrections =
-    "SELECT position, act, field, value, before, made_at, made_by, made_by_name FROM correction"
+    "SELECT position, act, field, value, before, made_at, made_by, made_by_name, joined FROM correction"
     " WHERE document = $1 ORDER BY position";
 constexpr std::string_view select_newest_corrections =
-    "SELECT position, act, field, value, before, made_at, made_by, made_by_name FROM correction"
+    "SELECT position, act, field, value, before, made_at, made_by, made_by_name, joined FROM correction"
     " WHERE document = $1 ORDER BY position DESC LIMIT $2";
 constexpr std::string_view insert_correction_row =
-    "INSERT INTO correction (document, position, act, field, value, before, made_at, made_by, made_by_name)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    "INSERT INTO correction (document, position, act, field, value, before, made_at, made_by, made_by_name,"
+    " joined) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 constexpr std::string_view delete_correction_row =
     "DELETE FROM correction WHERE document = $1 AND position = $2";
 constexpr std::string_view update_corrected =
@@ -45,6 +45,17 @@ constexpr std::string_view select_next =
     "SELECT slug FROM document WHERE collaboration = $1 AND standing = TRUE AND reviewed = FALSE AND id <> $2"
     " ORDER BY doubts DESC, unplaced DESC, id DESC LIMIT 1";
 
+json::object to_json(const Joined& joined) {
+    return {{"address", joined.address},
+            {"documents", json::array(joined.documents.begin(), joined.documents.end())}};
+}
+
+Joined joined_from(const json::value& stored) {
+    Joined joined{std::string(stored.at("address").as_string()), {}};
+    for (const auto& id : stored.at("documents").as_array()) joined.documents.emplace_back(id.as_string());
+    return joined;
+}
+
 MadeCorrection correction_of(const store::Row& row) {
     MadeCorrection made;
     made.position = static_cast<int>(row.integer(0));
@@ -53,6 +64,7 @@ MadeCorrection correction_of(const store::Row& row) {
     made.at = base::Instant{row.integer(5)};
     made.by = row.text(6);
     made.by_name = row.text(7);
+    if (!row.is_null(8)) made.joined = joined_from(json::parse(row.text(8)));
     return made;
 }
 
@@ -82,10 +94,11 @@ std::vector<MadeCorrection> corrections_of(store::Session& session, const std::s
 }
 
 void insert_correction(store::Session& session, const std::string& document, const MadeCorrection& made) {
-    session.run(insert_correction_row,
-                {document, std::int64_t{made.position}, name_of(made.correction.act), made.correction.field,
-                 json::serialize(made.correction.value), json::serialize(made.before), made.at.microseconds,
-                 made.by, made.by_name});
+    session.run(
+        insert_correction_row,
+        {document, std::int64_t{made.position}, name_of(made.correction.act), made.correction.field,
+         json::serialize(made.correction.value), json::serialize(made.before), made.at.microseconds, made.by,
+         made.by_name, made.joined ? store::Value(json::serialize(to_json(*made.joined))) : store::Value()});
 }
 
 void delete_correction(store::Session& session, const std::string& document, int position) {

@@ -6,6 +6,7 @@
 
 #include "features/archive/archive_store.hpp"
 #include "features/archive/correction.hpp"
+#include "features/archive/joining.hpp"
 
 /// Every SQL statement of review.
 namespace archive {
@@ -27,6 +28,7 @@ struct MadeCorrection {
     base::Instant at;
     std::string by;  ///< account
     std::string by_name;
+    std::optional<Joined> joined = {};  ///< the meeting that this made one with another
 };
 /// In their order. With `newest` only the last so many.
 std::vector<MadeCorrection> corrections_of(store::Session& session, const std::string& document,

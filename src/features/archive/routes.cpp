@@ -1,84 +1,127 @@
+#include <algorithm>
+#include <iterator>
+
 #include "features/archive/pages/pages.hpp"
 
 namespace archive {
+namespace {
 
-std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
-    const auto inside = [&](admission::Inside page) {
+/// Pages as routes have them.
+struct Made {
+    const admission::Setting& setting;
+    web::Handler inside(admission::Inside page) const {
         return admission::in_collaboration(setting, std::move(page));
-    };
-    const auto edits = [&](admission::Inside page) {
+    }
+    web::Handler edits(admission::Inside page) const {
         return admission::for_secretariat(setting, std::move(page));
-    };
+    }
+};
+
+std::vector<web::Route> archive_routes(const admission::Setting& setting, Needs needs) {
+    const Made made{setting};
     using enum web::Method;
     return {
-        {.method = get, .pattern = "/{collaboration}", .handler = inside(start_page(setting))},
+        {.method = get, .pattern = "/{collaboration}", .handler = made.inside(start_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/soeg",
-         .handler = inside(search_page(setting, needs.index))},
+         .handler = made.inside(search_page(setting, needs.index))},
         {.method = get,
          .pattern = "/{collaboration}/soeg.csv",
-         .handler = inside(search_csv(setting, needs.index))},
+         .handler = made.inside(search_csv(setting, needs.index))},
         {.method = get,
          .pattern = "/{collaboration}/soeg/forslag",
-         .handler = inside(search_suggestions(setting, needs.index))},
-        {.method = get, .pattern = "/{collaboration}/arkiv", .handler = inside(documents_page(setting))},
-        {.method = get, .pattern = "/{collaboration}/arkiv/indlaes", .handler = edits(upload_page(setting))},
+         .handler = made.inside(search_suggestions(setting, needs.index))},
+        {.method = get, .pattern = "/{collaboration}/arkiv", .handler = made.inside(documents_page(setting))},
+        {.method = get,
+         .pattern = "/{collaboration}/arkiv/indlaes",
+         .handler = made.edits(upload_page(setting))},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/indlaes",
-         .handler = edits(upload_post(setting, needs)),
+         .handler = made.edits(upload_post(setting, needs)),
          .body_limit = upload_form_limit},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/indlaes/fil",
-         .handler = edits(upload_each_post(setting, needs)),
+         .handler = made.edits(upload_each_post(setting, needs)),
          .body_limit = upload_form_limit},
         {.method = get,
          .pattern = "/{collaboration}/arkiv/indlaes/kendt",
-         .handler = edits(upload_known(setting))},
+         .handler = made.edits(upload_known(setting))},
+    };
+}
+
+std::vector<web::Route> document_routes(const admission::Setting& setting, Needs needs) {
+    const Made made{setting};
+    using enum web::Method;
+    return {
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}",
-         .handler = inside(document_page(setting)),
+         .handler = made.inside(document_page(setting)),
          .private_path = true},  // a file may be named after somebody
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}/original",
-         .handler = edits(original(setting)),
+         .handler = made.edits(original(setting)),
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gaelder",
-         .handler = edits(let_stand_post(setting, needs.index)),
+         .handler = made.edits(let_stand_post(setting, needs.index)),
          .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/saml",
+         .handler = made.edits(join_post(setting, needs.index)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/skil",
+         .handler = made.edits(part_post(setting, needs.index)),
+         .private_path = true},
+    };
+}
+
+std::vector<web::Route> review_routes(const admission::Setting& setting, Needs needs) {
+    const Made made{setting};
+    using enum web::Method;
+    return {
         {.method = get,
          .pattern = "/{collaboration}/gennemgang",
-         .handler = edits(review_list_page(setting))},
+         .handler = made.edits(review_list_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang",
-         .handler = edits(review_page(setting)),
+         .handler = made.edits(review_page(setting)),
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang/ret",
-         .handler = edits(correct_field_post(setting, needs.index)),
+         .handler = made.edits(correct_field_post(setting, needs.index)),
          .body_limit = field_limit,
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang/punkt",
-         .handler = edits(correct_item_post(setting, needs.index)),
+         .handler = made.edits(correct_item_post(setting, needs.index)),
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang/tvivl",
-         .handler = edits(settle_doubt_post(setting, needs.index)),
+         .handler = made.edits(settle_doubt_post(setting, needs.index)),
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang/bakke",
-         .handler = edits(empty_tray_post(setting, needs.index)),
+         .handler = made.edits(empty_tray_post(setting, needs.index)),
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang/fortryd",
-         .handler = edits(undo_post(setting, needs.index)),
+         .handler = made.edits(undo_post(setting, needs.index)),
          .private_path = true},
         {.method = post,
          .pattern = "/{collaboration}/arkiv/{document}/gennemgang/faerdig",
-         .handler = edits(finish_review_post(setting, needs.index)),
+         .handler = made.edits(finish_review_post(setting, needs.index)),
          .private_path = true},
     };
+}
+
+}  // namespace
+
+std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
+    std::vector<web::Route> all = archive_routes(setting, needs);
+    std::ranges::move(document_routes(setting, needs), std::back_inserter(all));
+    std::ranges::move(review_routes(setting, needs), std::back_inserter(all));
+    return all;
 }
 
 }  // namespace archive

@@ -50,6 +50,12 @@ struct NewOutcome {
 void replace(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
              const meetings::Meeting& before, const meetings::Replaced& now,
              const std::vector<NewOutcome>& outcomes);
+/// Lets closings whose follow-ups went with `from` come back when `into` is replaced by the same words: all
+/// of them, or of one follow-up's words.
+void hand_over_closings(store::Session& session, const meetings::MeetingId& from,
+                        const meetings::MeetingId& into);
+void hand_over_closings(store::Session& session, const meetings::MeetingId& from,
+                        const meetings::MeetingId& into, const std::string& text);
 /// Puts a meeting's follow-ups in their place among the others: who owes them, whether an undertaking of
 /// other minutes is met again, and the counts. To be called when all that the meeting has is added; what is
 /// settled already stays as it is.

@@ -29,6 +29,9 @@ constexpr std::string_view insert_closing =
     " SELECT $1, how, note, evidence, closed_at, closed_by, closed_by_name FROM follow_up_closing_kept"
     " WHERE follow_up = $2";
 constexpr std::string_view delete_kept = "DELETE FROM follow_up_closing_kept WHERE follow_up = $1";
+constexpr std::string_view move_kept = "UPDATE follow_up_closing_kept SET meeting = $2 WHERE meeting = $1";
+constexpr std::string_view move_kept_text =
+    "UPDATE follow_up_closing_kept SET meeting = $2 WHERE meeting = $1 AND text = $3";
 constexpr std::string_view delete_aside = "DELETE FROM follow_up WHERE meeting = $1 AND position < 0";
 
 }  // namespace
@@ -71,6 +74,16 @@ void close_as_before(store::Session& session, const meetings::MeetingId& meeting
     if (!kept) return;
     session.run(insert_closing, {follow_up, *kept});
     session.run(delete_kept, {*kept});
+}
+
+void hand_over_closings(store::Session& session, const meetings::MeetingId& from,
+                        const meetings::MeetingId& into) {
+    session.run(move_kept, {from.text(), into.text()});
+}
+
+void hand_over_closings(store::Session& session, const meetings::MeetingId& from,
+                        const meetings::MeetingId& into, const std::string& text) {
+    session.run(move_kept_text, {from.text(), into.text(), text});
 }
 
 void remove_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting) {

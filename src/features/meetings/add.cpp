@@ -5,21 +5,20 @@
 #include "features/meetings/parts_of.hpp"
 
 namespace meetings {
-namespace {
-
-/// A free address: "2019-11-22-klyngestyregruppen", "uden-dato-moede", with "-2" … when taken.
-std::string new_slug(store::Session& session, const admission::CollaborationId& collaboration,
-                     const Meeting& meeting) {
+std::string address_stem(const Meeting& meeting) {
     const std::string day = meeting.date ? base::iso(*meeting.date) : "uden-dato";
-    const std::string stem = day + '-' + (meeting.body ? meeting.body->slug : "moede");
+    return day + '-' + (meeting.body ? meeting.body->slug : "moede");
+}
+
+std::string free_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                      const Meeting& meeting) {
+    const std::string stem = address_stem(meeting);
     std::string slug = stem;
-    for (int number = 2; slug_taken(session, collaboration, slug); ++number) {
+    for (int number = 2; slug_taken(session, collaboration, slug, meeting.id); ++number) {
         slug = stem + '-' + std::to_string(number);
     }
     return slug;
 }
-
-}  // namespace
 
 std::set<ItemId> number_items(base::IdSource& ids, std::vector<Item>& items) {
     std::set<ItemId> known;
@@ -104,7 +103,7 @@ WholeMeeting add(store::Session& session, const admission::Setting& setting,
         meeting.body = bodies::recognise_body(session, setting.ids, collaboration, meeting.body->name,
                                               named_collaboration);
     }
-    meeting.slug = new_slug(session, collaboration.id, meeting);
+    meeting.slug = free_slug(session, collaboration.id, meeting);
     meeting.items = static_cast<int>(whole.items.size());
     insert_meeting(session, collaboration.id, meeting, setting.clock.now());
     add_to_tally(session, collaboration.id, meeting);

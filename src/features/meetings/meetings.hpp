@@ -101,23 +101,38 @@ WholeMeeting add(store::Session& session, const admission::Setting& setting,
                  const std::string& named_collaboration);
 
 /// The meeting that a document is about, when it is here already: of the same body and day, and the same
-/// items for the most part. `whole` is as for add().
+/// items for the most part. `whole` is as for add(). `but` is not looked at: the meeting that it is itself.
 std::optional<WholeMeeting> find_same(store::Session& session, const admission::Setting& setting,
                                       const admission::Collaboration& collaboration,
-                                      const WholeMeeting& whole, const std::string& named_collaboration);
+                                      const WholeMeeting& whole, const std::string& named_collaboration,
+                                      const MeetingId& but = {});
+/// The other meetings of its body on its day.
+std::vector<Meeting> same_day(store::Session& session, const MeetingId& meeting);
 
 struct Replaced {
     WholeMeeting whole;                  ///< filled in
     std::vector<std::string> unlisted;   ///< slugs of people that no meeting lists any more
     std::vector<people::PersonId> left;  ///< who was listed in this one and is not now
 };
-/// Puts `whole` in the place of what the meeting `old` holds. The meeting keeps its id and address, and so
-/// does each item that is met again (by its number and title, its title, or its number). Items that are
-/// gone stay until drop_gone(), so that what refers to them can be moved first.
+/// Puts `whole` in the place of what the meeting `old` holds. The meeting keeps its id, and its address when
+/// day and body are the same; else the old one leads to the new. Each item that is met again (by its number
+/// and title, its title, or its number) keeps both. Items that are gone stay until drop_gone(), so that what
+/// refers to them can be moved first.
 Replaced replace(store::Session& session, const admission::Setting& setting,
                  const admission::Collaboration& collaboration, const WholeMeeting& old, WholeMeeting whole,
                  const std::string& named_collaboration);
 void drop_gone(store::Session& session, const MeetingId& meeting);
+
+/// Drops a meeting that holds nothing any more and has no documents. Its address, `was` before it was
+/// emptied, leads to `into`, and so do those it had earlier.
+void drop_emptied(store::Session& session, const admission::CollaborationId& collaboration,
+                  const Meeting& emptied, const std::string& was, const Meeting& into);
+/// Gives the meeting an address that has led to another one.
+void take_back_address(store::Session& session, const admission::CollaborationId& collaboration,
+                       Meeting& meeting, const std::string& slug);
+/// To where the page of a meeting, or of an item in it, moved; nothing when it stands at this address.
+std::optional<web::Response> moved(store::Session& session, const admission::Visit& visit,
+                                   const std::string& slug, const std::string& below = {});
 
 std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeting);
 

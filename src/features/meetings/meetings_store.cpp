@@ -35,7 +35,9 @@ constexpr std::string_view select_by_id =
     "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
     " b.id, b.name, b.belongs_to, b.slug"
     " FROM meeting m LEFT JOIN body b ON b.id = m.body WHERE m.id = $1";
-constexpr std::string_view select_slug = "SELECT slug FROM meeting WHERE collaboration = $1 AND slug = $2";
+constexpr std::string_view select_slug =
+    "SELECT id FROM meeting WHERE collaboration = $1 AND slug = $2 AND id <> $3"
+    " UNION ALL SELECT meeting FROM meeting_address WHERE collaboration = $1 AND slug = $2 AND meeting <> $3";
 
 constexpr std::string_view insert_meeting_row =
     "INSERT INTO meeting (id, collaboration, body, slug, kind, date, year, starts, ends, place, form, items,"
@@ -164,8 +166,10 @@ std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeti
 }
 
 bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration,
-                const std::string& slug) {
-    return session.first(select_slug, {collaboration.text(), slug}, [](const store::Row&) { return true; })
+                const std::string& slug, const MeetingId& meeting) {
+    return session
+        .first(select_slug, {collaboration.text(), slug, meeting.text()},
+               [](const store::Row&) { return true; })
         .has_value();
 }
 

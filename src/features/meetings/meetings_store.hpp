@@ -19,8 +19,12 @@ std::vector<Meeting> list(store::Session& session, const admission::Collaboratio
 std::optional<Meeting> by_slug(store::Session& session, const admission::CollaborationId& collaboration,
                                const std::string& slug);
 
+/// Whether another meeting than this one has the address, or had it.
 bool slug_taken(store::Session& session, const admission::CollaborationId& collaboration,
-                const std::string& slug);
+                const std::string& slug, const MeetingId& meeting);
+/// Keeps the meeting's address `old` as one that leads to it, now that it has another.
+void lead_on(store::Session& session, const admission::CollaborationId& collaboration, const std::string& old,
+             const Meeting& meeting);
 void insert_meeting(store::Session& session, const admission::CollaborationId& collaboration,
                     const Meeting& meeting, base::Instant now);
 void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
@@ -31,7 +35,7 @@ void take_from_tally(store::Session& session, const admission::CollaborationId& 
                      const Meeting& meeting);
 /// The body's meetings of a day.
 std::vector<Meeting> on_day(store::Session& session, const bodies::BodyId& body, const base::Date& date);
-/// Everything but id, address and time of creation.
+/// Everything but id and time of creation.
 void update_meeting(store::Session& session, const Meeting& meeting);
 
 /// Sets the meeting's items aside, with their ids, and removes all their parts, those in office and those

@@ -1,12 +1,19 @@
 #pragma once
 
 #include <set>
+#include <string>
 #include <vector>
 
 #include "features/meetings/meetings.hpp"
 
 /// What adding a meeting and replacing one have in common.
 namespace meetings {
+
+/// What a meeting's address is made of: "2019-11-22-klyngestyregruppen", "uden-dato-moede".
+std::string address_stem(const Meeting& meeting);
+/// An address for the meeting, with "-2" … when another has it or had it.
+std::string free_slug(store::Session& session, const admission::CollaborationId& collaboration,
+                      const Meeting& meeting);
 
 /// Gives positions to all, and id and address to those without. Gives the ids that were there.
 std::set<ItemId> number_items(base::IdSource& ids, std::vector<Item>& items);

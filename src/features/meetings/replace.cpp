@@ -99,7 +99,8 @@ class Matching {
 
 std::optional<WholeMeeting> find_same(store::Session& session, const admission::Setting& setting,
                                       const admission::Collaboration& collaboration,
-                                      const WholeMeeting& whole, const std::string& named_collaboration) {
+                                      const WholeMeeting& whole, const std::string& named_collaboration,
+                                      const MeetingId& but) {
     if (!whole.meeting.body || !whole.meeting.date) {
         return std::nullopt;
     }
@@ -107,7 +108,7 @@ std::optional<WholeMeeting> find_same(store::Session& session, const admission::
     const auto body = bodies::recognise_body(session, setting.ids, collaboration, whole.meeting.body->name,
                                              named_collaboration);
     for (const Meeting& meeting : on_day(session, body.id, *whole.meeting.date)) {
-        if (other_hours(meeting, whole.meeting)) continue;
+        if (meeting.id == but || other_hours(meeting, whole.meeting)) continue;
         auto found = load(session, meeting.id);
         if (found && same_matters(found->items, whole.items, setting.words)) {
             return found;
@@ -127,6 +128,10 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
     if (meeting.body) {
         meeting.body = bodies::recognise_body(session, setting.ids, collaboration, meeting.body->name,
                                               named_collaboration);
+    }
+    if (address_stem(meeting) != address_stem(old.meeting)) {
+        meeting.slug = free_slug(session, collaboration.id, meeting);
+        if (meeting.slug != old.meeting.slug) lead_on(session, collaboration.id, old.meeting.slug, meeting);
     }
     const auto listed_before = listed_in(session, meeting.id);
     take_from_tally(session, collaboration.id, old.meeting);

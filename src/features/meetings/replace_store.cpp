@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view update_meeting_row =
     "UPDATE meeting SET body = $2, kind = $3, date = $4, year = $5, starts = $6, ends = $7, place = $8,"
-    " form = $9, items = $10, reviewed = $11, doubts = $12, named_body = $13 WHERE id = $1";
+    " form = $9, items = $10, reviewed = $11, doubts = $12, named_body = $13, slug = $14 WHERE id = $1";
 constexpr std::string_view select_on_day =
     "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
     " b.id, b.name, b.belongs_to, b.slug"
@@ -65,7 +65,7 @@ void update_meeting(store::Session& session, const Meeting& meeting) {
                  stored_time(meeting.ends), store::value_or_null(meeting.place),
                  meeting.form ? store::Value(stored(*meeting.form)) : store::Value(),
                  std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts},
-                 meeting.body ? stored_id(meeting.body->named) : store::Value()});
+                 meeting.body ? stored_id(meeting.body->named) : store::Value(), meeting.slug});
 }
 
 void set_aside(store::Session& session, const MeetingId& meeting) {

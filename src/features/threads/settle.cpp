@@ -91,6 +91,11 @@ void settle_again(store::Session& session, base::IdSource& ids, const admission:
     recount_threads_of(session, whole.meeting.id);
 }
 
+void hand_over(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
+               const meetings::MeetingId& from, const meetings::WholeMeeting& into) {
+    if (move_judgements(session, from, into.meeting.id)) settle(session, ids, collaboration, into);
+}
+
 void settle_all(store::Database& database, base::IdSource& ids) {
     const auto all = database.read([](store::Session& session) { return unsettled_meetings(session); });
     for (const Unsettled& one : all) {

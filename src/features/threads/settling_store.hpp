@@ -83,6 +83,9 @@ void forget_likely(store::Session& session, const admission::CollaborationId& co
 /// What a person said of an item that went, to the one that came in its place.
 void take_over_judgements(store::Session& session, const meetings::MeetingId& meeting,
                           const std::string& item, const std::string& title_key);
+/// Keeps what people said of one meeting's items as said of another's. Says whether there was any.
+bool move_judgements(store::Session& session, const meetings::MeetingId& from,
+                     const meetings::MeetingId& into);
 
 /// How many items there were when all were last looked at.
 int looked_at(store::Session& session, const admission::CollaborationId& collaboration);

@@ -29,6 +29,10 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
 /// The same when what stood before is known: what reads as it did is not looked at again.
 void settle_again(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
                   const meetings::WholeMeeting& before, const meetings::WholeMeeting& whole);
+/// What people said of the items of `from`, a meeting that becomes one with `into`, is said of the items of
+/// `into` with the same titles.
+void hand_over(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
+               const meetings::MeetingId& from, const meetings::WholeMeeting& into);
 /// For meetings from before there were threads.
 void settle_all(store::Database& database, base::IdSource& ids);
 

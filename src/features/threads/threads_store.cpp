@@ -56,6 +56,11 @@ constexpr std::string_view select_orphans =
     " OR (j.other_meeting = $1 AND j.other_title = $2"
     "  AND NOT EXISTS (SELECT 1 FROM item WHERE id = j.other AND position > 0))";
 
+constexpr std::array<std::string_view, 2> move_judgement_rows = {
+    "UPDATE thread_judgement SET one_meeting = $2 WHERE one_meeting = $1",
+    "UPDATE thread_judgement SET other_meeting = $2 WHERE other_meeting = $1",
+};
+
 constexpr std::string_view returning_columns =
     "SELECT w.id, w.meetings, w.postponed, w.first, w.last, " STATION_COLUMNS
     " FROM ("
@@ -260,6 +265,15 @@ void set_judgement(store::Session& session, const Station& one, const Station& o
 void remove_judgement(store::Session& session, const std::string& item, const std::string& other) {
     const auto [one, two] = std::minmax(item, other);
     session.run(delete_judgement, {one, two});
+}
+
+bool move_judgements(store::Session& session, const meetings::MeetingId& from,
+                     const meetings::MeetingId& into) {
+    std::int64_t moved = 0;
+    for (const auto statement : move_judgement_rows) {
+        moved += session.run(statement, {from.text(), into.text()});
+    }
+    return moved > 0;
 }
 
 void take_over_judgements(store::Session& session, const meetings::MeetingId& meeting,

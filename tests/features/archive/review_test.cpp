@@ -25,14 +25,6 @@ const std::string text =
 
 class ReviewTest : public ArchiveTest {
   protected:
-    admission::Visit visit() {
-        if (!account_) {
-            account_ = database().write([&](store::Session& session) {
-                return admission::add_account(session, clock_, ids_, "Sigrid Ahlmark", "sigrid@example.dk");
-            });
-        }
-        return {collaboration(), account_->id, account_->name};
-    }
     archive::Document document(const std::string& slug = "a") {
         return database().read([&](store::Session& session) {
             return archive::by_slug(session, collaboration_.id, slug).value();
@@ -67,7 +59,6 @@ class ReviewTest : public ArchiveTest {
     }
 
     admission::Collaboration collaboration_;
-    std::optional<admission::Account> account_;
 };
 
 TEST_P(ReviewTest, ACorrectionIsSeenInTheMeetingAndFoundBySearching) {

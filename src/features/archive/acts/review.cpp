@@ -1,8 +1,10 @@
 #include "features/archive/review.hpp"
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 
+#include "features/archive/from_record.hpp"
 #include "features/archive/review_store.hpp"
 #include "features/archive/standing.hpp"
 #include "features/history/history.hpp"
@@ -43,6 +45,40 @@ bool changes_meeting(const Correction& correction) {
     return correction.act != Correction::Act::confirm && correction.act != Correction::Act::dismiss;
 }
 
+/// What tells which meeting a document is of.
+bool tells_the_meeting(const Correction& correction) {
+    return correction.field == "meeting.date" || correction.field == "meeting.body" ||
+           correction.field == "meeting.cluster";
+}
+
+/// The other meeting that the document, corrected so, turns out to be of.
+std::optional<meetings::WholeMeeting> same_meeting(store::Session& session, const admission::Setting& setting,
+                                                   const admission::Visit& visit, const Document& document,
+                                                   const reading::Record& record,
+                                                   const Correction& correction) {
+    if (!document.standing || !tells_the_meeting(correction)) return std::nullopt;
+    return meetings::find_same(session, setting, visit.collaboration, meeting_from(record),
+                               named_collaboration(record, visit.collaboration), document.meeting);
+}
+
+/// Parts what a correction joined, as far as it is still together. Gives the meeting that it was parted from.
+std::optional<meetings::MeetingId> part_again(store::Session& session, const admission::Setting& setting,
+                                              const admission::Visit& visit, Opened& opened,
+                                              const Joined& joined, std::vector<std::string>& gone) {
+    meetings::MeetingId together = opened.document.meeting;
+    std::vector<std::string> documents;
+    const auto all = of_meeting(session, together);
+    for (const Document& document : all) {
+        if (std::ranges::find(joined.documents, document.id) != joined.documents.end()) {
+            documents.push_back(document.id);
+        }
+    }
+    if (documents.size() == all.size()) return std::nullopt;
+    part_documents(session, setting, visit.collaboration, together, documents, joined.address, gone);
+    opened.document = by_slug(session, visit.collaboration.id, opened.document.slug).value();
+    return together;
+}
+
 /// Stores the new reading and shows the meeting as it says. Gives the search entries that are no more.
 std::vector<std::string> keep(store::Session& session, const admission::Setting& setting,
                               const admission::Visit& visit, Opened& opened, const reading::Record& record,
@@ -79,11 +115,13 @@ void note(store::Session& session, const admission::Setting& setting, const admi
 }
 
 json::object payload_of(const MadeCorrection& made, const std::vector<std::string>& gone) {
-    return {{"act", name_of(made.correction.act)},
-            {"field", made.correction.field},
-            {"value", made.correction.value},
-            {"before", made.before},
-            {"gone", json::array(gone.begin(), gone.end())}};
+    json::object what = {{"act", name_of(made.correction.act)},
+                         {"field", made.correction.field},
+                         {"value", made.correction.value},
+                         {"before", made.before},
+                         {"gone", json::array(gone.begin(), gone.end())}};
+    if (made.joined) what["joined"] = made.joined->address;
+    return what;
 }
 
 }  // namespace
@@ -112,8 +150,14 @@ base::Result<> correct(const admission::Setting& setting, const admission::Visit
         const auto last = corrections_of(session, opened->document.id, 1);
         made.position = last.empty() ? 1 : last.front().position + 1;
         const std::string as_read = opened->state.as_read.value_or(opened->document.record);
-        const auto gone =
-            keep(session, setting, visit, *opened, *record, reading, as_read, changes_meeting(correction));
+        const auto same = same_meeting(session, setting, visit, opened->document, *record, correction);
+        auto gone = keep(session, setting, visit, *opened, *record, reading, as_read,
+                         changes_meeting(correction) && !same);
+        if (same) {
+            const auto own = meetings::load(session, opened->document.meeting).value();
+            made.joined = join_meetings(session, setting, visit.collaboration, own, same->meeting.id, gone);
+            opened->document.meeting = same->meeting.id;
+        }
         insert_correction(session, opened->document.id, made);
         note(session, setting, visit, opened->document, "archive.correct", payload_of(made, gone));
         return {};
@@ -145,10 +189,16 @@ base::Result<> undo_correction(const admission::Setting& setting, const admissio
             throw std::runtime_error("the corrections of " + opened->document.id + " give no reading");
         }
         const auto as_read = made.empty() ? std::nullopt : opened->state.as_read;
-        const auto gone = keep(session, setting, visit, *opened, *record, reading, as_read,
-                               changes_meeting(last.correction));
+        std::vector<std::string> gone;
+        std::optional<meetings::MeetingId> parted_from;
+        if (last.joined) parted_from = part_again(session, setting, visit, *opened, *last.joined, gone);
+        auto gone_too = keep(session, setting, visit, *opened, *record, reading, as_read,
+                             changes_meeting(last.correction));
+        std::ranges::move(gone_too, std::back_inserter(gone));
         delete_correction(session, opened->document.id, last.position);
-        note(session, setting, visit, opened->document, "archive.undo_correction", payload_of(last, gone));
+        json::object what = payload_of(last, gone);
+        if (parted_from) what["other"] = parted_from->text();
+        note(session, setting, visit, opened->document, "archive.undo_correction", std::move(what));
         return {};
     });
 }

@@ -184,6 +184,7 @@ admission::Inside document_page(const admission::Setting& setting) {
             visit.is_secretariat()
                 ? h::article(head(visit, *document, state, record, words),
                              doubts(record, items, source, words), tray(record, words),
+                             same_day_section(request, visit, *document, versions, words),
                              versions_section(request, visit, *document, record, versions, words),
                              corrections_section(corrections, words))
                 : h::article(head(visit, *document, state, record, words)),

@@ -38,6 +38,9 @@ admission::Inside undo_post(const admission::Setting& setting, search::Index& in
 admission::Inside finish_review_post(const admission::Setting& setting, search::Index& index);
 
 admission::Inside let_stand_post(const admission::Setting& setting, search::Index& index);
+/// A document's meeting made one with another of that day, and a document made a meeting of its own.
+admission::Inside join_post(const admission::Setting& setting, search::Index& index);
+admission::Inside part_post(const admission::Setting& setting, search::Index& index);
 
 // Parts that several pages share.
 

@@ -120,6 +120,18 @@ web::Html parts(const ReviewView& view) {
                   h::ol(links));
 }
 
+/// What else there is of the meeting, so that one sees when a corrected day made two meetings one.
+web::Html others(const ReviewView& view) {
+    web::Html links;
+    for (const Document& other : view.others) {
+        if (!links.empty()) links += web::text(", ");
+        links += h::a({h::cls("file-name"),
+                       h::href(admission::address_in(view.visit.collaboration, "/arkiv/" + other.slug))},
+                      other.name);
+    }
+    return links.empty() ? links : h::p({h::cls("quiet")}, view.words(labels::also_has), links);
+}
+
 web::Html head(const ReviewView& view) {
     const auto& words = view.words;
     const std::string document =
@@ -128,7 +140,7 @@ web::Html head(const ReviewView& view) {
         {h::cls("page-head")},
         h::p({h::cls("kicker")}, words(labels::review), " · ",
              h::a({h::cls("file-name"), h::href(document)}, view.document.name)),
-        h::h1(meeting_name(view.document, words)), progress(view),
+        h::h1(meeting_name(view.document, words)), progress(view), others(view),
         view.document.standing ? web::Html() : h::p({h::cls("note")}, words(labels::not_standing_hint)),
         acts(view));
 }
@@ -151,6 +163,8 @@ std::optional<ReviewView> review_view(const admission::Setting& setting, const w
         view.newest = corrections_of(session, document->id, 1);
         if (document->doubts == 0)
             view.next_document = next_to_review(session, visit.collaboration.id, document->id);
+        view.others = of_meeting(session, document->meeting);
+        std::erase_if(view.others, [&](const Document& other) { return other.id == document->id; });
         view.reading = json::parse(document->record);
         view.document = *std::move(document);
         return view;

@@ -36,6 +36,7 @@ struct ReviewView {
     std::vector<std::string> source = {};
     std::vector<MadeCorrection> newest = {};  ///< the last correction, if any
     std::optional<std::string> next_document = {};
+    std::vector<Document> others = {};  ///< the meeting's other documents
     Part part = meeting_part;
     std::string editing = {};  ///< the field whose form is open; empty for none
     std::optional<Refused> refused = {};

@@ -98,6 +98,7 @@ Versions versions_of(store::Session& session, const admission::CollaborationId& 
                      const Document& shown) {
     Versions versions;
     versions.documents = of_meeting(session, shown.meeting);
+    versions.same_day = meetings::same_day(session, shown.meeting);
     for (const Document& other : versions.documents) {
         if (other.id == shown.id) continue;
         versions.compared_with = by_slug(session, collaboration, other.slug);
@@ -113,7 +114,8 @@ web::Html versions_section(const web::Request& request, const admission::Visit& 
     return h::section({h::attr("aria-labelledby", "dokumenter")},
                       h::h2({h::id("dokumenter")}, words(labels::same_meeting)),
                       list(visit, shown, versions.documents, words),
-                      shown.standing ? web::Html() : let_stand_form(request, visit, shown, words)) +
+                      shown.standing ? web::Html() : let_stand_form(request, visit, shown, words),
+                      part_form(request, visit, shown, words)) +
            differences(shown, record, *versions.compared_with, words);
 }
 

@@ -181,9 +181,11 @@ web::Html blocks(const admission::Visit& visit, Shown& shown, const base::Words&
 
 admission::Inside meeting_page(const admission::Setting& setting, Connections connections) {
     return [setting, connections](const web::Request& request, const admission::Visit& visit) {
+        std::optional<web::Response> elsewhere;
         auto shown = setting.database.read([&](store::Session& session) -> std::optional<Shown> {
             const auto meeting = by_slug(session, visit.collaboration.id, request.part("meeting"));
             if (!meeting) {
+                elsewhere = moved(session, visit, request.part("meeting"));
                 return std::nullopt;
             }
             return Shown{{*meeting, offices(session, meeting->id), attendance(session, meeting->id),
@@ -191,6 +193,7 @@ admission::Inside meeting_page(const admission::Setting& setting, Connections co
                          connections.outcomes(session, visit, meeting->id),
                          connections.origin(session, visit, meeting->id)};
         });
+        if (elsewhere) return *elsewhere;
         if (!shown) {
             return admission::not_found(setting, request, visit);
         }

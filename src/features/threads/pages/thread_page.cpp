@@ -196,8 +196,16 @@ admission::Inside posted(const admission::Setting& setting, Act act) {
 admission::Inside thread_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
-        const auto shown =
-            setting.database.read([&](store::Session& session) { return load(session, visit, request); });
+        std::optional<web::Response> elsewhere;
+        const auto shown = setting.database.read([&](store::Session& session) {
+            auto found = load(session, visit, request);
+            if (!found) {
+                elsewhere = meetings::moved(session, visit, request.part("meeting"),
+                                            "/" + request.part("item") + "/gang");
+            }
+            return found;
+        });
+        if (elsewhere) return *elsewhere;
         if (!shown) return admission::not_found(setting, request, visit);
         const Station& item = shown->item;
         return web::Response::html(admission::page(

@@ -1,0 +1,131 @@
+#include "features/archive/joining.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "features/archive/from_record.hpp"
+#include "features/archive/pages/versions.hpp"
+#include "features/archive/review_store.hpp"
+#include "features/archive/standing.hpp"
+#include "features/threads/threads.hpp"
+
+namespace archive {
+namespace {
+
+Document whole_document(store::Session& session, const admission::Collaboration& collaboration,
+                        const Document& listed) {
+    auto document = by_slug(session, collaboration.id, listed.slug);
+    if (!document) throw std::runtime_error("a document of a meeting is gone: " + listed.id);
+    return *std::move(document);
+}
+
+/// Whether a meeting stands on `one` before `other`.
+bool outranks(const Document& one, const Document& other) {
+    const bool minutes = reading_of(one).meeting.kind == reading::Kind::minutes;
+    if (minutes != (reading_of(other).meeting.kind == reading::Kind::minutes)) return minutes;
+    return one.imported_at.microseconds > other.imported_at.microseconds;
+}
+
+/// The one of these that a meeting stands on, with its record.
+Document best_of(store::Session& session, const admission::Collaboration& collaboration,
+                 const std::vector<Document>& listed) {
+    Document best = whole_document(session, collaboration, listed.front());
+    for (const Document& other : listed) {
+        Document next = whole_document(session, collaboration, other);
+        if (outranks(next, best)) best = std::move(next);
+    }
+    return best;
+}
+
+/// The same meeting without anything in it.
+reading::Record emptied(reading::Record record) {
+    record.items.clear();
+    record.participants.clear();
+    record.meeting.chairs.clear();
+    record.meeting.minute_takers.clear();
+    return record;
+}
+
+void add(std::vector<std::string>& gone, const Shown& shown) {
+    gone.insert(gone.end(), shown.gone.begin(), shown.gone.end());
+}
+
+/// Shows the meeting as this document of it says.
+meetings::WholeMeeting stand_on(store::Session& session, const admission::Setting& setting,
+                                const admission::Collaboration& collaboration,
+                                const meetings::WholeMeeting& meeting, const Document& document,
+                                std::vector<std::string>& gone) {
+    let_stand(session, meeting.meeting.id, document.id);
+    Shown shown = show_instead(session, setting, collaboration, meeting, reading_of(document));
+    add(gone, shown);
+    follow_review(session, collaboration.id, meeting.meeting.id, meeting.meeting.reviewed);
+    return std::move(shown.whole);
+}
+
+meetings::WholeMeeting loaded(store::Session& session, const meetings::MeetingId& id) {
+    auto meeting = meetings::load(session, id);
+    if (!meeting) throw std::runtime_error("a document's meeting is gone: " + id.text());
+    return *std::move(meeting);
+}
+
+std::vector<Document> some_of(const std::vector<Document>& all, const std::vector<std::string>& ids,
+                              bool among) {
+    std::vector<Document> some;
+    std::ranges::copy_if(all, std::back_inserter(some), [&](const Document& document) {
+        return (std::ranges::find(ids, document.id) != ids.end()) == among;
+    });
+    return some;
+}
+
+}  // namespace
+
+Joined join_meetings(store::Session& session, const admission::Setting& setting,
+                     const admission::Collaboration& collaboration, const meetings::WholeMeeting& from,
+                     const meetings::MeetingId& into, std::vector<std::string>& gone) {
+    const meetings::MeetingId& id = from.meeting.id;
+    const auto documents = of_meeting(session, id);
+    const auto others = of_meeting(session, into);
+    Joined joined{from.meeting.slug, {}};
+    for (const Document& document : documents) joined.documents.push_back(document.id);
+    const Document standing = whole_document(session, collaboration, documents.front());
+    const Shown empty = show_instead(session, setting, collaboration, from, emptied(reading_of(standing)));
+    add(gone, empty);
+    move_documents(session, joined.documents, into);
+    follow_review(session, collaboration.id, id, from.meeting.reviewed);
+    decisions::hand_over_closings(session, id, into);
+    const Document best = best_of(session, collaboration, {others.front(), standing});
+    const auto whole = stand_on(session, setting, collaboration, loaded(session, into), best, gone);
+    threads::hand_over(session, setting.ids, collaboration, id, whole);
+    meetings::drop_emptied(session, collaboration.id, empty.whole.meeting, joined.address, whole.meeting);
+    return joined;
+}
+
+meetings::MeetingId part_documents(store::Session& session, const admission::Setting& setting,
+                                   const admission::Collaboration& collaboration,
+                                   const meetings::MeetingId& meeting,
+                                   const std::vector<std::string>& documents,
+                                   const std::optional<std::string>& address,
+                                   std::vector<std::string>& gone) {
+    const auto all = of_meeting(session, meeting);
+    const auto parted = some_of(all, documents, true);
+    const auto left = some_of(all, documents, false);
+    const meetings::WholeMeeting before = loaded(session, meeting);
+    if (all.front().id != left.front().id) {
+        stand_on(session, setting, collaboration, before, best_of(session, collaboration, left), gone);
+    }
+    const Document best = best_of(session, collaboration, parted);
+    const reading::Record record = reading_of(best);
+    Shown own = show_new(session, setting, collaboration, emptied(record));
+    const meetings::MeetingId id = own.whole.meeting.id;
+    move_documents(session, documents, id);
+    if (address) meetings::take_back_address(session, collaboration.id, own.whole.meeting, *address);
+    for (const reading::Item& item : record.items) {
+        for (const auto& owed : follow_ups_from(item)) {
+            decisions::hand_over_closings(session, meeting, id, owed.text);
+        }
+    }
+    stand_on(session, setting, collaboration, own.whole, best, gone);
+    return id;
+}
+
+}  // namespace archive
