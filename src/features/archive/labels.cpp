@@ -178,6 +178,10 @@ const base::Label part_hint = {
     "Hører dokumentet ikke til dette møde, kan det skilles fra. Det kan samles igen.",
     "If the document is not of this meeting it can be parted from it, and joined again."};
 const base::Label also_has = {"Mødet har også ", "The meeting also has "};
+const base::Label joined_now = {
+    "Dokumentet er nu en udgave af et møde, der var her i forvejen. Fortryd rettelsen for at skille de to "
+    "igen.",
+    "The document is now a version of a meeting that was here already. Undo the correction to part the two."};
 const base::Label differences = {"Forskelle", "Differences"};
 const base::Label differences_lead = {"Hvad der er ændret siden {}.", "What has changed since {}."};
 const base::Label no_differences = {"De to dokumenter siger det samme.", "The two documents say the same."};

@@ -139,6 +139,7 @@ extern const base::Label join_with;
 extern const base::Label part;
 extern const base::Label part_hint;
 extern const base::Label also_has;
+extern const base::Label joined_now;
 extern const base::Label differences;
 extern const base::Label differences_lead;
 extern const base::Label no_differences;

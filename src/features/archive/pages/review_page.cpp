@@ -129,7 +129,12 @@ web::Html others(const ReviewView& view) {
                        h::href(admission::address_in(view.visit.collaboration, "/arkiv/" + other.slug))},
                       other.name);
     }
-    return links.empty() ? links : h::p({h::cls("quiet")}, view.words(labels::also_has), links);
+    if (links.empty()) return links;
+    const web::Html line = h::p({h::cls("quiet")}, view.words(labels::also_has), links);
+    return joined_last(view) ? h::p({h::cls("note"), h::id(joined_anchor), h::attr("role", "status")},
+                                    view.words(labels::joined_now)) +
+                                   line
+                             : line;
 }
 
 web::Html head(const ReviewView& view) {
@@ -151,6 +156,10 @@ web::Html keys(const ReviewView& view) {
 }
 
 }  // namespace
+
+bool joined_last(const ReviewView& view) {
+    return !view.newest.empty() && view.newest.front().joined.has_value();
+}
 
 std::optional<ReviewView> review_view(const admission::Setting& setting, const web::Request& request,
                                       const admission::Visit& visit) {

@@ -142,7 +142,9 @@ admission::Inside correct_field_post(const admission::Setting& setting, search::
         Grid typed = typed_in(*what.field, request);
         const auto done = do_it(setting, index, *got, {Act::set, what.path, value_of(*what.field, typed)});
         if (!done) return again(setting, got->view, done.error(), key, std::move(typed));
-        return web::Response::see_other(part_address(got->view, got->view.part) + "#" + anchor_of(key));
+        const auto now = review_view(setting, request, visit);
+        return web::Response::see_other(part_address(got->view, got->view.part) + "#" +
+                                        (joined_last(*now) ? joined_anchor : anchor_of(key)));
     };
 }
 

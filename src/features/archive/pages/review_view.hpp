@@ -74,6 +74,10 @@ std::string next_step(const ReviewView& view, Part part, std::size_t doubt);
 /// The last doubt of the parts before this one; nothing when there is none.
 std::optional<std::string> step_before(const ReviewView& view, Part part);
 
+/// Whether the last correction made the meeting one with another, and where the page says so.
+bool joined_last(const ReviewView& view);
+inline constexpr const char* joined_anchor = "samlet";
+
 /// "title" becomes "felt-title", "participants[3]" "felt-participants-3".
 std::string anchor_of(std::string_view field);
 /// The lines of the source a part was read from, and which field each of them is in.
