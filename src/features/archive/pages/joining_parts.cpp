@@ -45,11 +45,10 @@ web::Html same_day_section(const web::Request& request, const admission::Visit& 
 
 web::Html part_form(const web::Request& request, const admission::Visit& visit, const Document& shown,
                     const base::Words& words) {
-    web::Form form;
-    form.action = address_of(visit, shown.slug, "/skil");
-    form.before = h::p(words(labels::part_hint));
-    form.submit = words(labels::part);
-    return web::form(form, request, words);
+    return h::form(
+        {h::action(address_of(visit, shown.slug, "/skil")), h::attr("method", "post")},
+        web::csrf_field(request), h::p({h::cls("quiet")}, words(labels::part_hint)),
+        h::button({h::cls("button button-secondary"), h::attr("type", "submit")}, words(labels::part)));
 }
 
 admission::Inside join_post(const admission::Setting& setting, search::Index& index) {
