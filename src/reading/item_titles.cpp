@@ -5,6 +5,8 @@
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
+#include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
@@ -77,16 +79,34 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
 }
 
 /// "v/Anna Berg, Kaj" / "Lund og Ida Krog": the line ends inside a name, and more names are all that follows.
-bool names_go_on(const Document& document, const TitleParts& parts, std::size_t at) {
+bool names_go_on(const Document& document, const Headings& headings, const TitleParts& parts,
+                 std::size_t at) {
     const auto& line = document.lines[at];
     const auto words = words_of(line.text);
     if (parts.presenters.empty() || line.gap > 0 || line.bullet != 0 || words.size() > 8) return false;
     const auto& last = parts.presenters.back();
-    const bool inside =
+    const bool first =
         last.find(' ') == std::string::npos && document.vocabulary.first_names.contains(small(last));
+    // "v/Kaj Bo" / "Lund": the line was full, and a name alone is all that stands below it.
+    const std::size_t after = at + 1;
+    const bool apart = after >= document.lines.size() || document.lines[after].gap > 0 || headings[after];
+    const bool alone = words.size() <= 2 && apart && document.is_full(document.lines[at - 1].text) &&
+                       is_person_name(document.vocabulary, last + " " + line.text);
+    const bool inside = first || alone;
     return inside && !line.text.ends_with('.') && std::ranges::all_of(words, [](auto word) {
                return begins_upper(word) || word == "og" || word == "samt" || word == "&";
            });
+}
+
+/// "Tid: kl. 9.10-9.50", "Kl. 9.10 - 9.50" alone below a title.
+std::optional<FoundTimes> times_below(const Vocabulary& vocabulary, const Line& line) {
+    if (line.text.size() > 40 || line.gap > 1) return std::nullopt;
+    const auto label = label_of(vocabulary, line.small);
+    if (label && label->label != Label::when) return std::nullopt;
+    const auto said = label ? "kl. " + line.text.substr(std::min(label->value, line.text.size())) : line.text;
+    const auto times = find_times(said);
+    const bool whole = times && times->end && (label ? times->begin <= 4 : times->begin == 0);
+    return whole && trimmed_end(said, " .)").size() <= times->finish ? times : std::nullopt;
 }
 
 /// "og Ida Krog"
@@ -118,7 +138,7 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         const bool joint = lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt ");
         const bool second =
             !parts.presenters.empty() && lines[next].gap == 0 && lines[next].text.size() < 60 && joint;
-        const bool names = !headings[next] && (names_go_on(document, parts, next) ||
+        const bool names = !headings[next] && (names_go_on(document, headings, parts, next) ||
                                                (second && is_name_behind_joint(lines[next].text)));
         if (whole && !second && !names && !(presenter && (parts.presenters.empty() || !parts.times))) break;
         if (parts.unfinished ? ends_title(document, headings, next)
@@ -126,6 +146,12 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
             break;
         append_line(text, lines[next++].text, document);
         parts = take_apart(document.vocabulary, text);
+    }
+    if (!parts.times && next < lines.size() && !headings[next]) {
+        if (const auto times = times_below(document.vocabulary, lines[next])) {
+            parts.times = times;
+            ++next;
+        }
     }
     parts.title = without_stray_blanks(parts.title, document);
     return {std::move(parts), next};
