@@ -228,9 +228,10 @@ std::size_t end_of_page_ends(const Document& document, std::size_t at) {
     const auto of_page = [&](std::size_t i) {
         return i < lines.size() && ends_or_begins_page(document.vocabulary, lines[i]);
     };
-    // A bare number belongs to the running head below it.
+    // A bare number belongs to the running head below it, or is the last thing on its page.
     const auto number = [&](std::size_t i) {
-        return i < lines.size() && lines[i].use.rule() == &rules::lone_number && of_page(i + 1);
+        return i + 1 < lines.size() && lines[i].use == Use::debris && is_number_line(lines[i]) &&
+               (of_page(i + 1) || lines[i + 1].page != lines[i].page);
     };
     while (of_page(at) || number(at)) ++at;
     return at;

@@ -58,6 +58,40 @@ std::optional<std::size_t> lines_to_slot(const Document& document, const Heading
     return std::nullopt;
 }
 
+/// "Tid: kl. 9.10-9.50", "Kl. 9.10 - 9.50" alone below a title.
+std::optional<FoundTimes> times_below(const Vocabulary& vocabulary, const Line& line) {
+    if (line.text.size() > 40 || line.gap > 1) return std::nullopt;
+    const auto label = label_of(vocabulary, line.small);
+    if (label && label->label != Label::when) return std::nullopt;
+    const auto said = label ? "kl. " + line.text.substr(std::min(label->value, line.text.size())) : line.text;
+    const auto times = find_times(said);
+    const bool whole = times && times->end && (label ? times->begin <= 4 : times->begin == 0);
+    return whole && trimmed_end(said, " .)").size() <= times->finish ? times : std::nullopt;
+}
+
+/// The same for a slot without brackets: the lines in front of it are full, and nothing is said in them.
+std::optional<std::size_t> lines_to_bare_slot(const Document& document, const Headings& headings,
+                                              std::size_t line, std::string_view rest) {
+    std::string text(rest);
+    if (take_apart(document.vocabulary, text).times) return std::nullopt;
+    for (std::size_t more = 1; more < 4; ++more) {
+        const std::size_t at = line + more;
+        if (ends_title(document, headings, at) || document.lines[at].gap > 1) return std::nullopt;
+        if (times_below(document.vocabulary, document.lines[at])) return std::nullopt;
+        const auto& before = document.lines[at - 1];
+        if (!document.is_full(before.text) || before.text.ends_with('.')) return std::nullopt;
+        append_line(text, document.lines[at].text, document);
+        const auto said = words_of(small(text));
+        const bool told = std::ranges::any_of(said, [&](auto word) {
+            return document.vocabulary.sentence_verbs.contains(trimmed_end(word, ","));
+        });
+        if (told) return std::nullopt;
+        if (const auto parts = take_apart(document.vocabulary, text); parts.times && parts.times->end)
+            return more;
+    }
+    return std::nullopt;
+}
+
 /// Without a slot the title goes on in a line that reads as its continuation.
 bool goes_on(const Document& document, const Headings& headings, std::size_t at, std::string_view text) {
     if (ends_title(document, headings, at)) return false;
@@ -98,17 +132,6 @@ bool names_go_on(const Document& document, const Headings& headings, const Title
            });
 }
 
-/// "Tid: kl. 9.10-9.50", "Kl. 9.10 - 9.50" alone below a title.
-std::optional<FoundTimes> times_below(const Vocabulary& vocabulary, const Line& line) {
-    if (line.text.size() > 40 || line.gap > 1) return std::nullopt;
-    const auto label = label_of(vocabulary, line.small);
-    if (label && label->label != Label::when) return std::nullopt;
-    const auto said = label ? "kl. " + line.text.substr(std::min(label->value, line.text.size())) : line.text;
-    const auto times = find_times(said);
-    const bool whole = times && times->end && (label ? times->begin <= 4 : times->begin == 0);
-    return whole && trimmed_end(said, " .)").size() <= times->finish ? times : std::nullopt;
-}
-
 /// "og Ida Krog"
 bool is_name_behind_joint(std::string_view text) {
     const auto words = words_of(text);
@@ -129,6 +152,8 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         text = lines[next++].text + " " + text;
     if (const auto more = lines_to_slot(document, headings, next - 1, text)) {
         for (std::size_t i = 0; i < *more; ++i) append_line(text, lines[next++].text, document);
+    } else if (const auto bare = lines_to_bare_slot(document, headings, next - 1, text)) {
+        for (std::size_t i = 0; i < *bare; ++i) append_line(text, lines[next++].text, document);
     }
     auto parts = take_apart(document.vocabulary, text);
     while (next < lines.size() && next - line < longest + 2) {
