@@ -254,29 +254,41 @@ std::optional<Heading> heading_in_form(const Vocabulary& vocabulary, const Line&
     return Heading{part, {}, {}, false};
 }
 
-Headings headings_among(const Document& document, bool bulleted) {
-    Headings headings(document.lines.size());
-    for (std::size_t at = 0; at < document.lines.size(); ++at) {
-        const auto& line = document.lines[at];
-        if (line.use == Use::debris) continue;
-        // With lost bullets a page's first line looks like a list point, so a heading may too.
-        if (line.bullet != 0 && !bulleted && !(document.blank_bullets && line.indent > 0)) continue;
-        headings[at] = heading_of(document.vocabulary, line.text, line.small);
-        if (!headings[at]) headings[at] = heading_in_form(document.vocabulary, line);
-    }
-    return headings;
+std::optional<Heading> heading_at(const Document& document, std::size_t at) {
+    const auto& line = document.lines[at];
+    auto heading = heading_of(document.vocabulary, line.text, line.small);
+    return heading ? heading : heading_in_form(document.vocabulary, line);
+}
+
+/// What items are told by: headings of other parts also stand in front of single sentences.
+bool tells_item(const std::optional<Heading>& heading) {
+    return heading && (heading->part == Part::decision || heading->part == Part::minutes ||
+                       heading->part == Part::recommendation);
 }
 
 }  // namespace
 
 Headings headings_of(const Document& document) {
-    auto headings = headings_among(document, false);
-    const bool any = std::ranges::any_of(headings, [](const auto& heading) {
-        return heading && (heading->part == Part::decision || heading->part == Part::minutes ||
-                           heading->part == Part::recommendation);
-    });
-    // Some papers print every heading as a list point.
-    return any ? std::move(headings) : headings_among(document, true);
+    Headings headings(document.lines.size());
+    Headings bulleted(document.lines.size());
+    std::ptrdiff_t plain = 0;
+    std::ptrdiff_t points = 0;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use == Use::debris) continue;
+        // With lost bullets a page's first line looks like a list point, so a heading may too.
+        const bool point = line.bullet != 0 && !(document.blank_bullets && line.indent > 0);
+        auto& heading = (point ? bulleted : headings)[at];
+        heading = heading_at(document, at);
+        (point ? points : plain) += tells_item(heading);
+    }
+    // Some papers print every heading as a list point; what a paper calls itself is none of them.
+    if (plain == 0 || points >= 2 * plain) {
+        for (std::size_t at = 0; at < headings.size(); ++at) {
+            if (bulleted[at]) headings[at] = std::move(bulleted[at]);
+        }
+    }
+    return headings;
 }
 
 namespace {
