@@ -162,7 +162,7 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         const bool presenter = only_presenter(document.vocabulary, lines[next]) && lines[next].gap <= 1;
         const bool joint = lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt ");
         const bool second =
-            !parts.presenters.empty() && lines[next].gap == 0 && lines[next].text.size() < 60 && joint;
+            !parts.presenters.empty() && lines[next].gap <= 1 && lines[next].text.size() < 60 && joint;
         const bool names = !headings[next] && (names_go_on(document, headings, parts, next) ||
                                                (second && is_name_behind_joint(lines[next].text)));
         if (whole && !second && !names && !(presenter && (parts.presenters.empty() || !parts.times))) break;
