@@ -1,5 +1,10 @@
 #include "extract/docx.hpp"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <vector>
+
 #include "extract/docx_body.hpp"
 #include "extract/xml.hpp"
 
@@ -66,6 +71,68 @@ void read_notes(const pugi::xml_node& root, const std::string& kind, const Style
     }
 }
 
+/// What is printed at the pages' ends, of each part once.
+struct PageEnds {
+    Flow own;  ///< the first page's own head: the paper's letterhead and perhaps its title
+    Flow heads;
+    Flow feet;
+};
+
+/// A section's properties stand behind the body or in its last paragraph.
+std::vector<pugi::xml_node> sections_of(const pugi::xml_node& body) {
+    std::vector<pugi::xml_node> sections;
+    for (const auto& node : body.children()) {
+        const bool last = local_name(node) == "sectPr";
+        const auto section = last ? node : child_of(child_of(node, "pPr"), "sectPr");
+        if (section) sections.push_back(section);
+    }
+    return sections;
+}
+
+/// The parts of a package that `part` refers to, by the names of the references.
+base::Result<std::map<std::string, std::string>> references(Package& package, const std::string& part) {
+    std::map<std::string, std::string> found;
+    if (!package.has(relations_of(part))) return found;
+    const auto tree = tree_of(package, relations_of(part));
+    if (!tree) return std::unexpected(tree.error());
+    for (const auto& relation : (*tree)->document_element().children()) {
+        const auto target = beside(part, attribute_of(relation, "Target"));
+        if (package.has(target)) found.emplace(attribute_of(relation, "Id"), target);
+    }
+    return found;
+}
+
+bool is_said(const Flow& flow, const Flow& among) {
+    const auto same = [](const FlowLine& one, const FlowLine& other) { return one.text == other.text; };
+    return !std::ranges::search(among, flow, same).empty();
+}
+
+base::Result<PageEnds> read_page_ends(Package& package, const std::string& main, const pugi::xml_node& body,
+                                      const Styles& styles, Numbering& numbering) {
+    PageEnds ends;
+    const auto parts = references(package, main);
+    if (!parts) return std::unexpected(parts.error());
+    const Notes none;
+    std::set<std::string> seen;
+    for (const auto& section : sections_of(body)) {
+        for (const auto& node : section.children()) {
+            const bool head = local_name(node) == "headerReference";
+            const bool first = attribute_of(node, "type") == "first";
+            const auto part = parts->find(std::string(attribute_of(node, "id")));
+            if ((!head && local_name(node) != "footerReference") || part == parts->end()) continue;
+            if ((first && !is_on(section, "titlePg")) || !seen.insert(part->second).second) continue;
+            const auto tree = tree_of(package, part->second);
+            if (!tree) return std::unexpected(tree.error());
+            auto flow = BodyReader(styles, numbering, none).blocks((*tree)->document_element());
+            const bool own = head && first;
+            for (auto& line : flow) line.margin = !own;
+            auto& into = own ? ends.own : head ? ends.heads : ends.feet;
+            if (!is_said(flow, into)) append(into, std::move(flow), 1);
+        }
+    }
+    return ends;
+}
+
 base::Result<Flow> read_parts(Package& package, const std::string& main) {
     const auto document = tree_of(package, main);
     if (!document) return std::unexpected(document.error());
@@ -89,7 +156,16 @@ base::Result<Flow> read_parts(Package& package, const std::string& main) {
         if (!tree) return std::unexpected(tree.error());
         read_notes((*tree)->document_element(), kind, styles, numbering, notes);
     }
-    return BodyReader(styles, numbering, notes).blocks(body);
+    auto text = BodyReader(styles, numbering, notes).blocks(body);
+    if (text.empty()) return text;
+    auto ends = read_page_ends(package, main, body, styles, numbering);
+    if (!ends) return std::unexpected(ends.error());
+    for (auto& line : ends->feet) line.page = text.back().page;
+    Flow flow = std::move(ends->own);
+    append(flow, std::move(ends->heads), 1);
+    append(flow, std::move(text), 1);
+    append(flow, std::move(ends->feet), 1);
+    return flow;
 }
 
 }  // namespace

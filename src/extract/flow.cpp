@@ -93,6 +93,7 @@ reading::Source to_source(const Flow& flow) {
         for (int i = 0; i < std::min(line.blank, most_blank) && number > 0; ++i) add({}, line.page, 0);
         add(std::move(text), line.page, line.heading);
         source.lines.back().room = line.room;
+        source.lines.back().margin = line.margin;
         source.lines.back().whole = line.whole;
     }
     return source;

@@ -12,10 +12,11 @@ namespace extract {
 struct FlowLine {
     std::string text;
     int page = 1;
-    bool whole = true;  ///< it ends where a paragraph does, or where its author broke it
-    int heading = 0;    ///< level of a heading that the file itself marks; 0 for none
-    int blank = 0;      ///< blank lines that are seen above it
-    bool room = false;  ///< one of them is the room between two paragraphs
+    bool whole = true;    ///< it ends where a paragraph does, or where its author broke it
+    int heading = 0;      ///< level of a heading that the file itself marks; 0 for none
+    int blank = 0;        ///< blank lines that are seen above it
+    bool room = false;    ///< one of them is the room between two paragraphs
+    bool margin = false;  ///< printed at the ends of pages
 };
 using Flow = std::vector<FlowLine>;
 

@@ -31,6 +31,9 @@ base::Result<reading::Source> refusal(const Outcome& outcome) {
     return invalid("pdf.broken");
 }
 
+/// A page with fewer words may be a picture with a stamp on it.
+constexpr std::size_t few_words = 10;
+
 base::Result<reading::Source> read_open(int file, const PdfOptions& options) {
     const ChildLimits limits{options.time, options.processor, options.memory, options.output};
     const Outcome outcome =
@@ -51,9 +54,13 @@ base::Result<reading::Source> read_open(int file, const PdfOptions& options) {
     auto pages = printed_pages(outcome.output);
     if (pages.empty()) return invalid("pdf.broken");
     std::vector<int> empty;
+    std::size_t bare = 0;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (pages[i].words.empty()) empty.push_back(static_cast<int>(i) + 1);
+        bare += pages[i].words.size() < few_words ? 1 : 0;
     }
+    // Most pages hold a stamp or a number at most: what the paper says is in their pictures.
+    if (pages.size() > 2 && bare * 4 > pages.size() * 3) return invalid("pdf.needs_ocr");
     reading::Source source = lines_of(std::move(pages));
     if (source.lines.empty()) return invalid("pdf.needs_ocr");
     source.empty_pages = std::move(empty);

@@ -173,12 +173,50 @@ bool shortens(std::string_view brief, std::string_view whole) {
 
 }  // namespace
 
+namespace {
+
+/// "Ida Holm Berg" may be "Ida Mary Holm Berg": one has a name more between the first and the last.
+bool leaves_out(std::string_view brief, std::string_view whole) {
+    const auto one = words_of(brief);
+    const auto other = words_of(whole);
+    if (one.size() < 2 || one.size() == other.size() || one.front() != other.front() ||
+        one.back() != other.back())
+        return false;
+    const auto& fewer = one.size() < other.size() ? one : other;
+    const auto& more = one.size() < other.size() ? other : one;
+    std::size_t found = 0;
+    for (const auto word : more) found += found < fewer.size() && word == fewer[found] ? 1U : 0U;
+    return found == fewer.size();
+}
+
+/// "Ida Holmegh" may be "Ida Holmeg": one letter more.
+bool misspells(std::string_view one, std::string_view other) {
+    const auto& brief = one.size() < other.size() ? one : other;
+    const auto& whole = one.size() < other.size() ? other : one;
+    if (whole.size() != brief.size() + 1 || brief.size() < 8) return false;
+    const auto differs = std::ranges::mismatch(brief, whole).in1 - brief.begin();
+    const auto at = static_cast<std::size_t>(differs);
+    return at > 3 && whole.substr(at + 1) == brief.substr(at);
+}
+
+}  // namespace
+
 void join_shortened_names(People& people) {
     std::vector<std::string> joined;
     for (const auto& absent : people.list) {
-        const auto same = [&](const Participant& one) { return shortens(absent.name, one.name); };
-        if (absent.status != Status::apologies || std::ranges::count_if(people.list, same) != 1) continue;
-        std::ranges::find_if(people.list, same)->status = Status::apologies;
+        if (absent.status != Status::apologies) continue;
+        const auto known = [&](const Participant& one) { return shortens(absent.name, one.name); };
+        const auto alike = [&](const Participant& one) {
+            return one.name != absent.name &&
+                   (leaves_out(absent.name, one.name) || misspells(absent.name, one.name));
+        };
+        const bool sure = std::ranges::count_if(people.list, known) == 1;
+        const bool bare = !absent.title && !absent.organisation;
+        if (!sure && (!bare || std::ranges::count_if(people.list, alike) != 1)) continue;
+        const auto same =
+            sure ? std::ranges::find_if(people.list, known) : std::ranges::find_if(people.list, alike);
+        same->status = Status::apologies;
+        if (!sure) people.unsure.insert(small(same->name));
         joined.push_back(absent.name);
     }
     std::erase_if(people.list, [&](const Participant& one) {

@@ -25,7 +25,8 @@ bool names_cluster(const Vocabulary& vocabulary, std::string_view word) {
 
 /// A word for clusters that the name follows: "Sundhedsklynge Midt".
 bool leads_cluster(const Vocabulary& vocabulary, std::string_view word) {
-    return vocabulary.cluster_leads.contains(small(bare(word)));
+    const auto little = small(bare(word));
+    return vocabulary.cluster_leads.contains(little) || vocabulary.councils.contains(little);
 }
 
 bool names_body(const Vocabulary& vocabulary, std::string_view text) {
@@ -91,8 +92,10 @@ BodyAndCluster body_and_cluster(const Vocabulary& vocabulary, std::string_view n
         if (!lead && !names_cluster(vocabulary, words[i])) continue;
         auto last = lead ? words.size() - 1 : i;
         for (std::size_t k = i + 1; lead && k < words.size(); ++k) {
-            if (words[k] != "-" && words[k] != "\u2013" && words[k] != "\u2014" && words[k] != ":") continue;
-            last = k - 1;
+            const bool apart =
+                words[k] == "-" || words[k] == "\u2013" || words[k] == "\u2014" || words[k] == ":";
+            if (!apart && !words[k].ends_with(',')) continue;
+            last = apart ? k - 1 : k;
             break;
         }
         for (std::size_t k = i; lead && k < words.size(); ++k) {
@@ -112,6 +115,8 @@ BodyAndCluster body_and_cluster(const Vocabulary& vocabulary, std::string_view n
             return {std::string(before), std::string(cluster)};
         if (before.empty() && names_body(vocabulary, after))
             return {std::string(after), std::string(cluster)};
+        // A council is a body itself.
+        if (vocabulary.councils.contains(small(bare(words[i])))) return {std::string(name), {}};
         return {std::string(name), std::string(cluster)};
     }
     return {std::string(name), {}};

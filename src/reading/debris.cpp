@@ -118,14 +118,36 @@ std::string levelled(const std::string& text) {
     return result;
 }
 
-bool beside_page_end(const Document& document, std::size_t at) {
+bool beside_mark(const Document& document, std::size_t at) {
     const auto& lines = document.lines;
     const auto mark = [&](std::size_t i) {
         return i < lines.size() && (is_page_mark(lines[i]) || is_number_line(lines[i]));
     };
+    return mark(at + 1) || (at > 0 && mark(at - 1));
+}
+
+bool beside_page_end(const Document& document, std::size_t at) {
+    const auto& lines = document.lines;
     const bool first = at == 0 || lines[at - 1].page != lines[at].page;
     const bool last = at + 1 == lines.size() || lines[at + 1].page != lines[at].page;
-    return mark(at + 1) || (at > 0 && mark(at - 1)) || ((first || last) && lines.back().page > 1);
+    return beside_mark(document, at) || ((first || last) && lines.back().page > 1);
+}
+
+/// "The steering group, 4 May 2031" first or last on a later page, with no sentence in it.
+bool names_meeting(const Document& document, std::size_t at) {
+    const auto& line = document.lines[at];
+    const auto& vocabulary = document.vocabulary;
+    if (line.page == 1 && !beside_mark(document, at)) return false;
+    if (!begins_upper(line.text) || line.text.ends_with('.') || line.text.ends_with(':')) return false;
+    const auto date = find_date(vocabulary, line.small);
+    if (!date || !date->full() || heading_of(vocabulary, line.text, line.small)) return false;
+    const auto words = words_of(line.small);
+    const auto of_body = [&](std::string_view word) {
+        return ends_with_any(trimmed_end(word, ",;:-"), vocabulary.meeting_bodies);
+    };
+    return std::ranges::any_of(words, of_body) && std::ranges::none_of(words, [&](std::string_view word) {
+               return vocabulary.sentence_verbs.contains(trimmed_end(word, ","));
+           });
 }
 
 /// Lines that come back at the pages' ends, and a line with the meeting's name and date beside a
@@ -144,7 +166,9 @@ void mark_running_heads(Document& document) {
         if (line.text.size() > 120 || line.bullet != 0 || line.use != Use::none) continue;
         if (part_of(document.vocabulary, line.small) != Part::none) continue;
         const auto [times, beside] = seen[levelled(line.small)];
-        const bool repeated = times >= 3 && beside * 2 > times;
+        const bool repeated =
+            (times >= 3 && beside * 2 > times) ||
+            (beside > 0 && times <= 3 && beside_page_end(document, at) && names_meeting(document, at));
         const bool named = at > 0 && has_any(line.small, document.vocabulary.meeting_stems) &&
                            find_date(document.vocabulary, line.small) && at + 1 < lines.size() &&
                            is_number_line(lines[at + 1]);
@@ -200,7 +224,16 @@ bool ends_or_begins_page(const Vocabulary& vocabulary, const Line& line) {
 
 /// One past the run of such lines that begins at `at`; `at` where none does.
 std::size_t end_of_page_ends(const Document& document, std::size_t at) {
-    while (at < document.lines.size() && ends_or_begins_page(document.vocabulary, document.lines[at])) ++at;
+    const auto& lines = document.lines;
+    const auto of_page = [&](std::size_t i) {
+        return i < lines.size() && ends_or_begins_page(document.vocabulary, lines[i]);
+    };
+    // A bare number belongs to the running head below it, or is the last thing on its page.
+    const auto number = [&](std::size_t i) {
+        return i + 1 < lines.size() && lines[i].use == Use::debris && is_number_line(lines[i]) &&
+               (of_page(i + 1) || lines[i + 1].page != lines[i].page);
+    };
+    while (of_page(at) || number(at)) ++at;
     return at;
 }
 

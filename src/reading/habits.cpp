@@ -163,6 +163,15 @@ void take_room_away(std::vector<Line>& lines) {
     for (auto& line : lines) line.gap -= line.room ? 1 : 0;
 }
 
+/// A blank line stands behind every line, and sentences go on over it: only what is more than that was one.
+void take_double_spacing_away(std::vector<Line>& lines) {
+    const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; });
+    const auto apart = std::ranges::count_if(lines, [](const Line& line) { return line.gap >= 3; });
+    const auto all = static_cast<std::ptrdiff_t>(lines.size());
+    if (!is_double_spaced(lines) || close * 50 > all || apart * 20 < all) return;
+    for (auto& line : lines) line.gap /= 2;
+}
+
 }  // namespace
 
 bool Document::ended_early(const Line& before, const Line& line) const {
@@ -179,6 +188,7 @@ void find_habits(Document& document, const Source& source) {
     document.width = full_width(lines);
     document.whole_lines = are_whole(lines, source, document.width);
     if (!document.whole_lines && knows_paragraphs(source)) take_room_away(document.lines);
+    if (!document.whole_lines) take_double_spacing_away(document.lines);
     document.double_spaced = is_double_spaced(lines);
     if (document.whole_lines) document.double_spaced = false;
     if (!document.whole_lines) document.filled = filled_length(lines);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "reading/dates.hpp"
 #include "reading/debris.hpp"
@@ -64,7 +65,7 @@ class HeadReader {
         if (absent_line() || attendance() || course()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
-        if (plan_ == Use::debris && ends_contents()) plan_ = {};
+        if (plan_ == Use::debris && ends_contents(document_, at_)) plan_ = {};
         if (plan_ != Use::none) {
             line().use = plan_;
             return;
@@ -110,7 +111,8 @@ class HeadReader {
 
     /// "All members were there except A and B, who had sent apologies."
     bool attendance() {
-        const auto& little = line().small;
+        // "Bo Holm (afbud)" is an entry of the list.
+        const auto little = people_.active() ? without_brackets(line().small) : line().small;
         if (!has_any(little, document_.vocabulary.attendance_words)) return false;
         std::string text = line().text;
         std::size_t end = at_ + 1;
@@ -141,10 +143,20 @@ class HeadReader {
             if (status == Status::participant && says_exception(rest)) return;
             return people_.begin(*status, rest, at_);
         }
+        if (found.label == Label::when) forget_letters_day(rest);
         if (found.label == Label::when)
             values_.when_and_place |= line().small.substr(0, found.value).find("sted") != std::string::npos;
         if (found.label == Label::place) forget_words_of_place();
         if (auto* value = value_of(found.label, values_)) open(*value, rest);
+    }
+
+    /// A day on a line of its own, as a letter's head has it, is the paper's where a label names another.
+    void forget_letters_day(std::string_view rest) {
+        const auto& below = document_.lines[std::min(at_ + 1, document_.lines.size() - 1)].small;
+        const auto day = find_date(document_.vocabulary, rest.empty() ? std::string_view(below) : rest);
+        if (!by_day_line_ || !day || !day->full()) return;
+        values_.written = std::exchange(when_, HeadValue{Taken::meeting_date});
+        by_day_line_ = false;
     }
 
     /// "Participants: All but A and B": a sentence behind the label.
@@ -203,17 +215,6 @@ class HeadReader {
         return true;
     }
 
-    /// A head that is printed after the contents: a day, or the line above it.
-    bool ends_contents() {
-        const auto day = [&](std::size_t at) {
-            if (at >= document_.lines.size()) return false;
-            const auto& little = document_.lines[at].small;
-            return begins_with_weekday(document_.vocabulary, little) &&
-                   find_date(document_.vocabulary, little);
-        };
-        return !begins_digit(line().text) && (day(at_) || day(at_ + 1));
-    }
-
     /// "Via Teams" on a line of its own.
     bool form_line() {
         const bool online =
@@ -264,6 +265,7 @@ class HeadReader {
         if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
             open(when_, line().text);
             open_ = nullptr;
+            by_day_line_ = true;
             take(Taken::meeting_date, rules::day_line);
             after_day_ = at_;
             return true;
@@ -378,7 +380,8 @@ class HeadReader {
               &title_ = values_.title, &hours_ = values_.hours;
     Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
-    bool by_words_ = false;  ///< the place is known by its words alone
+    bool by_words_ = false;     ///< the place is known by its words alone
+    bool by_day_line_ = false;  ///< the day stood on a line of its own, without a label
     int titles_ = 0;
     std::unordered_set<std::string> said_;  ///< the lines so far
 };

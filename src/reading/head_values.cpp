@@ -255,6 +255,15 @@ std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view b
     return (begins_upper(rest) || room) && rest.size() < 90 ? rest : std::string_view();
 }
 
+bool ends_contents(const Document& document, std::size_t at) {
+    const auto day = [&](std::size_t line) {
+        if (line >= document.lines.size()) return false;
+        const auto& little = document.lines[line].small;
+        return begins_with_weekday(document.vocabulary, little) && find_date(document.vocabulary, little);
+    };
+    return !begins_digit(document.lines[at].text) && (day(at) || day(at + 1));
+}
+
 void settle_head(const Document& document, const HeadValues& values, Record& record) {
     HeadSettler(document, values, record).settle();
 }

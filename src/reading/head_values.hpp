@@ -44,6 +44,9 @@ bool ends_place(const Vocabulary& vocabulary, const Line& line);
 /// The place behind the day in a title: "kl. 9 i Solhuset", "i Solhuset kl. 9"; empty when none is there.
 std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view behind_day);
 
+/// A head that is printed after the contents begins: with a day, or the line above one.
+bool ends_contents(const Document& document, std::size_t at);
+
 /// Takes day, hours, place, form, body and offices from the values into the record.
 void settle_head(const Document& document, const HeadValues& values, Record& record);
 

@@ -40,8 +40,10 @@ std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, do
             for (const auto& [sub, before] : it->second) {
                 if (it->first == one.main && sub >= one.sub) break;
                 const double gap = 1.25 * std::max(0, one.main - it->first - 1);
-                if (before.value - gap > best) {
-                    best = before.value - gap;
+                // "1." and then "2)": a list inside the first item.
+                const double mixed = candidates[before.at].bracket != one.bracket ? 3 : 0;
+                if (before.value - gap - mixed > best) {
+                    best = before.value - gap - mixed;
                     from[i] = before.at;
                 }
             }

@@ -5,6 +5,8 @@
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
+#include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
@@ -56,6 +58,40 @@ std::optional<std::size_t> lines_to_slot(const Document& document, const Heading
     return std::nullopt;
 }
 
+/// "Tid: kl. 9.10-9.50", "Kl. 9.10 - 9.50" alone below a title.
+std::optional<FoundTimes> times_below(const Vocabulary& vocabulary, const Line& line) {
+    if (line.text.size() > 40 || line.gap > 1) return std::nullopt;
+    const auto label = label_of(vocabulary, line.small);
+    if (label && label->label != Label::when) return std::nullopt;
+    const auto said = label ? "kl. " + line.text.substr(std::min(label->value, line.text.size())) : line.text;
+    const auto times = find_times(said);
+    const bool whole = times && times->end && (label ? times->begin <= 4 : times->begin == 0);
+    return whole && trimmed_end(said, " .)").size() <= times->finish ? times : std::nullopt;
+}
+
+/// The same for a slot without brackets: the lines in front of it are full, and nothing is said in them.
+std::optional<std::size_t> lines_to_bare_slot(const Document& document, const Headings& headings,
+                                              std::size_t line, std::string_view rest) {
+    std::string text(rest);
+    if (take_apart(document.vocabulary, text).times) return std::nullopt;
+    for (std::size_t more = 1; more < 4; ++more) {
+        const std::size_t at = line + more;
+        if (ends_title(document, headings, at) || document.lines[at].gap > 1) return std::nullopt;
+        if (times_below(document.vocabulary, document.lines[at])) return std::nullopt;
+        const auto& before = document.lines[at - 1];
+        if (!document.is_full(before.text) || before.text.ends_with('.')) return std::nullopt;
+        append_line(text, document.lines[at].text, document);
+        const auto said = words_of(small(text));
+        const bool told = std::ranges::any_of(said, [&](auto word) {
+            return document.vocabulary.sentence_verbs.contains(trimmed_end(word, ","));
+        });
+        if (told) return std::nullopt;
+        if (const auto parts = take_apart(document.vocabulary, text); parts.times && parts.times->end)
+            return more;
+    }
+    return std::nullopt;
+}
+
 /// Without a slot the title goes on in a line that reads as its continuation.
 bool goes_on(const Document& document, const Headings& headings, std::size_t at, std::string_view text) {
     if (ends_title(document, headings, at)) return false;
@@ -77,13 +113,20 @@ bool goes_on(const Document& document, const Headings& headings, std::size_t at,
 }
 
 /// "v/Anna Berg, Kaj" / "Lund og Ida Krog": the line ends inside a name, and more names are all that follows.
-bool names_go_on(const Document& document, const TitleParts& parts, std::size_t at) {
+bool names_go_on(const Document& document, const Headings& headings, const TitleParts& parts,
+                 std::size_t at) {
     const auto& line = document.lines[at];
     const auto words = words_of(line.text);
     if (parts.presenters.empty() || line.gap > 0 || line.bullet != 0 || words.size() > 8) return false;
     const auto& last = parts.presenters.back();
-    const bool inside =
+    const bool first =
         last.find(' ') == std::string::npos && document.vocabulary.first_names.contains(small(last));
+    // "v/Kaj Bo" / "Lund": the line was full, and a name alone is all that stands below it.
+    const std::size_t after = at + 1;
+    const bool apart = after >= document.lines.size() || document.lines[after].gap > 0 || headings[after];
+    const bool alone = words.size() <= 2 && apart && document.is_full(document.lines[at - 1].text) &&
+                       is_person_name(document.vocabulary, last + " " + line.text);
+    const bool inside = first || alone;
     return inside && !line.text.ends_with('.') && std::ranges::all_of(words, [](auto word) {
                return begins_upper(word) || word == "og" || word == "samt" || word == "&";
            });
@@ -109,6 +152,8 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         text = lines[next++].text + " " + text;
     if (const auto more = lines_to_slot(document, headings, next - 1, text)) {
         for (std::size_t i = 0; i < *more; ++i) append_line(text, lines[next++].text, document);
+    } else if (const auto bare = lines_to_bare_slot(document, headings, next - 1, text)) {
+        for (std::size_t i = 0; i < *bare; ++i) append_line(text, lines[next++].text, document);
     }
     auto parts = take_apart(document.vocabulary, text);
     while (next < lines.size() && next - line < longest + 2) {
@@ -117,8 +162,8 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
         const bool presenter = only_presenter(document.vocabulary, lines[next]) && lines[next].gap <= 1;
         const bool joint = lines[next].small.starts_with("og ") || lines[next].small.starts_with("samt ");
         const bool second =
-            !parts.presenters.empty() && lines[next].gap == 0 && lines[next].text.size() < 60 && joint;
-        const bool names = !headings[next] && (names_go_on(document, parts, next) ||
+            !parts.presenters.empty() && lines[next].gap <= 1 && lines[next].text.size() < 60 && joint;
+        const bool names = !headings[next] && (names_go_on(document, headings, parts, next) ||
                                                (second && is_name_behind_joint(lines[next].text)));
         if (whole && !second && !names && !(presenter && (parts.presenters.empty() || !parts.times))) break;
         if (parts.unfinished ? ends_title(document, headings, next)
@@ -126,6 +171,12 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
             break;
         append_line(text, lines[next++].text, document);
         parts = take_apart(document.vocabulary, text);
+    }
+    if (!parts.times && next < lines.size() && !headings[next]) {
+        if (const auto times = times_below(document.vocabulary, lines[next])) {
+            parts.times = times;
+            ++next;
+        }
     }
     parts.title = without_stray_blanks(parts.title, document);
     return {std::move(parts), next};

@@ -56,7 +56,9 @@ std::vector<std::string_view> words_of_name(const Vocabulary& vocabulary, std::s
                              !begins_digit(words[i + 1]) &&
                              !begins_with_weekday(vocabulary, small(words[i + 1]));
         const bool leads = kept.empty() && vocabulary.title_words.contains(little);
-        if (!article && (leads || little.empty() || begins_digit(little))) continue;
+        const bool dash = words[i] == "-" || words[i] == "\u2013" || words[i] == "\u2014";
+        if (!article && !(dash && !kept.empty()) && (leads || dash || little.empty() || begins_digit(little)))
+            continue;
         if (!kept.empty() && ends_name(vocabulary, words[i], little)) break;
         kept.push_back(words[i]);
     }
@@ -93,7 +95,11 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
     }
     // "Styregruppen (KSG)" keeps its bracket.
     const bool closed = body.ends_with(')') && body.find('(') != std::string::npos;
-    return closed ? body : std::string(trimmed_end(body, " ,:;-()"));
+    if (closed) return body;
+    std::string_view name = trimmed_end(body, " ,:;-()");
+    while (name.ends_with("\u2013") || name.ends_with("\u2014"))
+        name = trimmed_end(name.substr(0, name.size() - 3), " ,:;-()");
+    return std::string(name);
 }
 
 /// Words that a cluster or a body is called, with how often they stand in the text.

@@ -1,12 +1,12 @@
 #include "reading/numbering.hpp"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "reading/case_numbers.hpp"
 #include "reading/contents.hpp"
 #include "reading/item_chain.hpp"
 #include "reading/item_titles.hpp"
+#include "reading/listed_numbers.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -199,77 +199,23 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
     // Where item 1 is written "1)" the others are too.
     const auto first = std::ranges::find_if(
         result, [](const Candidate& one) { return one.main == 1 && one.usual && one.sub == 0; });
-    if (first != result.end() && first->bracket) {
+    const bool inside = std::any_of(result.begin(), first, [](const Candidate& one) {
+        return one.main == 1 && one.strong && !one.bracket;  // a list in item 1
+    });
+    if (first != result.end() && first->bracket && !inside) {
         for (auto& one : result) one.score += one.bracket ? 1.5 : 0;
     }
     return result;
 }
 
-/// Whether text of its own stands between two numbers: a line that does not go on with the one above.
-bool has_text_between(const Document& document, const Candidate& one, const Candidate& next) {
-    for (std::size_t at = one.line + 1; at < next.line; ++at) {
-        const auto& line = document.lines[at];
-        const auto& before = document.lines[at - 1];
-        const bool apart = line.gap > 0 || !document.is_full(before.text);
-        if (line.bullet == 0 && line.use == Use::none && apart && begins_upper(line.text) &&
-            line.text.ends_with('.') && line.text.size() > 8)
-            return true;
-        // Title and text close together, a blank line before each title.
-        const bool block =
-            document.lines[one.line].gap > 0 && document.lines[next.line].gap > 0 && line.gap == 0;
-        if (block && at == one.line + 1 && line.bullet == 0 && apart && begins_upper(line.text)) return true;
-    }
-    return false;
-}
-
-/// Lists and tables of contents: the neighbour numbers stand right above or below, with nothing
-/// of an item between them.
-void weaken_lists(std::vector<Candidate>& candidates, const Document& document, const Headings& headings) {
-    // A short title with whole sentences of its own below, apart from the next number, is no list point.
-    const auto told = [&](const Candidate& one, const Candidate& next) {
-        const auto& lines = document.lines;
-        return next.line > one.line + 1 && lines[next.line].gap > 0 && lines[one.line].text.size() < 60 &&
-               begins_upper(lines[one.line + 1].text) && lines[next.line - 1].text.ends_with('.') &&
-               !lines[one.line].text.ends_with('.');
-    };
-    std::vector<double> change(candidates.size(), 0);
-    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-        const auto& one = candidates[i];
-        const auto& next = candidates[i + 1];
-        const bool follows = (next.main == one.main + 1 && next.sub <= 1) ||
-                             (next.main == one.main && next.sub == one.sub + 1);
-        if (!follows || next.line - one.line > 5) continue;
-        bool between = false;
-        for (std::size_t at = one.line + 1; at < next.line; ++at) between |= headings[at].has_value();
-        if (between || one.strong || next.strong || told(one, next) || has_text_between(document, one, next))
-            continue;
-        for (const auto at : {i, i + 1})
-            change[at] = std::min(change[at], candidates[at].usual ? -1.0 : -2.0);
-    }
-    for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].score += change[i];
-}
-
-/// A list of titles that all come again is a table of contents, whatever slots stand in it.
-void weaken_contents(std::vector<Candidate>& candidates, const Document& document, const Headings& headings) {
-    std::unordered_map<std::string, std::size_t> last;  // number and title: the last one
+/// Number and title of each candidate, to compare them by.
+std::vector<std::string> keys_of(const Document& document, const Headings& headings,
+                                 const std::vector<Candidate>& candidates) {
     std::vector<std::string> keys;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const auto& one = candidates[i];
-        const auto title = title_of(document, headings, one).parts.title;
-        keys.push_back(one.number + " " + title_key(title));
-        last[keys.back()] = i;
-    }
-    for (std::size_t i = 0; i + 1 < candidates.size(); ++i) {
-        const auto again = last[keys[i]];
-        const auto& next = candidates[i + 1];
-        const bool listed =
-            next.line - candidates[i].line <= 3 && (again > i + 1 || next.main <= candidates[i].main);
-        bool between = false;
-        for (std::size_t at = candidates[i].line + 1; at < next.line; ++at)
-            between |= headings[at].has_value();
-        if (again == i || !listed || between) continue;
-        if (candidates[again].line + 1 < document.lines.size()) candidates[i].score -= 5;
-    }
+    keys.reserve(candidates.size());
+    for (const auto& one : candidates)
+        keys.push_back(one.number + " " + title_key(title_of(document, headings, one).parts.title));
+    return keys;
 }
 
 ItemStart start_of(const Document& document, const Headings& headings, const Candidate& candidate) {
@@ -308,29 +254,41 @@ std::optional<Heading> heading_in_form(const Vocabulary& vocabulary, const Line&
     return Heading{part, {}, {}, false};
 }
 
-Headings headings_among(const Document& document, bool bulleted) {
-    Headings headings(document.lines.size());
-    for (std::size_t at = 0; at < document.lines.size(); ++at) {
-        const auto& line = document.lines[at];
-        if (line.use == Use::debris) continue;
-        // With lost bullets a page's first line looks like a list point, so a heading may too.
-        if (line.bullet != 0 && !bulleted && !(document.blank_bullets && line.indent > 0)) continue;
-        headings[at] = heading_of(document.vocabulary, line.text, line.small);
-        if (!headings[at]) headings[at] = heading_in_form(document.vocabulary, line);
-    }
-    return headings;
+std::optional<Heading> heading_at(const Document& document, std::size_t at) {
+    const auto& line = document.lines[at];
+    auto heading = heading_of(document.vocabulary, line.text, line.small);
+    return heading ? heading : heading_in_form(document.vocabulary, line);
+}
+
+/// What items are told by: headings of other parts also stand in front of single sentences.
+bool tells_item(const std::optional<Heading>& heading) {
+    return heading && (heading->part == Part::decision || heading->part == Part::minutes ||
+                       heading->part == Part::recommendation);
 }
 
 }  // namespace
 
 Headings headings_of(const Document& document) {
-    auto headings = headings_among(document, false);
-    const bool any = std::ranges::any_of(headings, [](const auto& heading) {
-        return heading && (heading->part == Part::decision || heading->part == Part::minutes ||
-                           heading->part == Part::recommendation);
-    });
-    // Some papers print every heading as a list point.
-    return any ? std::move(headings) : headings_among(document, true);
+    Headings headings(document.lines.size());
+    Headings bulleted(document.lines.size());
+    std::ptrdiff_t plain = 0;
+    std::ptrdiff_t points = 0;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use == Use::debris) continue;
+        // With lost bullets a page's first line looks like a list point, so a heading may too.
+        const bool point = line.bullet != 0 && !(document.blank_bullets && line.indent > 0);
+        auto& heading = (point ? bulleted : headings)[at];
+        heading = heading_at(document, at);
+        (point ? points : plain) += tells_item(heading);
+    }
+    // Some papers print every heading as a list point; what a paper calls itself is none of them.
+    if (plain == 0 || points >= 2 * plain) {
+        for (std::size_t at = 0; at < headings.size(); ++at) {
+            if (bulleted[at]) headings[at] = std::move(bulleted[at]);
+        }
+    }
+    return headings;
 }
 
 namespace {
@@ -343,7 +301,7 @@ struct Chosen {
 
 Chosen choose(const Document& document, const Headings& headings) {
     auto plain = candidates_of(document, headings);
-    weaken_contents(plain, document, headings);
+    weaken_contents(plain, keys_of(document, headings, plain), document, headings);
     auto candidates = plain;
     weaken_lists(candidates, document, headings);
     double worth = 0;

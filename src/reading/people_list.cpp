@@ -44,6 +44,7 @@ std::string apart_at_parties(std::string_view text) {
 }  // namespace
 
 void PeopleList::set_party(std::string_view heading) {
+    office_.reset();
     const auto party = party_of(heading);
     organisation_ = std::string(party);
     const auto first = small(party.substr(0, party.find(' ')));
@@ -58,6 +59,7 @@ void PeopleList::begin(Status status, std::string_view rest, std::size_t at) {
     active_ = true;
     status_ = status;
     organisation_.reset();
+    office_.reset();
     several_ = false;
     if (const auto names = behind_group(rest); !names.empty()) rest = names;
     labelled_ = !rest.empty();
@@ -80,11 +82,14 @@ bool PeopleList::take_heading(std::size_t at) {
     if (part_of(vocabulary, document_.lines[at].small) != Part::none) return false;
     flush();
     organisation_.reset();
+    office_.reset();
     several_ = false;
     const auto party = party_of(text);
     if (is_organisation_heading(vocabulary, party)) {
         set_party(text);
-    } else if (!is_title(vocabulary, small(party))) {
+    } else if (is_title(vocabulary, small(party))) {
+        office_ = std::string(party);
+    } else {
         organisation_ = std::string(party);
         several_ = true;  // each line may say where in it somebody is
     }
@@ -186,6 +191,22 @@ bool PeopleList::broken_off(std::string_view text, std::size_t at) const {
            !is_title(vocabulary, small(piece)) && !is_organisation(vocabulary, piece);
 }
 
+/// "chef Eva Lind, leder Bo Holm, chef Ida" / "Berg og …": a full line of a run of people goes on.
+bool PeopleList::run_on(std::string_view text, std::size_t at) const {
+    const bool full =
+        at > 0 && document_.lines[at].gap == 0 && document_.is_full(document_.lines[at - 1].text);
+    if (!full || pending_.ends_with('.') || text.find(':') != std::string_view::npos) return false;
+    const auto parts = parts_of(pending_, ',');
+    const auto& vocabulary = document_.vocabulary;
+    const auto titled = [&](std::string_view part) {
+        const auto bare = without_brackets(part);
+        const auto name = name_after_title(vocabulary, bare);
+        return name.size() < bare.size() && begins_with_title(vocabulary, small(bare)) &&
+               is_person_name(vocabulary, name);
+    };
+    return parts.size() >= 3 && std::all_of(parts.begin(), parts.end() - 1, titled);
+}
+
 /// "Danske Patienter Eva Lind": where the name begins behind an organisation; 0 where it is no such entry.
 std::size_t PeopleList::name_behind_organisation(std::string_view text) const {
     const auto& vocabulary = document_.vocabulary;
@@ -211,7 +232,7 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
                          pending_.find(',') != std::string::npos && document_.lines[at].gap == 0 &&
                          !is_organisation_heading(document_.vocabulary, text) &&
                          persons_of(document_.vocabulary, text, heading()).empty();
-    if ((unfinished || wrapped || broken_off(text, at)) && document_.lines[at].gap <= 2 &&
+    if ((unfinished || wrapped || broken_off(text, at) || run_on(text, at)) && document_.lines[at].gap <= 2 &&
         at <= pending_span_.end + 1) {
         append_line(pending_, text, document_);
         pending_span_.end = at + 1;
@@ -362,6 +383,7 @@ bool PeopleList::add_entry(std::string text, bool first) {
         if (person.organisation && person.organisation->starts_with("som "))
             person.note = std::exchange(person.organisation, std::nullopt);
         if (!person.organisation) person.organisation = organisation_;
+        if (!person.title && !person.organisation) person.title = office_;
         if (unsure || unticked_) people_.unsure.insert(small(person.name));
         people_.add(std::move(person));
     }

@@ -41,6 +41,7 @@ class PeopleList {
     std::size_t name_behind_organisation(std::string_view text) const;
     bool is_lone_name(std::string_view name) const;
     bool broken_off(std::string_view text, std::size_t at) const;
+    bool run_on(std::string_view text, std::size_t at) const;
     bool add(std::string_view text, std::size_t at);
     bool flush();
     std::vector<std::string> sentences_pending() const;
@@ -57,8 +58,9 @@ class PeopleList {
     bool active_ = false;
     Status status_ = Status::participant;
     std::optional<std::string> organisation_;
-    bool several_ = false;  ///< the heading stands for several organisations
-    std::string pending_;   ///< an entry that may go on in the next line
+    std::optional<std::string> office_;  ///< "Practice coordinator:" above a name
+    bool several_ = false;               ///< the heading stands for several organisations
+    std::string pending_;                ///< an entry that may go on in the next line
     Span pending_span_;
     bool unticked_ = false;  ///< its box has no cross
     bool labelled_ = false;  ///< it stood behind a label

@@ -197,7 +197,8 @@ bool title_first(const Vocabulary& vocabulary, Participant& person,
 
 /// A part that a person begins with: a name, or a title with a name behind it.
 bool begins_person(const Vocabulary& vocabulary, std::string_view part) {
-    const auto bare = without_brackets(part);
+    const auto whole = without_brackets(part);
+    const auto bare = trimmed_end(whole, " .");
     if (is_person_name(vocabulary, bare)) return true;
     const auto name = name_after_title(vocabulary, bare);
     return name.size() < bare.size() && begins_with_title(vocabulary, small(bare)) &&

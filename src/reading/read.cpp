@@ -140,6 +140,8 @@ void read_items(Document& document, const Headings& headings, const std::vector<
     if (record.meeting.body) meant.body = small(record.meeting.body->value);
     if (record.meeting.date) meant.date = record.meeting.date->value;
     meant.minutes_heading = usual_minutes_heading(document, headings);
+    meant.told_heading = usual_heading(document, headings, Part::minutes);
+    meant.case_heading = usual_heading(document, headings, Part::background);
     const auto first =
         headings.begin() + static_cast<std::ptrdiff_t>(starts.empty() ? 0 : starts.front().begin);
     const bool any_heading = std::ranges::any_of(first, headings.end(), [](const auto& heading) {

@@ -185,12 +185,15 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
     const auto paragraphs = paragraphs_of(document, asked);
     std::size_t points = 0;  // one past the last list point
     for (std::size_t i = 0; i < paragraphs.size(); ++i) points = paragraphs[i].bullet != 0 ? i + 1 : points;
+    // Marks of the second level are points of their own where none of the first stands above them.
+    bool above = false;
     const std::size_t first = into.size();
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
         const auto& paragraph = paragraphs[i];
         if (says_nothing(paragraph.text) || is_lead_in(paragraph, i < points)) continue;
         const bool more = into.size() > first;
-        if (paragraph.bullet == 2 && more) {
+        above |= paragraph.bullet == 1;
+        if (paragraph.bullet == 2 && above) {
             into.back().value.append(" ").append(paragraph.text);
             into.back().place.last = document.place(paragraph.span).last;
             continue;

@@ -14,6 +14,13 @@ namespace {
 
 std::string bare(std::string_view small_text) { return std::string(trimmed_end(small_text, ":;., ")); }
 
+/// A heading's own words, without what stands behind them on the line.
+std::string_view heading_words(const Line& line, const Heading& heading) {
+    const std::string_view text = line.text;
+    const bool behind = !heading.rest.empty() && text.ends_with(heading.rest);
+    return trimmed(behind ? text.substr(0, text.size() - heading.rest.size()) : text);
+}
+
 /// What an item's headings are as a whole.
 struct Habits {
     int minutes = 0;              ///< strong headings for the minutes
@@ -59,20 +66,23 @@ struct Standing {
 
 Part opened_by_minutes(const Vocabulary& vocabulary, const Standing& at, const Habits& habits,
                        const Meant& meant) {
+    const bool usual = heading_words(at.line, at.heading) == meant.told_heading;
     if (vocabulary.weak_minutes.contains(bare(at.line.small)))
-        return habits.minutes > 0 || at.said() || habits.in_programme ? Part::none : Part::minutes;
+        return habits.minutes > 0 || (at.said() && !usual) || habits.in_programme ? Part::none
+                                                                                  : Part::minutes;
     if (habits.minutes > 1 && habits.usual_minutes && at.line.text != meant.minutes_heading)
         return Part::none;
     return Part::minutes;
 }
 
-Part opened_by_background(const Vocabulary& vocabulary, const Standing& at) {
+Part opened_by_background(const Vocabulary& vocabulary, const Standing& at, const Meant& meant) {
     const auto word = bare(at.line.small);
     if (at.current == Part::history) return at.has_text ? Part::background : Part::none;
     if (at.current == Part::background && at.has_text && word != "sagsfremstilling" &&
         word != "beskrivelse af sagen")
         return Part::none;
-    return at.said() && vocabulary.minor_headings.contains(word) ? Part::none : Part::background;
+    const bool usual = heading_words(at.line, at.heading) == meant.case_heading;
+    return at.said() && !usual && vocabulary.minor_headings.contains(word) ? Part::none : Part::background;
 }
 
 Part opened_by_recommendation(const Vocabulary& vocabulary, const Standing& at, const Habits& habits) {
@@ -116,7 +126,7 @@ Part opened(const Vocabulary& vocabulary, const Standing& at, const Habits& habi
         case Part::minutes:
             return opened_by_minutes(vocabulary, at, habits, meant);
         case Part::background:
-            return opened_by_background(vocabulary, at);
+            return opened_by_background(vocabulary, at, meant);
         case Part::recommendation:
             return opened_by_recommendation(vocabulary, at, habits);
         case Part::decision:
@@ -286,6 +296,16 @@ std::string usual_minutes_heading(const Document& document, const Headings& head
     }
     const auto most = std::ranges::max_element(seen, {}, [](const auto& entry) { return entry.second; });
     return most == seen.end() ? std::string() : most->first;
+}
+
+std::string usual_heading(const Document& document, const Headings& headings, Part part) {
+    std::map<std::string, int, std::less<>> seen;
+    for (std::size_t at = 0; at < headings.size(); ++at) {
+        if (headings[at] && headings[at]->part == part)
+            ++seen[std::string(heading_words(document.lines[at], *headings[at]))];
+    }
+    const auto most = std::ranges::max_element(seen, {}, [](const auto& entry) { return entry.second; });
+    return most == seen.end() || most->second < 2 ? std::string() : most->first;
 }
 
 }  // namespace reading

@@ -24,6 +24,8 @@ struct Meant {
     std::string body_stem;                  ///< "klyngestyregruppe": whose decisions are this meeting's
     std::optional<base::Date> date;         ///< of the meeting
     std::string minutes_heading;            ///< the way this document mostly writes "Referat"
+    std::string told_heading;               ///< what heads its minutes in several items, strong or weak
+    std::string case_heading;               ///< what mostly heads the case, in several items
     bool last_item = false;                 ///< no item comes after it
     bool minutes_without_headings = false;  ///< minutes that have no headings in their items at all
 };
@@ -35,5 +37,8 @@ std::vector<Section> sections_of(Document& document, const Headings& headings, c
 
 /// How the document mostly writes its heading for the minutes; empty when it has none.
 std::string usual_minutes_heading(const Document& document, const Headings& headings);
+
+/// The words that head a part most often; empty where none do so twice.
+std::string usual_heading(const Document& document, const Headings& headings, Part part);
 
 }  // namespace reading

@@ -51,7 +51,9 @@ void cut_bare_times(const Vocabulary& vocabulary, TitleParts& parts, std::string
     if (!found || found->begin != at || !found->said_clock) return;
     const auto tail = trimmed(std::string_view(text).substr(found->finish));
     if (!tail.empty() && !tail.starts_with("v/") && !tail.starts_with("v.")) return;
-    if (find_date(vocabulary, text.substr(0, at))) return;  // a meeting's time, not the item's
+    // A meeting's time, not the item's, unless who presents stands between: "... 4 May v/Anna Berg kl. 9-10".
+    const auto date = find_date(vocabulary, text.substr(0, at));
+    if (date && presenter_begin(vocabulary, text, date->end) >= at) return;
     parts.times = found;
     text = text.substr(0, at) + " " + std::string(tail);
 }

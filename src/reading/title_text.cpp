@@ -65,6 +65,23 @@ std::size_t heading_behind_title(const Vocabulary& vocabulary, std::string_view 
     return nowhere;
 }
 
+/// "Valg af formandEva Lind blev valgt.": where a page lost what stood between a title and its first
+/// sentence; npos when nothing is glued.
+std::size_t sentence_glued(const Vocabulary& vocabulary, std::string_view title) {
+    if (!title.ends_with('.')) return nowhere;
+    const auto low = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xA0; };
+    for (std::size_t at = 4; at + 3 < std::min(title.size(), longest_title); ++at) {
+        const bool glued = (low(title[at - 1]) && low(title[at - 2])) ||
+                           (is_digit(title[at - 1]) && is_digit(title[at - 2]));
+        const auto rest = title.substr(at);
+        const auto word = rest.substr(0, rest.find(' '));
+        if (!glued || !begins_upper(rest) || word.size() == rest.size() || !low(word.back())) continue;
+        const bool told = has_verb(vocabulary, rest) || rest.size() > telling_text;
+        if (told && !has_verb(vocabulary, title.substr(0, at))) return at;
+    }
+    return nowhere;
+}
+
 }  // namespace
 
 std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view text,
@@ -74,6 +91,8 @@ std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view tex
     const auto heading = heading_behind_title(vocabulary, text, small_text, begin);
     if (heading != nowhere) return heading;
     const auto title = text.substr(begin);
+    const auto glued = sentence_glued(vocabulary, title);
+    if (glued != nowhere) return begin + glued;
     for (const auto whole : vocabulary.whole_titles) {
         const bool known = small_text.substr(begin).starts_with(whole) && title.size() > whole.size() + 2 &&
                            title[whole.size()] == ' ';

@@ -48,7 +48,7 @@ struct Vocabulary {
     // bodies.txt
     WordList meeting_bodies, addressed_bodies, body_endings, meeting_endings, genitive_stems;
     WordList meeting_stems, meeting_words, met_leads, plan_words, title_words;
-    WordList any_cluster, cluster_endings, cluster_leads, cluster_joints;
+    WordList any_cluster, cluster_endings, cluster_leads, councils, cluster_joints;
     // items.txt
     WordList number_words, case_labels, usual_titles, whole_titles, people_titles, open_words, amounts;
     WordList before_numbers, agenda_parts, breaks, closed_words, coming_words, topic_words;

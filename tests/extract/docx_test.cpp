@@ -62,6 +62,46 @@ TEST(Docx, PutsNotesWhereTheyBelongAndTextBoxesAfterTheirParagraph) {
                 ElementsAre("Aftalen [Se bilag 1.] gælder.", "Anker", "", "Boks"));
 }
 
+/// A document whose first page has a head of its own, and all pages a head and a foot.
+std::string with_page_ends(const std::string& switches) {
+    auto parts = docx::parts_of(paragraph("1. Velkomst"));
+    const std::string space = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    const std::string kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    std::string relations;
+    std::string section = "<w:sectPr xmlns:r=\"" + kind + "\">";
+    const auto add = [&](const std::string& what, const std::string& type, const std::string& text) {
+        const auto name = what + '_' + type;
+        parts["word/" + name + ".xml"] = "<w:hdr" + space + '>' + paragraph(text) + "</w:hdr>";
+        relations +=
+            "<Relationship Id=\"" + name + "\" Type=\"" + kind + what + "\" Target=\"" + name + ".xml\"/>";
+        section += "<w:" + what + "Reference w:type=\"" + type + "\" r:id=\"" + name + "\"/>";
+    };
+    add("header", "first", "Referat");
+    add("header", "default", "Styregruppen, 4. marts 2031");
+    add("header", "even", "Styregruppen, 4. marts 2031");
+    add("footer", "default", "Side 1");
+    parts["word/_rels/document.xml.rels"] =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations +
+        "</Relationships>";
+    auto& main = parts["word/document.xml"];
+    main.replace(main.find("<w:sectPr/>"), 11, section + switches + "</w:sectPr>");
+    return docx::zip_of(parts);
+}
+
+TEST(Docx, PutsTheEndsOfPagesAroundTheTextOnce) {
+    const auto own = extract::read_docx(with_page_ends("<w:titlePg/>"));
+    ASSERT_TRUE(own);
+    EXPECT_THAT(lines::texts(own),
+                ElementsAre("Referat", "", "Styregruppen, 4. marts 2031", "", "1. Velkomst", "", "Side 1"));
+    EXPECT_FALSE(own->lines[0].margin);
+    EXPECT_TRUE(own->lines[2].margin);
+    EXPECT_FALSE(own->lines[4].margin);
+    EXPECT_TRUE(own->lines[6].margin);
+    // A first page's head is kept in the file when it is switched off.
+    EXPECT_THAT(lines::texts(extract::read_docx(with_page_ends(""))),
+                ElementsAre("Styregruppen, 4. marts 2031", "", "1. Velkomst", "", "Side 1"));
+}
+
 TEST(Docx, ShowsRoomAsBlankLines) {
     const docx::Sides sides{
         .styles =

@@ -83,6 +83,28 @@ TEST_F(Pdf, SaysWhatIsWrongWithTheFile) {
     EXPECT_EQ(code_of(small_pdf(), with("echo '<html></html>'")), "pdf.broken");
 }
 
+TEST_F(Pdf, KnowsScannedPagesWithAStampOnThem) {
+    const auto pages = [&](int stamped) {
+        std::string text = "<html><body>";
+        const auto word = [](int at, const std::string& said) {
+            const auto y = std::to_string(at * 12);
+            return "<line><word xMin=\"10\" yMin=\"" + y + "\" xMax=\"60\" yMax=\"" + y + ".9\">" + said +
+                   "</word></line>";
+        };
+        const std::string open = "<page width=\"600\" height=\"800\"><flow><block>";
+        const std::string close = "</block></flow></page>";
+        text += open;
+        for (int i = 1; i <= 12; ++i) text += word(i, "ord");
+        text += close;
+        for (int i = 0; i < stamped; ++i) text += open + word(2, "Modtaget") + close;
+        const auto file = folder_ / "pages.xml";
+        std::ofstream(file) << text << "</body></html>";
+        return with("cat '" + file.string() + "'");
+    };
+    EXPECT_EQ(code_of(small_pdf(), pages(4)), "pdf.needs_ocr");
+    EXPECT_EQ(code_of(small_pdf(), pages(2)), "read");
+}
+
 TEST_F(Pdf, SaysThatTheProgramIsNotThere) {
     PdfOptions options;
     options.program = folder_ / "nothing";

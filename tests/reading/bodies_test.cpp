@@ -31,6 +31,25 @@ TEST(Bodies, StayWholeWithoutAnother) {
     EXPECT_EQ(apart("Åklyngen"), "Åklyngen|Åklyngen");
 }
 
+TEST(Bodies, StandApartFromTheirCouncilWhichIsABodyToo) {
+    EXPECT_EQ(apart("Sundhedsråd Havby, Styregruppen for Det Nære"),
+              "Styregruppen for Det Nære|Sundhedsråd Havby");
+    EXPECT_EQ(apart("Sundhedsråd Havby - Forretningsudvalget"), "Forretningsudvalget|Sundhedsråd Havby");
+    EXPECT_EQ(apart("Temagruppe voksne under Sundhedsråd Havby"), "Temagruppe voksne|Sundhedsråd Havby");
+    EXPECT_EQ(apart("Sundhedsråd Havby"), "Sundhedsråd Havby|");
+}
+
+TEST(Bodies, LoseTheDashesAroundThem) {
+    const auto body_of = [](const std::string& title) {
+        const auto record = cases::read_bytes(title + "\n\n1. Velkomst\nReferat:\nGodkendt.\n");
+        return record.meeting.body ? record.meeting.body->value : std::string();
+    };
+    EXPECT_EQ(body_of("Referat – Klyngeforum, 4. marts 2031"), "Klyngeforum");
+    EXPECT_EQ(body_of("Klyngeforum Øst – referat 4. marts 2031"), "Klyngeforum Øst");
+    EXPECT_EQ(body_of("Psykiatri - Udvalget for børn – Dagsorden 4. marts 2031"),
+              "Psykiatri - Udvalget for børn");
+}
+
 TEST(Bodies, AreWrittenAsNames) {
     const auto document = to_document(
         *extract::read_text_bytes("TEMAGRUPPE FOR KOL\n\nAt temagruppe for KOL godkender\n"), words);

@@ -145,6 +145,7 @@ constexpr auto words = std::to_array<Plain>({
     {"any cluster", &Vocabulary::any_cluster},
     {"cluster endings", &Vocabulary::cluster_endings},
     {"cluster leads", &Vocabulary::cluster_leads},
+    {"councils", &Vocabulary::councils},
     {"whole item", &Vocabulary::whole_item},
     {"asked verbs", &Vocabulary::asked_verbs},
     {"task verbs", &Vocabulary::task_verbs},
