@@ -15,11 +15,14 @@ namespace {
     "SELECT f.id, f.meeting, f.text, f.due, f.status, f.undertaking, f.since, f.mentions,"              \
     " i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug, m.date, COALESCE(b.name, ''),"   \
     " COALESCE(b.belongs_to, ''), r.name, p.slug, c.how, c.note, c.evidence, c.closed_at, c.closed_by," \
-    " c.closed_by_name, p.name, f.due_day, f.due_next"
+    " c.closed_by_name, p.name, f.due_day, f.due_next, f.told_words, ti.id, ti.title,"                  \
+    " COALESCE(ti.number, ''), ti.slug, ti.closed, tm.slug, tm.date, COALESCE(tb.name, ''),"            \
+    " COALESCE(tb.belongs_to, '')"
 #define FOLLOW_UP_JOINS                                                                                  \
     " JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body" \
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"     \
-    " LEFT JOIN follow_up_closing c ON c.follow_up = f.id"
+    " LEFT JOIN follow_up_closing c ON c.follow_up = f.id LEFT JOIN item ti ON ti.id = f.told_in"        \
+    " LEFT JOIN meeting tm ON tm.id = ti.meeting LEFT JOIN body tb ON tb.id = tm.body"
 
 constexpr std::string_view select_of_meeting = FOLLOW_UP_COLUMNS
     " FROM follow_up f" FOLLOW_UP_JOINS " WHERE f.meeting = $1 ORDER BY i.position, f.position, r.position";
@@ -128,6 +131,7 @@ FollowUp follow_up_of(const store::Row& row) {
                               row.text(23),
                               row.text(24)};
     }
+    if (!row.is_null(29)) one.told = Told{source_of(row, 29), row.text(28)};
     return one;
 }
 
@@ -162,6 +166,7 @@ class Conditions {
             add(" AND f.due_day > ", std::string());
             add(" AND f.due_day < ", filter.overdue_on);
         }
+        if (filter.told) text_ += " AND f.told_in IS NOT NULL";
         if (!filter.party.empty()) {
             add(" AND f.id IN (SELECT o.follow_up FROM responsible w JOIN follow_up_responsible o"
                 " ON o.responsible = w.id WHERE w.party = ",
