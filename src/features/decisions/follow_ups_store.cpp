@@ -7,6 +7,7 @@
 
 #include "base/danish.hpp"
 #include "features/decisions/joining_store.hpp"
+#include "features/decisions/name_forms.hpp"
 
 namespace decisions {
 namespace {
@@ -293,6 +294,10 @@ std::vector<std::string> responsible_named(store::Session& session,
         for (std::string& one : session.all(select_named_as, {person->id.text()}, id)) {
             found.push_back(std::move(one));
         }
+    }
+    for (const std::string& form : other_forms(words)) {
+        if (!found.empty()) break;
+        found = session.all(select_named, {collaboration.text(), base::sort_key(form)}, id);
     }
     if (found.empty()) {
         std::string pattern = "%";

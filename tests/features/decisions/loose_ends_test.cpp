@@ -196,6 +196,31 @@ TEST_P(LooseEndsTest, AreClosedSeveralAtOnce) {
     EXPECT_THAT(list(), SizeIs(2));
 }
 
+TEST_P(LooseEndsTest, OfABodyAreItsUnderItsNameInEveryForm) {
+    add("A", "2031-01-10", "",
+        {{letter, {"Sekretariatet"}, ""},
+         {"ringer til visitationen", {"sekretariat"}, ""},
+         {"holder øje", {"SEKRETARIATET"}, ""},
+         {"skriver til rådet", {"klyngesekretariatet"}, ""},
+         {"finder lokaler", {"Andreas"}, ""},
+         {"finder stole", {"Andreasen"}, ""}});
+    const auto owing = database().read([&](store::Session& session) {
+        std::vector<std::string> lines;
+        for (const auto& one : decisions::who_owes(session, place_.id, 100, 0)) {
+            lines.push_back(one.name + '/' + std::to_string(one.open));
+        }
+        return lines;
+    });
+    EXPECT_THAT(owing, ElementsAre("Andreas/1", "Andreasen/1", "klyngesekretariatet/1", "Sekretariatet/3"));
+    database().read([&](store::Session& session) {
+        EXPECT_EQ(decisions::responsible_named(session, place_.id, "sekretariat"),
+                  decisions::responsible_named(session, place_.id, "Sekretariatet"));
+    });
+    // What was said of the secretariat in one form is said again of it in the other.
+    add("A", "2031-02-10", "", {{letter, {"sekretariat"}, ""}});
+    EXPECT_THAT(list({.standing = Standing::repeated}), SizeIs(1));
+}
+
 INSTANTIATE_TEST_SUITE_P(Engines, LooseEndsTest, support::both_engines(), support::engine_name);
 
 }  // namespace
