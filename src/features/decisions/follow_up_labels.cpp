@@ -155,6 +155,8 @@ const base::Label changed_many = {
 const base::Label same_minutes_stand = {
     "Det samme står et andet sted i referatet. Det er dén opfølgning, der gælder og kan lukkes.",
     "The same is said elsewhere in the minutes. That follow-up stands and can be closed."};
+const base::Label earlier_follow_ups = {"Lukket opfølgning, og hvad der er nævnt igen siden",
+                                        "Closed follow-ups, and what was said again since"};
 const base::Label with_title = {"{}: {}", "{}: {}"};
 
 }  // namespace decisions::labels

@@ -177,6 +177,9 @@ class Conditions {
         if (filter.responsible) add_responsible(*filter.responsible);
         order_ =
             filter.overdue_on.empty() ? "f.date DESC, f.meeting DESC, f.id" : "f.due_day, f.date DESC, f.id";
+        if (filter.most_urgent_first) {
+            order_ = "CASE f.due_day WHEN '' THEN '9999' ELSE f.due_day END, f.since, f.id";
+        }
     }
     const std::string& text() const { return text_; }
     const std::string& order() const { return order_; }
@@ -310,6 +313,10 @@ std::vector<std::string> responsible_named(store::Session& session,
     std::set<std::string> counted;
     for (const std::string& one : found) counted.insert(counted_under(session, one));
     return {counted.begin(), counted.end()};
+}
+
+std::vector<std::string> responsible_being(store::Session& session, const people::PersonId& person) {
+    return session.all(select_named_as, {person.text()}, [](const store::Row& row) { return row.text(0); });
 }
 
 std::vector<meetings::MeetingId> meetings_laying_on(store::Session& session, const people::PersonId& person) {

@@ -75,6 +75,7 @@ struct FollowUpFilter {
     std::optional<std::vector<std::string>> responsible = {};  ///< ids; an empty list finds nothing
     std::string overdue_on = {};                               ///< ISO day: only what was due before it
     bool told = false;                                         ///< only what later minutes say is done
+    bool most_urgent_first = false;                            ///< else as said at list_follow_ups
 
     /// The tallies do not know these.
     bool needs_counting() const { return !party.empty() || responsible || !overdue_on.empty() || told; }
@@ -96,6 +97,8 @@ struct FollowUpTally {
 std::vector<FollowUpTally> follow_up_tallies(store::Session& session,
                                              const admission::CollaborationId& collaboration);
 
+/// Everybody who is this person.
+std::vector<std::string> responsible_being(store::Session& session, const people::PersonId& person);
 /// Those of that name; when there is none, those whose name holds the words.
 std::vector<std::string> responsible_named(store::Session& session,
                                            const admission::CollaborationId& collaboration,

@@ -142,5 +142,6 @@ extern const base::Label changed_one;
 extern const base::Label changed_many;
 extern const base::Label same_minutes_stand;
 extern const base::Label with_title;
+extern const base::Label earlier_follow_ups;
 
 }  // namespace decisions::labels

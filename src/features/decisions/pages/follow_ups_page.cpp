@@ -59,7 +59,8 @@ web::Html what(const admission::Collaboration& collaboration, const FollowUp& fo
                const base::Words& words) {
     const Source& source = follow_up.source;
     const std::string item = meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
-    return h::a({h::cls("what"), h::href(follow_up_address(collaboration, follow_up.id))}, follow_up.text) +
+    return h::a({h::cls("what"), h::href(follow_up_address(collaboration, follow_up.id))},
+                shown_text(follow_up, words)) +
            h::p({h::cls("quiet")}, h::a({h::href(item)}, source.item_title), ", ", where(source, words),
                 closed_mark(source, words)) +
            other_minutes(collaboration, follow_up, words) + closing_line(collaboration, follow_up, words) +
