@@ -61,10 +61,8 @@ web::Html lines_of(const admission::Visit& visit, const std::vector<FollowUp>& f
         const Source& source = follow_up.source;
         const std::string address =
             meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
-        const web::Html late = is_overdue(follow_up, today)
-                                   ? h::p(h::strong({h::cls("overdue")}, words(labels::overdue)))
-                                   : web::Html();
-        lines.push_back(h::li(shown_text(follow_up, words), owed(collaboration, follow_up, words), late,
+        lines.push_back(h::li(shown_text(follow_up, words),
+                              owed(collaboration, follow_up, words, is_overdue(follow_up, today)),
                               h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
                                    where(source, words), closed_mark(source, words)),
                               standing_lines(visit, follow_up, words)));

@@ -27,9 +27,9 @@ web::Html closed_mark(const Source& source, const base::Words& words);
 web::Html responsible_names(const admission::Collaboration& collaboration, const FollowUp& follow_up);
 /// When it is due: a day, or the document's words, with the day of the next meeting when it is known.
 std::string due_words(const FollowUp& follow_up, const base::Words& words);
-/// The responsible and when it is due.
+/// The responsible and when it is due, and that this is over when it is `late`.
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-               const base::Words& words);
+               const base::Words& words, bool late = false);
 /// How it was closed, or for the secretariat that it can be; and the other minutes that say the same.
 web::Html standing_lines(const admission::Visit& visit, const FollowUp& follow_up, const base::Words& words);
 /// "Lukket 22. november 2026 af Vibeke: udført" with note and evidence; nothing for what is open.

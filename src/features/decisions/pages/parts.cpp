@@ -60,11 +60,12 @@ std::string due_words(const FollowUp& follow_up, const base::Words& words) {
 }
 
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-               const base::Words& words) {
+               const base::Words& words, bool late) {
     const web::Html names = responsible_names(collaboration, follow_up);
     const std::string due = due_words(follow_up, words);
     return h::p({h::cls("owed")}, names.empty() ? h::span(words(labels::nobody_named)) : h::strong(names),
-                h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)));
+                h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)),
+                late ? h::strong({h::cls("overdue")}, words(labels::overdue_word)) : web::Html());
 }
 
 web::Html closing_line(const admission::Collaboration& collaboration, const FollowUp& follow_up,
