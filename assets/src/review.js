@@ -62,6 +62,8 @@
       show(last + 1);
     });
     const press = (key) => {
+      const line = document.activeElement.closest(".tray-line");
+      if (key === "escape" && line && document.activeElement !== line) return line.focus();
       // On arrival nothing has the focus: the keys mean the first doubt then.
       if (current() < 0 && steps.length > 0 && (key === "j" || key === "r")) return go(1);
       const step = steps[current()];
@@ -92,7 +94,7 @@
     window.addEventListener("load", () => setTimeout(() => {
       if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
       else if (target?.matches("[data-step]")) target.focus();
-      else target?.querySelector(".edit-link")?.focus();
+      else ((target?.matches(".review-record") ? null : target?.querySelector(".edit-link")) ?? target)?.focus();
     }, 0));
   }
   document.querySelectorAll("[data-review]").forEach(goThrough);

@@ -17,19 +17,23 @@ void add(std::vector<web::Route>& all, std::vector<web::Route> more) {
     for (web::Route& route : more) all.push_back(std::move(route));
 }
 
-people::Trails people_trails(const base::Words& words) {
+base::Date today(const admission::Setting& setting) { return base::local_time(setting.clock.now()).date; }
+
+people::Trails people_trails(const admission::Setting& setting) {
     people::Trails trails;
-    trails.of_person = {[words](auto& session, auto& visit, auto& person) {
-                            return decisions::person_trail(session, visit, person, words);
-                        },
-                        [words](auto& session, auto& visit, auto& person) {
-                            return meetings::person_trail(session, visit, person, words);
-                        }};
-    trails.of_party = {[words](auto& session, auto& visit, auto& party) {
-                           return decisions::party_trail(session, visit, party, words);
+    trails.of_person = {
+        [setting](auto& session, auto& visit, auto& person) {
+            return decisions::person_trail(session, visit, person, today(setting), setting.words);
+        },
+        [setting](auto& session, auto& visit, auto& person) {
+            return meetings::person_trail(session, visit, person, today(setting), setting.words);
+        }};
+    trails.of_party = {[setting](auto& session, auto& visit, auto& party) {
+                           return decisions::party_trail(session, visit, party, today(setting),
+                                                         setting.words);
                        },
-                       [words](auto& session, auto& visit, auto& party) {
-                           return meetings::party_trail(session, visit, party, words);
+                       [setting](auto& session, auto& visit, auto& party) {
+                           return meetings::party_trail(session, visit, party, today(setting), setting.words);
                        }};
     return trails;
 }
@@ -66,14 +70,14 @@ std::vector<web::Route> site(Installation& installation) {
     std::vector<web::Route> all;
     add(all, admission::routes(setting));
     add(all, identities::routes(setting, joining(words)));
-    add(all, people::routes(setting, people_trails(words)));
-    add(all, bodies::routes(setting, {{[words](auto& session, auto& visit, auto& body) {
-                                          return meetings::body_trail(session, visit, body, words);
-                                      }},
-                                      [words](auto& session, auto& visit) {
-                                          return meetings::body_notes(session, visit, words);
-                                      },
-                                      joining(words).movers}));
+    add(all, people::routes(setting, people_trails(setting)));
+    add(all, bodies::routes(
+                 setting,
+                 {{[setting](auto& session, auto& visit, auto& body) {
+                      return meetings::body_trail(session, visit, body, today(setting), setting.words);
+                  }},
+                  [words](auto& session, auto& visit) { return meetings::body_notes(session, visit, words); },
+                  joining(words).movers}));
     add(all, meetings::routes(setting, meeting_connections(words)));
     add(all, decisions::routes(setting));
     add(all, threads::routes(setting));

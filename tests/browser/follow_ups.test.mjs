@@ -14,7 +14,7 @@ const walk = [
       await page.goto(`${here}/opfoelgning`);
       await page.fill("main input[name=ansvarlig]", "vandborre");
       await page.selectOption("main select[name=status]", "alle");
-      await press(page, submit(page));
+      await press(page, page.locator(".filters button"));
     },
     h1: "Opfølgning",
     sees: ".chosen strong >> text=vandborre",
@@ -112,3 +112,73 @@ test("the list as files, with what is chosen", () =>
       assert.match(file.headers()["content-type"], type);
     }
   }));
+
+/// Two meetings of a body: the second says that what the first laid on somebody is done.
+const putIn = async (page, address) => {
+  const minutes = (day, text) => `Referat: Brugergruppen\n\nTidspunkt: ${day} kl. 9.00-11.00\n\nDeltagere:\nDirektør Anker Holmboe, Lindholm Kommune\n\n1. Tolke\n\nReferat:\n${text}\n`;
+  const files = [
+    ["foer.txt", minutes("Fredag den 12. april 2024", "Gruppen drøftede tolke.\n\nOpfølgning:\nAnker Holmboe sender vejledningen om tolke til alle lægehuse inden den 1. maj 2024.\nAnker Holmboe ringer til sygehusets visitation inden den 1. juni 2024.")],
+    ["siden.txt", minutes("Fredag den 14. juni 2024", "Vejledningen om tolke er sendt til alle lægehuse.")],
+  ];
+  await page.goto(`${address}/arkiv/indlaes`);
+  await page.setInputFiles("main input[type=file]", files.map(([name, text]) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
+  await submit(page).click();
+  await page.locator("[data-upload-state] strong").waitFor();
+};
+
+test("what later minutes say is done is closed in one press, several are closed at once, without scripts", async () => {
+  const own = await startProgram({ demonstration: true });
+  try {
+    const address = `${own.address}/aaklyngen`;
+    let cookies;
+    await onPage({ session: undefined }, async (page) => {
+      await signInByLink(page, own.link);
+      await putIn(page, address);
+      await page.goto(`${address}/opfoelgning?senere=loest`);
+      assert.equal(await page.locator(".count").innerText(), "1 opfølgning");
+      await checkWidths(page, "follow-ups-told");
+      cookies = await page.context().cookies();
+    });
+    await onPage({ session: undefined, javaScript: false, statuses: [422] }, async (page) => {
+      await page.context().addCookies(cookies);
+      await page.goto(`${address}/opfoelgning?senere=loest`);
+      assert.match(await page.locator(".told").innerText(), /Et senere referat siger, at den er løst: Brugergruppen, 14\. juni 2024[^]*er sendt til alle lægehuse/);
+      // Enter in a box is not the press that closes it.
+      await page.locator("main input[type=checkbox]").first().focus();
+      await page.keyboard.press("Space");
+      await press(page, page.getByRole("button", { name: /^Luk med dette referat/ }));
+      assert.match(await page.locator("[role=status]").innerText(), /1 opfølgning er lukket/);
+      await page.goto(`${address}/opfoelgning?status=lukkede`);
+      assert.equal(await page.locator(".closing a").innerText(), "Brugergruppen, 14. juni 2024, punkt 1");
+      await press(page, page.locator("table td a.what").first());
+      await press(page, page.getByRole("button", { name: "Åbn opfølgningen igen" }));
+
+      await page.goto(`${address}/opfoelgning`);
+      const before = Number((await page.locator(".count").innerText()).match(/\d+/)[0]);
+      await press(page, submit(page));
+      assert.match(await page.locator("main [role=alert]").first().innerText(), /Sæt hak/);
+      await page.goto(`${address}/opfoelgning`);
+      await page.locator("main input[name=valgt]").nth(0).check();
+      await page.locator("main input[name=valgt]").nth(1).check();
+      const chosen = await page.locator("table a.what").nth(0).innerText();
+      await page.selectOption("main select[name=how]", "overtaken");
+      await page.fill("main textarea[name=note]", "Loven kom først.");
+      // Meanwhile one of them is closed elsewhere.
+      const other = await page.context().newPage();
+      await other.goto(new URL(await page.locator("table a.what").nth(0).getAttribute("href"), own.address).href);
+      await other.selectOption("main select[name=how]", "done");
+      await press(other, other.locator("main form:has(select[name=how]) button[type=submit]"));
+      await other.close();
+      await press(page, page.getByRole("button", { name: "Luk de valgte opfølgninger" }));
+      assert.match(await page.locator("[role=status]").innerText(), /1 opfølgning er lukket/);
+      const alert = await page.locator("main [role=alert]").innerText();
+      assert.match(alert, /1 er ikke lukket/);
+      assert.ok(alert.includes(chosen), alert);
+      assert.equal(Number((await page.locator(".count").innerText()).match(/\d+/)[0]), before - 2);
+      await press(page, page.getByRole("link", { name: "Vælg alle på siden" }));
+      assert.equal(await page.locator("main input[name=valgt]:not(:checked)").count(), 0);
+    });
+  } finally {
+    await own.close();
+  }
+});

@@ -127,3 +127,43 @@ test("a field leads to its lines and a line to its field", () =>
     await line.locator("a.line-number").click();
     assert.match(page.url(), /#felt-title$/);
   }));
+
+test("the keys lead into the tray behind the last doubt, out of its list, and never lose the focus", () =>
+  onPage({}, async (page) => {
+    const text = [
+      "Referat: Styregruppen", "", "Tidspunkt: Fredag den 12. april 2024 kl. 9.00-11.00", "", "Fortrolig linje uden plads i noget", "",
+      "1. Velkomst (9.00-8.30)", "", "Referat:", "Anker bød velkommen.", "", "3. Budget (14.00-15.00)", "", "Beslutning:", "Budgettet blev godkendt.", "",
+    ].join("\n");
+    await page.goto(`${here}/arkiv/indlaes`);
+    await page.setInputFiles("main input[type=file]", { name: "bakke.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
+    await submit(page).click();
+    await page.locator("[data-upload-state] strong").waitFor();
+    const focused = (selector) => page.waitForFunction((wanted) => document.activeElement?.matches(wanted), selector);
+    const pressAndGo = (key) => Promise.all([page.waitForNavigation(), page.keyboard.press(key)]);
+
+    await page.goto(`${here}/arkiv/bakke/gennemgang?del=punkt-2`);
+    assert.ok((await page.locator(".review-keys").boundingBox()).y < (await page.locator(".review-sides").boundingBox()).y, "the keys are named above");
+    for (let step = await page.locator("[data-step]").count(); step > 0; --step) await page.keyboard.press("n");
+    assert.match(await page.locator("[data-next]").innerText(), /bakken|uden plads/);
+    await pressAndGo("n");
+    assert.match(page.url(), /del=bakke/);
+    await focused(".tray-line");
+    assert.match(await page.locator(".standing").innerText(), /tvivl/, "the doubts that are left are named");
+    await page.keyboard.press("r");
+    await focused(".tray-line select");
+    await page.keyboard.press("Escape");
+    await focused(".tray-line");
+    assert.match(page.url(), /del=bakke/);
+    await pressAndGo("j");
+    await focused(".doubt-box");
+    await pressAndGo("z");
+    await focused(".tray-line");
+    await pressAndGo("j");
+    for (let left = 20; left > 0 && (await page.locator(".standing.needs-work").count()) > 0; --left) {
+      await focused("[data-step]");
+      await pressAndGo("j");
+    }
+    await focused(".review-record");
+    await pressAndGo("z");
+    await focused(".doubt-box");
+  }));

@@ -35,6 +35,7 @@ const base::Label import_first_hint = {
     "Word (.docx), PDF, saved web pages or plain text. Begin with a single one and see how it is read."};
 const base::Label find_anything = {"Find et punkt, en beslutning, en opfølgning eller en person",
                                    "Find an item, a decision, a follow-up or a person"};
+const base::Label coming_meetings = {"Kommende møder", "Coming meetings"};
 const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
 const base::Label all_of = {"Alle {}", "All {}"};
 const base::Label years_heading = {"Møder gennem årene", "Meetings through the years"};

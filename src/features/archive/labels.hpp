@@ -26,6 +26,7 @@ extern const base::Label empty_overview;
 extern const base::Label import_first;
 extern const base::Label import_first_hint;
 extern const base::Label find_anything;
+extern const base::Label coming_meetings;
 extern const base::Label latest_meetings;
 extern const base::Label all_of;
 extern const base::Label years_heading;

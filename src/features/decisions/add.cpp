@@ -2,6 +2,7 @@
 #include <set>
 
 #include "features/decisions/decisions_store.hpp"
+#include "features/decisions/told.hpp"
 #include "features/decisions/undertaking.hpp"
 #include "features/decisions/unsettle.hpp"
 
@@ -130,6 +131,7 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
         changed.follow_ups.merge(move_between_parties(session, person));
     }
     recount(session, collaboration, changed);
+    look_for_told_done(session, collaboration, changed.untold);
 }
 
 Totals totals(store::Session& session, const admission::CollaborationId& collaboration) {

@@ -104,11 +104,11 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
 
 /// The section of a person's page about what they owe.
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
-                       const base::Words& words);
+                       const base::Date& today, const base::Words& words);
 
 /// The same of a party's.
 web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
-                      const base::Words& words);
+                      const base::Date& today, const base::Words& words);
 
 /// "/{c}/beslutninger"
 std::vector<web::Route> routes(const admission::Setting& setting);

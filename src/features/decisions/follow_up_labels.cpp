@@ -125,6 +125,40 @@ const base::Label status_closed = {"lukket", "closed"};
 const base::Label only_first = {"Kun de første {} er med. Vælg snævrere, og hent resten for sig.",
                                 "Only the first {} are here. Narrow the list and get the rest apart."};
 
+const base::Label told_done = {"Et senere referat siger, at den er løst: ",
+                               "Later minutes say that it is done: "};
+const base::Label told_note = {"Et senere referat siger, at den er løst: »{}«",
+                               "Later minutes say that it is done: “{}”"};
+const base::Label close_as_told = {"Luk med dette referat som dokumentation",
+                                   "Close with these minutes as evidence"};
+const base::Label told_heading = {"Senere referat", "Later minutes"};
+const base::Label told_or_not = {"Alle", "All"};
+const base::Label told_choice = {"Siger, at den er løst", "Say that it is done"};
+const base::Label no_such_told = {"Senere referater kan ikke vælges med »{}«.",
+                                  "Later minutes cannot be chosen by “{}”."};
+const base::Label close_chosen = {"Luk de valgte", "Close the chosen"};
+const base::Label close_chosen_button = {"Luk de valgte opfølgninger", "Close the chosen follow-ups"};
+const base::Label choose_all = {"Vælg alle på siden", "Choose all on the page"};
+const base::Label choose_none = {"Vælg ingen", "Choose none"};
+const base::Label choose_one = {"Vælg: {}", "Choose: {}"};
+const base::Label nothing_ticked = {"Ingen opfølgning er valgt. Sæt hak ved dem, der skal lukkes.",
+                                    "No follow-up is chosen. Tick those that are to be closed."};
+const base::Label closed_one = {"{} opfølgning er lukket.", "{} follow-up is closed."};
+const base::Label closed_many = {"{} opfølgninger er lukket.", "{} follow-ups are closed."};
+const base::Label see_closed = {"Se de lukkede", "See the closed ones"};
+const base::Label changed_one = {
+    "{} er ikke lukket: den er ændret eller lukket af andre, siden listen blev vist.",
+    "{} is not closed: somebody changed or closed it after the list was shown."};
+const base::Label changed_many = {
+    "{} er ikke lukket: de er ændret eller lukket af andre, siden listen blev vist.",
+    "{} are not closed: somebody changed or closed them after the list was shown."};
+const base::Label same_minutes_stand = {
+    "Det samme står et andet sted i referatet. Det er dén opfølgning, der gælder og kan lukkes.",
+    "The same is said elsewhere in the minutes. That follow-up stands and can be closed."};
+const base::Label earlier_follow_ups = {"Lukket opfølgning, og hvad der er nævnt igen siden",
+                                        "Closed follow-ups, and what was said again since"};
+const base::Label with_title = {"{}: {}", "{}: {}"};
+
 }  // namespace decisions::labels
 
 namespace decisions {

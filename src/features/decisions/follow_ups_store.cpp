@@ -7,6 +7,7 @@
 
 #include "base/danish.hpp"
 #include "features/decisions/joining_store.hpp"
+#include "features/decisions/name_forms.hpp"
 
 namespace decisions {
 namespace {
@@ -15,11 +16,14 @@ namespace {
     "SELECT f.id, f.meeting, f.text, f.due, f.status, f.undertaking, f.since, f.mentions,"              \
     " i.id, i.title, COALESCE(i.number, ''), i.slug, i.closed, m.slug, m.date, COALESCE(b.name, ''),"   \
     " COALESCE(b.belongs_to, ''), r.name, p.slug, c.how, c.note, c.evidence, c.closed_at, c.closed_by," \
-    " c.closed_by_name, p.name, f.due_day, f.due_next"
+    " c.closed_by_name, p.name, f.due_day, f.due_next, f.told_words, ti.id, ti.title,"                  \
+    " COALESCE(ti.number, ''), ti.slug, ti.closed, tm.slug, tm.date, COALESCE(tb.name, ''),"            \
+    " COALESCE(tb.belongs_to, '')"
 #define FOLLOW_UP_JOINS                                                                                  \
     " JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body" \
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"     \
-    " LEFT JOIN follow_up_closing c ON c.follow_up = f.id"
+    " LEFT JOIN follow_up_closing c ON c.follow_up = f.id LEFT JOIN item ti ON ti.id = f.told_in"        \
+    " LEFT JOIN meeting tm ON tm.id = ti.meeting LEFT JOIN body tb ON tb.id = tm.body"
 
 constexpr std::string_view select_of_meeting = FOLLOW_UP_COLUMNS
     " FROM follow_up f" FOLLOW_UP_JOINS " WHERE f.meeting = $1 ORDER BY i.position, f.position, r.position";
@@ -128,6 +132,7 @@ FollowUp follow_up_of(const store::Row& row) {
                               row.text(23),
                               row.text(24)};
     }
+    if (!row.is_null(29)) one.told = Told{source_of(row, 29), row.text(28)};
     return one;
 }
 
@@ -162,6 +167,7 @@ class Conditions {
             add(" AND f.due_day > ", std::string());
             add(" AND f.due_day < ", filter.overdue_on);
         }
+        if (filter.told) text_ += " AND f.told_in IS NOT NULL";
         if (!filter.party.empty()) {
             add(" AND f.id IN (SELECT o.follow_up FROM responsible w JOIN follow_up_responsible o"
                 " ON o.responsible = w.id WHERE w.party = ",
@@ -171,6 +177,9 @@ class Conditions {
         if (filter.responsible) add_responsible(*filter.responsible);
         order_ =
             filter.overdue_on.empty() ? "f.date DESC, f.meeting DESC, f.id" : "f.due_day, f.date DESC, f.id";
+        if (filter.most_urgent_first) {
+            order_ = "CASE f.due_day WHEN '' THEN '9999' ELSE f.due_day END, f.since, f.id";
+        }
     }
     const std::string& text() const { return text_; }
     const std::string& order() const { return order_; }
@@ -289,6 +298,10 @@ std::vector<std::string> responsible_named(store::Session& session,
             found.push_back(std::move(one));
         }
     }
+    for (const std::string& form : other_forms(words)) {
+        if (!found.empty()) break;
+        found = session.all(select_named, {collaboration.text(), base::sort_key(form)}, id);
+    }
     if (found.empty()) {
         std::string pattern = "%";
         for (const char letter : key) {
@@ -300,6 +313,10 @@ std::vector<std::string> responsible_named(store::Session& session,
     std::set<std::string> counted;
     for (const std::string& one : found) counted.insert(counted_under(session, one));
     return {counted.begin(), counted.end()};
+}
+
+std::vector<std::string> responsible_being(store::Session& session, const people::PersonId& person) {
+    return session.all(select_named_as, {person.text()}, [](const store::Row& row) { return row.text(0); });
 }
 
 std::vector<meetings::MeetingId> meetings_laying_on(store::Session& session, const people::PersonId& person) {

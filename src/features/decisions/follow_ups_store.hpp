@@ -30,6 +30,12 @@ struct Mention {
     int mentions = 1;  ///< of what stands: in how many minutes it is
 };
 
+/// Where later minutes say that it is done.
+struct Told {
+    Source source;
+    std::string words;  ///< the sentence
+};
+
 struct FollowUp {
     std::string id;
     std::string meeting_id;
@@ -45,6 +51,7 @@ struct FollowUp {
     std::string since;  ///< of what stands: ISO day from which it is owed, '' when not known
     int mentions = 1;   ///< of what stands: in how many minutes it is
     std::optional<Closing> closing = {};
+    std::optional<Told> told = {};
     std::vector<Mention> others = {};  ///< the newest, newest first; filled by `add_mentions`
     int others_in_all = 0;             ///< the same
 };
@@ -67,9 +74,11 @@ struct FollowUpFilter {
     std::string party = {};                                    ///< id
     std::optional<std::vector<std::string>> responsible = {};  ///< ids; an empty list finds nothing
     std::string overdue_on = {};                               ///< ISO day: only what was due before it
+    bool told = false;                                         ///< only what later minutes say is done
+    bool most_urgent_first = false;                            ///< else as said at list_follow_ups
 
     /// The tallies do not know these.
-    bool needs_counting() const { return !party.empty() || responsible || !overdue_on.empty(); }
+    bool needs_counting() const { return !party.empty() || responsible || !overdue_on.empty() || told; }
 };
 /// Newest meeting first; what is overdue by its due day.
 std::vector<FollowUp> list_follow_ups(store::Session& session,
@@ -88,6 +97,8 @@ struct FollowUpTally {
 std::vector<FollowUpTally> follow_up_tallies(store::Session& session,
                                              const admission::CollaborationId& collaboration);
 
+/// Everybody who is this person.
+std::vector<std::string> responsible_being(store::Session& session, const people::PersonId& person);
 /// Those of that name; when there is none, those whose name holds the words.
 std::vector<std::string> responsible_named(store::Session& session,
                                            const admission::CollaborationId& collaboration,

@@ -122,5 +122,26 @@ extern const base::Label yes;
 extern const base::Label status_open;
 extern const base::Label status_closed;
 extern const base::Label only_first;
+extern const base::Label told_done;
+extern const base::Label told_note;
+extern const base::Label close_as_told;
+extern const base::Label told_heading;
+extern const base::Label told_or_not;
+extern const base::Label told_choice;
+extern const base::Label no_such_told;
+extern const base::Label close_chosen;
+extern const base::Label close_chosen_button;
+extern const base::Label choose_all;
+extern const base::Label choose_none;
+extern const base::Label choose_one;
+extern const base::Label nothing_ticked;
+extern const base::Label closed_one;
+extern const base::Label closed_many;
+extern const base::Label see_closed;
+extern const base::Label changed_one;
+extern const base::Label changed_many;
+extern const base::Label same_minutes_stand;
+extern const base::Label with_title;
+extern const base::Label earlier_follow_ups;
 
 }  // namespace decisions::labels

@@ -54,14 +54,15 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
 namespace {
 
 web::Html lines_of(const admission::Visit& visit, const std::vector<FollowUp>& follow_ups,
-                   const base::Words& words) {
+                   const base::Date& today, const base::Words& words) {
     const admission::Collaboration& collaboration = visit.collaboration;
     std::vector<web::Html> lines;
     for (const FollowUp& follow_up : follow_ups) {
         const Source& source = follow_up.source;
         const std::string address =
             meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
-        lines.push_back(h::li(follow_up.text, owed(collaboration, follow_up, words),
+        lines.push_back(h::li(shown_text(follow_up, words),
+                              owed(collaboration, follow_up, words, is_overdue(follow_up, today)),
                               h::p({h::cls("quiet")}, h::a({h::href(address)}, source.item_title), ", ",
                                    where(source, words), closed_mark(source, words)),
                               standing_lines(visit, follow_up, words)));
@@ -69,32 +70,45 @@ web::Html lines_of(const admission::Visit& visit, const std::vector<FollowUp>& f
     return h::ul({h::cls("lines")}, lines);
 }
 
-}  // namespace
-
-web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
-                       const base::Words& words) {
-    constexpr int rows = 200;
-    auto follow_ups = follow_ups_of_person(session, person.id, rows);
-    add_mentions(session, follow_ups, mentions_shown);
-    return follow_ups.empty()
-               ? web::Html()
-               : h::section(h::h2(words(labels::follow_ups)), lines_of(visit, follow_ups, words));
-}
-
-web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
-                      const base::Words& words) {
-    constexpr int newest = 10;
+/// What is open, the most urgent first, with the way to all of it; nothing when nothing is.
+web::Html open_section(store::Session& session, const admission::Visit& visit, FollowUpFilter filter,
+                       const std::string& all_of_them, const base::Date& today, const base::Words& words) {
+    constexpr int shown = 10;
     constexpr int counted_at_most = 500;
-    FollowUpFilter filter;
-    filter.party = party.id.text();
-    auto follow_ups = list_follow_ups(session, visit.collaboration.id, filter, newest, 0);
+    filter.most_urgent_first = true;
+    auto follow_ups = list_follow_ups(session, visit.collaboration.id, filter, shown, 0);
     if (follow_ups.empty()) return {};
     add_mentions(session, follow_ups, mentions_shown);
     const int count = count_follow_ups(session, visit.collaboration.id, filter, counted_at_most);
     const std::string all = words.count(count, labels::all_open_one, labels::all_open_many);
-    return h::section(
-        h::h2(words(labels::open_follow_ups)), lines_of(visit, follow_ups, words),
-        h::p(h::a({h::href(follow_ups_address(visit.collaboration) + "?part=" + party.slug)}, all)));
+    return h::section(h::h2(words(labels::open_follow_ups)), lines_of(visit, follow_ups, today, words),
+                      h::p(h::a({h::href(follow_ups_address(visit.collaboration) + all_of_them)}, all)));
+}
+
+}  // namespace
+
+web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
+                       const base::Date& today, const base::Words& words) {
+    constexpr int rows = 200;
+    FollowUpFilter filter;
+    filter.responsible = responsible_being(session, person.id);
+    if (filter.responsible->empty()) return {};
+    const web::Html open =
+        open_section(session, visit, filter, "?ansvarlig=" + web::url_encode(person.name), today, words);
+    auto others = follow_ups_of_person(session, person.id, rows);
+    std::erase_if(others, [](const FollowUp& one) { return one.standing == Standing::open; });
+    if (others.empty()) return open;
+    add_mentions(session, others, mentions_shown);
+    return open + h::details({h::cls("fold")},
+                             h::summary(h::span({h::cls("fold-word")}, words(labels::earlier_follow_ups))),
+                             lines_of(visit, others, today, words));
+}
+
+web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
+                      const base::Date& today, const base::Words& words) {
+    FollowUpFilter filter;
+    filter.party = party.id.text();
+    return open_section(session, visit, filter, "?part=" + party.slug, today, words);
 }
 
 std::vector<search::Entry> entries(store::Session& session, const meetings::WholeMeeting& whole,

@@ -2,6 +2,7 @@
 
 #include "base/danish.hpp"
 #include "features/decisions/joining_store.hpp"
+#include "features/decisions/name_forms.hpp"
 
 namespace decisions {
 namespace {
@@ -24,6 +25,9 @@ constexpr std::string_view select_responsible =
 constexpr std::string_view insert_responsible_row =
     "INSERT INTO responsible (id, collaboration, name, sort_key, body, open)"
     " VALUES ($1, $2, $3, $4, $5, 0) ON CONFLICT DO NOTHING";
+constexpr std::string_view select_not_a_person =
+    "SELECT id, person, party FROM responsible"
+    " WHERE collaboration = $1 AND sort_key = $2 AND person IS NULL";
 constexpr std::string_view update_person = "UPDATE responsible SET person = $2, party = $3 WHERE id = $1";
 constexpr std::string_view update_named =
     "UPDATE follow_up_responsible SET responsible = $3 WHERE follow_up = $1 AND name = $2";
@@ -68,6 +72,18 @@ std::string first_text(const store::Row& row) { return row.text(0); }
 
 Owing owing_of(const store::Row& row) { return {row.text(0), row.text_or_null(1), row.text_or_null(2)}; }
 
+/// A body or office met before under the same name in or out of the definite form.
+std::optional<Owing> in_another_form(store::Session& session, const admission::CollaborationId& collaboration,
+                                     const std::string& name) {
+    if (people::find_person(session, collaboration, name)) return std::nullopt;
+    for (const std::string& form : other_forms(name)) {
+        auto found =
+            session.first(select_not_a_person, {collaboration.text(), base::sort_key(form)}, owing_of);
+        if (found) return found;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 void hold(store::Session& session, const admission::CollaborationId& collaboration) {
@@ -107,6 +123,7 @@ Owing recognise_responsible(store::Session& session, base::IdSource& ids,
         return session.first(select_responsible, {collaboration.text(), key}, owing_of);
     };
     auto found = known();
+    if (!found) found = in_another_form(session, collaboration, name);
     if (!found) {
         const auto body = bodies::known(session, collaboration, name);
         session.run(insert_responsible_row,

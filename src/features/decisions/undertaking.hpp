@@ -31,4 +31,8 @@ struct Rarity {
 /// the later one stands for both, and nobody is to be let off by that.
 bool says_again(const Undertaking& later, const Undertaking& earlier, const Rarity& rarity);
 
+/// Whether two of one meeting are the same, said under an item and again in a list of what was agreed: the
+/// same are responsible, and the shorter leaves words out but has none of its own.
+bool said_twice(const Undertaking& one, const Undertaking& other);
+
 }  // namespace decisions

@@ -1,5 +1,6 @@
 #include "features/decisions/unsettle.hpp"
 
+#include "features/decisions/told.hpp"
 #include "features/decisions/undertaking.hpp"
 
 namespace decisions {
@@ -10,10 +11,12 @@ void let_newest_stand(store::Session& session, const admission::CollaborationId&
                       const std::vector<OtherMention>& others, Changed& changed) {
     const OtherMention& newest = others.front();
     std::string since;
+    std::set<std::pair<std::string, std::string>> meetings;  // one may say it twice
     for (const OtherMention& other : others) {
+        meetings.emplace(other.date, other.body);
         if (!other.date.empty() && (since.empty() || other.date < since)) since = other.date;
     }
-    stand(session, newest.id, since, static_cast<int>(others.size()));
+    stand(session, newest.id, since, static_cast<int>(meetings.size()));
     if (newest.repeated) {
         insert_words(session, collaboration, newest.id,
                      telling_words(newest.text, named_in(session, newest.id)));
@@ -32,7 +35,7 @@ void recount(store::Session& session, const admission::CollaborationId& collabor
 
 Changed unsettle(store::Session& session, const admission::CollaborationId& collaboration,
                  const meetings::MeetingId& meeting, const Place& place) {
-    Changed changed{{place}, {}};
+    Changed changed{{place}, {}, {}};
     for (const OwnMention& mine : own_mentions(session, meeting)) {
         changed.follow_ups.insert(mine.id);
         const auto others = other_mentions(session, mine.undertaking, meeting);
@@ -44,6 +47,7 @@ Changed unsettle(store::Session& session, const admission::CollaborationId& coll
         let_newest_stand(session, collaboration, others, changed);
     }
     set_unsettled(session, meeting);
+    changed.untold = forget_told(session, meeting);
     return changed;
 }
 

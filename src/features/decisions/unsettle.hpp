@@ -11,7 +11,8 @@ namespace decisions {
 /// What is counted anew when all is in its place.
 struct Changed {
     std::vector<Place> places;
-    std::set<std::string> follow_ups;  ///< that may be another's to do, done, or gone
+    std::set<std::string> follow_ups;      ///< that may be another's to do, done, or gone
+    std::vector<std::string> untold = {};  ///< that other minutes may say are done: the meeting's said it
 };
 void recount(store::Session& session, const admission::CollaborationId& collaboration,
              const Changed& changed);

@@ -9,6 +9,8 @@
 namespace meetings {
 namespace {
 
+const char* const any_day = "9999-12-31";
+
 using identities::Evidence;
 
 /// "12. marts 2021 – 3. maj 2024", or the day when it is one.
@@ -62,8 +64,9 @@ Of person_of(store::Session& session, const std::string& id) {
         add_new(of.parties, listing.organisation);
         if (of.first.empty() || listing.first < of.first) of.first = listing.first;
     }
-    for (const NamedCount& party : parties_of_person(session, person)) add_new(of.parties, party.name);
-    for (const NamedCount& body : bodies_of_person(session, person)) add_new(of.bodies, body.name);
+    for (const NamedCount& party : parties_of_person(session, person, any_day))
+        add_new(of.parties, party.name);
+    for (const NamedCount& body : bodies_of_person(session, person, any_day)) add_new(of.bodies, body.name);
     of.seen = seen_of(session, person);
     return of;
 }
@@ -73,7 +76,7 @@ Evidence of_people(store::Session& session, const std::string& one, const std::s
     const Of a = person_of(session, one);
     const Of b = person_of(session, other);
     const auto counted = [&](const Of& of) {
-        return words(labels::attended_and_absent, of.seen.meetings, of.seen.apologies);
+        return words(labels::attended_and_absent, of.seen.meetings - of.seen.invited, of.seen.apologies);
     };
     Evidence evidence;
     evidence.other_is_known_better = b.seen.meetings + b.seen.apologies > a.seen.meetings + a.seen.apologies;

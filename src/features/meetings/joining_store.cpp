@@ -41,11 +41,13 @@ constexpr std::string_view select_meetings_of_body = "SELECT id FROM meeting WHE
 constexpr std::string_view select_bodies_of_person =
     "SELECT CASE b.belongs_to WHEN '' THEN b.name ELSE b.name || ' (' || b.belongs_to || ')' END, b.slug,"
     " COUNT(DISTINCT m.id), MIN(m.date), MAX(m.date) FROM attendance a JOIN meeting m ON m.id = a.meeting"
-    " JOIN body b ON b.id = m.body WHERE a.person = $1 GROUP BY b.id, b.name, b.belongs_to, b.slug"
+    " JOIN body b ON b.id = m.body WHERE a.person = $1 AND (m.kind = 'minutes' OR m.date <= $2)"
+    " GROUP BY b.id, b.name, b.belongs_to, b.slug"
     " ORDER BY MAX(m.date) DESC, b.slug LIMIT 50";
 constexpr std::string_view select_parties_of_person =
     "SELECT y.name, y.slug, COUNT(DISTINCT m.id), MIN(m.date), MAX(m.date) FROM attendance a"
     " JOIN meeting m ON m.id = a.meeting JOIN party y ON y.id = a.party WHERE a.person = $1"
+    " AND (m.kind = 'minutes' OR m.date <= $2)"
     " GROUP BY y.id, y.name, y.slug ORDER BY MAX(m.date) DESC, y.slug LIMIT 50";
 constexpr std::string_view select_profile_of_party =
     "SELECT COUNT(DISTINCT a.meeting), COUNT(DISTINCT a.person), COALESCE(MIN(m.date), ''),"
@@ -120,12 +122,14 @@ std::vector<MeetingId> meetings_naming(store::Session& session, identities::Kind
     return session.all(statement, {id}, [](const store::Row& row) { return MeetingId(row.text(0)); });
 }
 
-std::vector<NamedCount> bodies_of_person(store::Session& session, const people::PersonId& person) {
-    return session.all(select_bodies_of_person, {person.text()}, named_count);
+std::vector<NamedCount> bodies_of_person(store::Session& session, const people::PersonId& person,
+                                         const std::string& held_by) {
+    return session.all(select_bodies_of_person, {person.text(), held_by}, named_count);
 }
 
-std::vector<NamedCount> parties_of_person(store::Session& session, const people::PersonId& person) {
-    return session.all(select_parties_of_person, {person.text()}, named_count);
+std::vector<NamedCount> parties_of_person(store::Session& session, const people::PersonId& person,
+                                          const std::string& held_by) {
+    return session.all(select_parties_of_person, {person.text(), held_by}, named_count);
 }
 
 Profile profile_of(store::Session& session, identities::Kind kind, const std::string& id) {

@@ -13,9 +13,12 @@ void move_body(store::Session& session, const identities::Move& move);
 void recount_body(store::Session& session, const admission::CollaborationId& collaboration,
                   const std::string& body);
 
-/// In how many meetings of each body and for each party a person was, and from when to when; latest first.
-std::vector<NamedCount> bodies_of_person(store::Session& session, const people::PersonId& person);
-std::vector<NamedCount> parties_of_person(store::Session& session, const people::PersonId& person);
+/// In how many meetings of each body and for each party a person was, and from when to when; latest first. Of
+/// those without minutes only the ones until the day.
+std::vector<NamedCount> bodies_of_person(store::Session& session, const people::PersonId& person,
+                                         const std::string& held_by);
+std::vector<NamedCount> parties_of_person(store::Session& session, const people::PersonId& person,
+                                          const std::string& held_by);
 
 /// What meetings say of a party or a body in all.
 struct Profile {

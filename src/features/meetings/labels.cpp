@@ -120,6 +120,7 @@ const base::Label people_there = {"Personer", "People"};
 const base::Label people = {"Personer herfra", "People from here"};
 const base::Label name = {"Navn", "Name"};
 const base::Label last = {"Senest", "Latest"};
+const base::Label coming_meetings = {"Kommende møder", "Coming meetings"};
 const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
 const base::Label all_meetings = {"Alle {}", "All {}"};
 

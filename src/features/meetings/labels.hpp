@@ -110,6 +110,7 @@ extern const base::Label people_there;
 extern const base::Label people;
 extern const base::Label name;
 extern const base::Label last;
+extern const base::Label coming_meetings;
 extern const base::Label latest_meetings;
 extern const base::Label all_meetings;
 

@@ -231,13 +231,22 @@ web::Html shown_under(const std::string& heading, const base::Words& words);
 /// Who sees an entry about an item.
 std::vector<std::string> audience(bool closed);
 
+/// Whether the meeting is yet to be held: an agenda for a day after today.
+bool is_coming(const Meeting& meeting, const base::Date& today);
+struct ComingAndHeld {
+    std::vector<Meeting> coming;  ///< the nearest first
+    std::vector<Meeting> held;    ///< the newest first
+};
+/// Parts the newest meetings.
+ComingAndHeld coming_and_held(const std::vector<Meeting>& newest, const base::Date& today, int most_held);
+
 /// Sections of other slices' pages.
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
-                       const base::Words& words);
+                       const base::Date& today, const base::Words& words);
 web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
-                      const base::Words& words);
+                      const base::Date& today, const base::Words& words);
 web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
-                     const base::Words& words);
+                     const base::Date& today, const base::Words& words);
 std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session,
                                                             const admission::Visit& visit,
                                                             const base::Words& words);

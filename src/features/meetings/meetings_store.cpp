@@ -106,6 +106,7 @@ constexpr std::string_view select_listings =
 constexpr std::string_view select_people_of_party =
     "SELECT p.name, p.slug, COUNT(*), MIN(m.date), MAX(m.date) FROM attendance a"
     " JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting WHERE a.party = $1"
+    " AND (m.kind = 'minutes' OR m.date <= $2)"
     " GROUP BY p.id, p.name, p.slug, p.sort_key ORDER BY p.sort_key";
 Item item_of(const store::Row& row) {
     Item item;
@@ -288,8 +289,9 @@ std::vector<Listing> listings_of(store::Session& session, const people::PersonId
     });
 }
 
-std::vector<NamedCount> people_of_party(store::Session& session, const people::PartyId& party) {
-    return session.all(select_people_of_party, {party.text()}, [](const store::Row& row) {
+std::vector<NamedCount> people_of_party(store::Session& session, const people::PartyId& party,
+                                        const std::string& held_by) {
+    return session.all(select_people_of_party, {party.text(), held_by}, [](const store::Row& row) {
         return NamedCount{row.text(0), row.text(1), static_cast<int>(row.integer(2)), row.text(3),
                           row.text(4)};
     });

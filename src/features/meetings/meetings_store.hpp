@@ -109,7 +109,9 @@ struct Listing {
     int meetings = 0;
 };
 std::vector<Listing> listings_of(store::Session& session, const people::PersonId& person);
-/// The people who were there for a party, with the number of meetings.
-std::vector<NamedCount> people_of_party(store::Session& session, const people::PartyId& party);
+/// The people who were there for a party, with the number of meetings; of those without minutes only the ones
+/// until the day.
+std::vector<NamedCount> people_of_party(store::Session& session, const people::PartyId& party,
+                                        const std::string& held_by);
 
 }  // namespace meetings

@@ -37,9 +37,14 @@ constexpr std::string_view drop_items_aside = "DELETE FROM item WHERE meeting = 
 constexpr std::string_view select_listed =
     "SELECT DISTINCT p.id, p.slug FROM attendance a JOIN person p ON p.id = a.person WHERE a.meeting = $1";
 constexpr std::string_view select_seen =
-    "SELECT COALESCE(a.title, ''), COALESCE(a.organisation, ''), m.date,"
+    "SELECT COALESCE(a.title, ''), COALESCE(a.organisation, ''), COALESCE((SELECT MAX(h.date) FROM "
+    "attendance w"
+    " JOIN meeting h ON h.id = w.meeting WHERE w.person = $1 AND h.kind = 'minutes' AND h.date <> ''), "
+    "m.date),"
     " (SELECT COUNT(DISTINCT meeting) FROM attendance WHERE person = $1 AND status <> 'apologies'),"
-    " (SELECT COUNT(DISTINCT meeting) FROM attendance WHERE person = $1)"
+    " (SELECT COUNT(DISTINCT meeting) FROM attendance WHERE person = $1),"
+    " (SELECT COUNT(DISTINCT w.meeting) FROM attendance w JOIN meeting h ON h.id = w.meeting"
+    " WHERE w.person = $1 AND w.status <> 'apologies' AND h.kind = 'agenda')"
     " FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.person = $1"
     " ORDER BY m.date DESC, m.id DESC, a.position LIMIT 1";
 
@@ -96,8 +101,12 @@ people::Seen seen_of(store::Session& session, const people::PersonId& person) {
     return session
         .first(select_seen, {person.text()},
                [](const store::Row& row) {
-                   return people::Seen{static_cast<int>(row.integer(3)), row.text(0), row.text(1),
-                                       row.text(2), static_cast<int>(row.integer(4) - row.integer(3))};
+                   return people::Seen{static_cast<int>(row.integer(3)),
+                                       row.text(0),
+                                       row.text(1),
+                                       row.text(2),
+                                       static_cast<int>(row.integer(4) - row.integer(3)),
+                                       static_cast<int>(row.integer(5))};
                })
         .value_or(people::Seen{});
 }

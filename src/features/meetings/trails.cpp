@@ -115,8 +115,9 @@ web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>&
                    web::table(table) + only_newest(lines.size(), words));
 }
 
-web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& lines,
-                   const std::string& caption, const base::Words& words) {
+web::Html attended(const admission::Visit& visit, const base::Label& heading,
+                   const std::vector<TrailLine>& lines, const std::string& caption,
+                   const base::Words& words) {
     if (lines.empty()) return {};
     web::Table table{caption,
                      {column(labels::date, words, web::Column::Kind::when), column(labels::body, words),
@@ -128,31 +129,58 @@ web::Html attended(const admission::Visit& visit, const std::vector<TrailLine>& 
                               web::text(body_name(line.meeting, words)),
                               web::text(status_word(line.detail, words))});
     }
-    return section(std::string(words(labels::attended)),
-                   web::table(table) + only_newest(lines.size(), words));
+    return section(std::string(words(heading)), web::table(table) + only_newest(lines.size(), words));
+}
+
+/// Meetings that are to come, apart from those held.
+web::Html coming_and_attended(const admission::Visit& visit, std::vector<TrailLine> lines,
+                              const std::string& caption, const base::Date& today, const base::Words& words) {
+    const auto held = std::ranges::stable_partition(
+        lines, [&](const TrailLine& line) { return is_coming(line.meeting, today); });
+    const std::vector<TrailLine> coming(lines.begin(), held.begin());
+    return attended(visit, labels::coming_meetings, coming, caption, words) +
+           attended(visit, labels::attended, {held.begin(), held.end()}, caption, words);
 }
 
 }  // namespace
 
+ComingAndHeld coming_and_held(const std::vector<Meeting>& newest, const base::Date& today, int most_held) {
+    ComingAndHeld all;
+    for (const Meeting& meeting : newest) {
+        if (is_coming(meeting, today)) {
+            all.coming.insert(all.coming.begin(), meeting);
+        } else if (std::ssize(all.held) < most_held) {
+            all.held.push_back(meeting);
+        }
+    }
+    return all;
+}
+
+bool is_coming(const Meeting& meeting, const base::Date& today) {
+    return meeting.kind == Kind::agenda && meeting.date && today < *meeting.date;
+}
+
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,
-                       const base::Words& words) {
+                       const base::Date& today, const base::Words& words) {
+    const std::string until = base::iso(today);
     return titles(listings_of(session, person.id), words) +
-           over_time(labels::bodies, bodies_of_person(session, person.id),
+           over_time(labels::bodies, bodies_of_person(session, person.id, until),
                      bodies::address(visit.collaboration, ""), words) +
-           over_time(labels::parties, parties_of_person(session, person.id),
+           over_time(labels::parties, parties_of_person(session, person.id, until),
                      people::party_address(visit.collaboration, ""), words) +
            presented(visit, presented_by(session, person.id, newest_limit), person.name, words) +
-           attended(visit, attended_by(session, person.id, newest_limit), person.name, words);
+           coming_and_attended(visit, attended_by(session, person.id, newest_limit), person.name, today,
+                               words);
 }
 
 web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
-                      const base::Words& words) {
+                      const base::Date& today, const base::Words& words) {
     web::Table table{party.name,
                      {column(labels::name, words), column(labels::meetings, words, web::Column::Kind::figure),
                       column(labels::last, words, web::Column::Kind::when)},
                      {},
                      true};
-    for (const NamedCount& person : people_of_party(session, party.id)) {
+    for (const NamedCount& person : people_of_party(session, party.id, base::iso(today))) {
         const auto last = base::parse_date(person.last);
         table.rows.push_back(
             {h::a({h::href(people::person_address(visit.collaboration, person.slug))}, person.name),
@@ -163,10 +191,12 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
 }
 
 web::Html body_trail(store::Session& session, const admission::Visit& visit, const bodies::Body& body,
-                     const base::Words& words) {
+                     const base::Date& today, const base::Words& words) {
     constexpr int latest = 10;
-    const auto newest = list(session, visit.collaboration.id, {body.id.text(), 0}, latest, 0);
-    if (newest.empty()) return {};
+    constexpr int coming_shown = 20;
+    const auto [coming, newest] = coming_and_held(
+        list(session, visit.collaboration.id, {body.id.text(), 0}, latest + coming_shown, 0), today, latest);
+    if (coming.empty() && newest.empty()) return {};
     int count = 0;
     for (const Tally& tally : tallies(session, visit.collaboration.id)) {
         if (tally.body == body.id.text()) count += tally.meetings;
@@ -175,8 +205,12 @@ web::Html body_trail(store::Session& session, const admission::Visit& visit, con
         words(labels::all_meetings, words.count(count, labels::one_meeting, labels::many_meetings));
     const web::Html more =
         h::p(h::a({h::href(list_address(visit.collaboration) + "?gruppe=" + body.slug)}, all));
-    return section(std::string(words(labels::latest_meetings)),
-                   table_of(visit.collaboration, newest, body.full_name(), words) + more);
+    const auto table = [&](const base::Label& heading, const std::vector<Meeting>& meetings) {
+        return section(std::string(words(heading)),
+                       table_of(visit.collaboration, meetings, body.full_name(), words));
+    };
+    return (coming.empty() ? web::Html() : table(labels::coming_meetings, coming)) +
+           (newest.empty() ? web::Html() : table(labels::latest_meetings, newest)) + more;
 }
 
 std::vector<std::pair<std::string, std::string>> body_notes(store::Session& session,

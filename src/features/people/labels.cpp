@@ -22,6 +22,7 @@ const base::Label parties_link = {"Se også parterne, de kommer fra", "See also 
 const base::Label title = {"Titel", "Title"};
 const base::Label meetings = {"Møder", "Meetings"};
 const base::Label attended = {"mødt {}", "attended {}"};
+const base::Label invited = {"indkaldt {}", "invited {}"};
 const base::Label attended_and_absent = {"mødt {}, afbud {}", "attended {}, absent {}"};
 const base::Label last_seen = {"Senest", "Latest"};
 const base::Label name = {"Navn", "Name"};

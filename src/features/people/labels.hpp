@@ -15,6 +15,7 @@ extern const base::Label title;
 extern const base::Label meetings;
 extern const base::Label attended;
 extern const base::Label attended_and_absent;
+extern const base::Label invited;  ///< to meetings without minutes
 extern const base::Label last_seen;
 extern const base::Label show_people;
 extern const base::Label no_people;

@@ -20,9 +20,10 @@ struct Person {
     std::string slug;
     std::string title;         ///< as of the latest meeting; empty when not said
     std::string organisation;  ///< the same
-    int meetings = 0;          ///< that the person took part in
-    std::string last_seen;     ///< ISO date of the latest of them; empty when none has one
+    int meetings = 0;          ///< that list the person, but not as absent
+    std::string last_seen;     ///< ISO date of the latest of them with minutes; empty when none has one
     int apologies = 0;         ///< meetings that name the person as absent
+    int invited = 0;           ///< of `meetings`: with an agenda only, which says who is to come
     /// By which name it was found, when that is another's who was joined to this one.
     std::optional<base::Id<Person>> named = {};
 };
@@ -53,11 +54,12 @@ Person recognise_person(store::Session& session, base::IdSource& ids,
                         const admission::CollaborationId& collaboration, const std::string& name);
 /// What the meetings that list a person say together.
 struct Seen {
-    int meetings = 0;          ///< that the person took part in
+    int meetings = 0;          ///< as of the person
     std::string title;         ///< as of the latest
     std::string organisation;  ///< the same
-    std::string last;          ///< its ISO date; empty when none has one
-    int apologies = 0;         ///< that name the person as absent
+    std::string last;          ///< as last_seen
+    int apologies = 0;         ///< as of the person
+    int invited = 0;           ///< the same
 };
 /// Sets it, when meetings have changed.
 void set_seen(store::Session& session, const base::Id<Person>& person, const Seen& seen);

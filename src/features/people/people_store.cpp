@@ -9,21 +9,23 @@ namespace people {
 namespace {
 
 constexpr std::string_view select_person_by_key =
-    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies, joined_to FROM person"
+    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies, invited, joined_to FROM "
+    "person"
     " WHERE collaboration = $1 AND sort_key = $2";
 constexpr std::string_view select_person_by_slug =
-    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies FROM person"
+    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies, invited FROM person"
     " WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view select_person_by_id =
-    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies FROM person WHERE id = $1";
+    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies, invited FROM person WHERE "
+    "id = $1";
 constexpr std::string_view insert_person =
     "INSERT INTO person (id, collaboration, name, sort_key, slug, title, organisation, meetings, last_seen)"
     " VALUES ($1, $2, $3, $4, $5, '', '', 0, '') ON CONFLICT DO NOTHING";
 constexpr std::string_view update_seen =
-    "UPDATE person SET meetings = $2, title = $3, organisation = $4, last_seen = $5, apologies = $6"
-    " WHERE id = $1";
+    "UPDATE person SET meetings = $2, title = $3, organisation = $4, last_seen = $5, apologies = $6,"
+    " invited = $7 WHERE id = $1";
 constexpr std::string_view select_people =
-    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies FROM person"
+    "SELECT id, name, slug, title, organisation, meetings, last_seen, apologies, invited FROM person"
     " WHERE collaboration = $1 AND meetings + apologies > 0 AND sort_key LIKE $2 ESCAPE '\\'"
     " ORDER BY sort_key LIMIT $3 OFFSET $4";
 constexpr std::string_view select_people_count =
@@ -52,10 +54,15 @@ constexpr std::array<std::pair<Sector, std::string_view>, 7> sector_words = {{
 }};
 
 Person person_at(const store::Row& row) {
-    return {PersonId(row.text(0)), row.text(1),
-            row.text(2),           row.text(3),
-            row.text(4),           static_cast<int>(row.integer(5)),
-            row.text(6),           static_cast<int>(row.integer(7))};
+    return {PersonId(row.text(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            static_cast<int>(row.integer(5)),
+            row.text(6),
+            static_cast<int>(row.integer(7)),
+            static_cast<int>(row.integer(8))};
 }
 
 Party party_at(const store::Row& row) {
@@ -114,7 +121,7 @@ std::optional<Person> find_person(store::Session& session, const admission::Coll
     std::optional<std::string> joined_to;
     auto found =
         session.first(select_person_by_key, {collaboration.text(), key_of(name)}, [&](const store::Row& row) {
-            joined_to = row.text_or_null(8);
+            joined_to = row.text_or_null(9);
             return person_at(row);
         });
     if (!found || !joined_to) return found;
@@ -188,7 +195,7 @@ std::vector<Person> list_people(store::Session& session, const admission::Collab
 
 void set_seen(store::Session& session, const PersonId& person, const Seen& seen) {
     session.run(update_seen, {person.text(), std::int64_t{seen.meetings}, seen.title, seen.organisation,
-                              seen.last, std::int64_t{seen.apologies}});
+                              seen.last, std::int64_t{seen.apologies}, std::int64_t{seen.invited}});
 }
 
 int count_people(store::Session& session, const admission::CollaborationId& collaboration,

@@ -61,9 +61,10 @@ web::Html step_on(const ReviewView& view) {
                                   : web::Html();
     }
     if (!left && view.is_tray()) return {};
-    return h::a(
-        {h::cls("button button-secondary"), h::flag("data-next"), h::href(next_step(view, view.part + 1, 0))},
-        words(left ? labels::next_doubt : labels::to_tray));
+    const std::string next = next_step(view, view.part + 1, 0);
+    const bool into_tray = next.starts_with(part_address(view, view.items()) + "#");
+    return h::a({h::cls("button button-secondary"), h::flag("data-next"), h::href(next)},
+                words(into_tray ? labels::to_tray : labels::next_doubt));
 }
 
 web::Html acts(const ReviewView& view) {
@@ -184,8 +185,8 @@ web::Response review_response(const admission::Setting& setting, const ReviewVie
     const auto& words = view.words;
     const web::Html body = view.is_tray() ? review_tray(view) : review_record(view);
     const web::Html main =
-        h::article({h::cls("review"), h::flag("data-review")}, head(view), parts(view),
-                   h::div({h::cls("review-sides")}, review_source(view), body), keys(view));
+        h::article({h::cls("review"), h::flag("data-review")}, head(view), keys(view), parts(view),
+                   h::div({h::cls("review-sides")}, review_source(view), body));
     return web::Response::html(
         admission::page(
             setting, view.request, view.visit, "archive",

@@ -119,12 +119,12 @@ std::string next_step(const ReviewView& view, Part part, std::size_t doubt) {
         const Part of = part_of(view.reading, doubts[i]);
         return of > part || (of == part && i >= doubt);
     });
-    if (!order.empty()) {
-        const std::size_t next = later == order.end() ? order.front() : *later;
-        return part_address(view, part_of(view.reading, doubts[next])) + "#tvivl-" + std::to_string(next);
-    }
-    if (!view.reading.at("unplaced").as_array().empty()) return part_address(view, view.items()) + "#bakke-0";
-    return part_address(view, part);
+    // The tray is the last part: behind it one begins again.
+    const bool before_tray = part <= view.items() && !view.reading.at("unplaced").as_array().empty();
+    if (later == order.end() && before_tray) return part_address(view, view.items()) + "#bakke-0";
+    if (order.empty()) return part_address(view, std::min(part, view.items())) + "#" + record_anchor;
+    const std::size_t next = later == order.end() ? order.front() : *later;
+    return part_address(view, part_of(view.reading, doubts[next])) + "#tvivl-" + std::to_string(next);
 }
 
 std::optional<std::string> step_before(const ReviewView& view, Part part) {
@@ -134,6 +134,28 @@ std::optional<std::string> step_before(const ReviewView& view, Part part) {
                                    [&](std::size_t i) { return part_of(view.reading, doubts[i]) < part; });
     if (last == order.rend()) return std::nullopt;
     return part_address(view, part_of(view.reading, doubts[*last])) + "#tvivl-" + std::to_string(*last);
+}
+
+std::string place_of(const ReviewView& view, const Correction& correction) {
+    const auto at = [&](Part part, const std::string& anchor) {
+        return part_address(view, part) + "#" + anchor;
+    };
+    if (const int doubt = position_in(correction.field, "doubts["); doubt >= 0) {
+        const auto& doubts = view.reading.at("doubts").as_array();
+        const auto position = static_cast<std::size_t>(doubt);
+        return at(position < doubts.size() ? part_of(view.reading, doubts[position]) : view.part,
+                  "tvivl-" + std::to_string(doubt));
+    }
+    if (const int line = position_in(correction.field, "unplaced["); line >= 0) {
+        return at(view.items(), "bakke-" + std::to_string(line));
+    }
+    const std::size_t dot = correction.field.rfind('.');
+    if (correction.act != Correction::Act::set || dot == std::string::npos) {
+        return at(std::min(view.part, view.items()), record_anchor);
+    }
+    const int item = position_in(correction.field, "items[");
+    return at(item >= 0 && item < view.items() ? item : meeting_part,
+              anchor_of(correction.field.substr(dot + 1)));
 }
 
 std::string anchor_of(std::string_view field) {

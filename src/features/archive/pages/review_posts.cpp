@@ -201,11 +201,13 @@ admission::Inside undo_post(const admission::Setting& setting, search::Index& in
     return [setting, &index](const web::Request& request, const admission::Visit& visit) {
         auto got = sent(setting, request, visit);
         if (!got) return admission::not_found(setting, request, visit);
+        const auto newest = got->view.newest;
         const auto done = undo_correction(setting, visit, got->view.document.slug, got->revision);
         if (!done) return again(setting, got->view, done.error(), {}, {});
         follow_or_log(setting, index);
-        const auto now = review_view(setting, request, visit);
-        return web::Response::see_other(part_address(*now, std::min(got->view.part, now->items())));
+        auto now = review_view(setting, request, visit);
+        now->part = got->view.part;
+        return web::Response::see_other(place_of(*now, newest.front().correction));
     };
 }
 

@@ -281,7 +281,8 @@ web::Html review_record(const ReviewView& view) {
     for (std::size_t i = 0; i < doubts.size(); ++i) {
         if (!shown_doubts[i]) whole += doubt_box(view, i, {});
     }
-    return h::section({h::cls("review-record"), h::attr("aria-labelledby", "laest")},
+    return h::section({h::cls("review-record"), h::id(record_anchor), h::attr("tabindex", "-1"),
+                       h::attr("aria-labelledby", "laest")},
                       h::h2({h::id("laest")}, part_title(view, view.part)), whole, body);
 }
 
@@ -325,7 +326,8 @@ web::Html review_tray(const ReviewView& view) {
                                             h::attr("formnovalidate", ""), h::attr("data-key", "j")},
                                            words(labels::is_nothing))))));
     }
-    return h::section({h::cls("review-record"), h::attr("aria-labelledby", "laest")},
+    return h::section({h::cls("review-record"), h::id(record_anchor), h::attr("tabindex", "-1"),
+                       h::attr("aria-labelledby", "laest")},
                       h::h2({h::id("laest")}, words(labels::part_tray)),
                       h::p(words(lines.empty() ? labels::tray_empty : labels::tray_lead)),
                       lines.empty() ? web::Html() : h::ol({h::cls("lines")}, lines),

@@ -68,8 +68,14 @@ std::string part_title(const ReviewView& view, Part part);
 Part part_of(const boost::json::value& reading, const boost::json::value& doubt);
 /// The positions of all doubts, in the order of the parts.
 std::vector<std::size_t> doubts_in_order(const boost::json::value& reading);
-/// What to do next: the first doubt after this place, else the first there is, else the tray, else the top.
+/// What to do next: the first doubt after this place; else the tray, if this is not behind it; else the first
+/// doubt there is; else the part itself.
 std::string next_step(const ReviewView& view, Part part, std::size_t doubt);
+
+/// Where something was corrected, and is to be seen again when that is undone.
+std::string place_of(const ReviewView& view, const Correction& correction);
+/// The record beside the source, which takes the focus when no part of it does.
+inline const char* const record_anchor = "laest-del";
 
 /// The last doubt of the parts before this one; nothing when there is none.
 std::optional<std::string> step_before(const ReviewView& view, Part part);

@@ -11,13 +11,15 @@ namespace {
 namespace h = web::h;
 
 constexpr int latest = 6;
+/// Meetings that are to come stand among the newest and are shown apart.
+constexpr int coming_at_most = 6;
 /// More is said as that it is more: the page costs what it shows.
 constexpr int overdue_counted = 100;
 
 struct Shown {
     std::vector<meetings::Tally> tallies;
     std::vector<bodies::Body> bodies;
-    std::vector<meetings::Meeting> newest;
+    meetings::ComingAndHeld newest;
     int decisions = 0;
     Totals documents;
     int overdue = 0;
@@ -65,12 +67,19 @@ web::Html lead(const admission::Visit& visit, const Shown& shown, const base::Wo
                                : words(labels::here_is_from, meetings, years, items, decisions, documents)));
 }
 
+web::Html coming_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    if (shown.newest.coming.empty()) return {};
+    const std::string heading(words(labels::coming_meetings));
+    return h::section({h::attr("aria-labelledby", "kommende")}, h::h2({h::id("kommende")}, heading),
+                      meetings::table_of(visit.collaboration, shown.newest.coming, heading, words));
+}
+
 web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
     const std::string all =
         words(labels::all_of, counted(shown.meetings(), labels::one_meeting, labels::many_meetings, words));
     return h::section({h::attr("aria-labelledby", "seneste")},
                       h::h2({h::id("seneste")}, words(labels::latest_meetings)),
-                      meetings::table_of(visit.collaboration, shown.newest,
+                      meetings::table_of(visit.collaboration, shown.newest.held,
                                          std::string(words(labels::latest_meetings)), words),
                       h::p(h::a({h::href(meetings::list_address(visit.collaboration))}, all)));
 }
@@ -113,8 +122,8 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
         return heading + empty(visit, words);
     }
     return heading + lead(visit, shown, words) + search_form(visit, labels::find_anything, {}, words) +
-           waiting(visit, shown, words) + latest_meetings(visit, shown, words) +
-           years_picture(visit, shown.tallies, shown.bodies, words);
+           waiting(visit, shown, words) + coming_meetings(visit, shown, words) +
+           latest_meetings(visit, shown, words) + years_picture(visit, shown.tallies, shown.bodies, words);
 }
 
 }  // namespace
@@ -134,7 +143,8 @@ admission::Inside start_page(const admission::Setting& setting) {
         const Shown shown = setting.database.read([&](store::Session& session) {
             return Shown{meetings::tallies(session, id),
                          bodies::all(session, id),
-                         meetings::newest(session, id, latest),
+                         meetings::coming_and_held(meetings::newest(session, id, latest + coming_at_most),
+                                                   today, latest),
                          decisions::totals(session, id).decisions,
                          totals(session, id),
                          decisions::count_overdue(session, visit.collaboration, today, overdue_counted)};

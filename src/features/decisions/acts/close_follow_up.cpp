@@ -36,6 +36,18 @@ void note_act(store::Session& session, const admission::Setting& setting, const 
                               .payload = boost::json::serialize(payload_of(follow_up))});
 }
 
+void close_as(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
+              FollowUp& follow_up, const ClosingWords& words) {
+    follow_up.closing = Closing{how_from(words.how).value_or(How::other),
+                                words.note,
+                                words.evidence,
+                                setting.clock.now(),
+                                visit.account.text(),
+                                visit.name};
+    close(session, follow_up.id, *follow_up.closing);
+    note_act(session, setting, visit, follow_up, "follow_up.close");
+}
+
 std::expected<void, Problems> close_follow_up(const admission::Setting& setting,
                                               const admission::Visit& visit, const std::string& id,
                                               const ClosingWords& words) {
@@ -55,14 +67,7 @@ std::expected<void, Problems> close_follow_up(const admission::Setting& setting,
         if (!problems.empty()) {
             return std::unexpected(problems);
         }
-        found->closing = Closing{how_from(words.how).value_or(How::other),
-                                 words.note,
-                                 words.evidence,
-                                 setting.clock.now(),
-                                 visit.account.text(),
-                                 visit.name};
-        close(session, id, *found->closing);
-        note_act(session, setting, visit, *found, "follow_up.close");
+        close_as(session, setting, visit, *found, words);
         return {};
     });
 }

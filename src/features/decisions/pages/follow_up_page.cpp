@@ -1,9 +1,10 @@
-#include <map>
+#include <algorithm>
 
 #include "base/danish.hpp"
 #include "base/text.hpp"
 #include "features/decisions/acts/acts.hpp"
 #include "features/decisions/labels.hpp"
+#include "features/decisions/pages/closing_form.hpp"
 #include "features/decisions/pages/pages.hpp"
 #include "web/html/form.hpp"
 
@@ -16,53 +17,6 @@ using Problems = std::vector<base::Problem>;
 
 /// Of what is said in more minutes the oldest are left out: the list leads to them.
 constexpr int mentions_on_page = 200;
-
-std::string say(const base::Problem& problem, const base::Words& words) {
-    if (problem.code.ends_with(".too_long")) return words(labels::too_long, problem.arguments.at(0));
-    static const std::map<std::string, const base::Label*> said = {
-        {"how.missing", &labels::how_missing},
-        {"note.missing", &labels::note_missing},
-        {"evidence.not_a_link", &labels::not_a_link},
-        {"follow_up.repeated", &labels::repeated_problem},
-    };
-    const auto found = said.find(problem.code);
-    return std::string(words(found == said.end() ? labels::closed_problem : *found->second));
-}
-
-web::Form closing_form(const std::string& address, const ClosingWords& filled, const Problems& problems,
-                       const base::Words& words) {
-    web::Field how{.kind = web::Field::Kind::select,
-                   .name = "how",
-                   .label = std::string(words(labels::how)),
-                   .value = filled.how,
-                   .choices = {{"", std::string(words(labels::choose))}}};
-    for (const How one : all_hows) how.choices.push_back({stored(one), std::string(words(how_name(one)))});
-    web::Field note{.kind = web::Field::Kind::text_area,
-                    .name = "note",
-                    .label = std::string(words(labels::note)),
-                    .hint = std::string(words(labels::note_hint)),
-                    .value = filled.note,
-                    .required = false,
-                    .longest = longest_note,
-                    .rows = 3};
-    web::Field evidence{.name = "evidence",
-                        .label = std::string(words(labels::evidence)),
-                        .hint = std::string(words(labels::evidence_hint)),
-                        .value = filled.evidence,
-                        .required = false,
-                        .longest = longest_evidence};
-    web::Form form;
-    form.action = address + "/luk";
-    form.submit = words(labels::close_button);
-    form.fields = {how, note, evidence};
-    for (const base::Problem& problem : problems) {
-        if (problem.field.empty()) form.error = say(problem, words);
-        for (web::Field& field : form.fields) {
-            if (field.name == problem.field) field.error = say(problem, words);
-        }
-    }
-    return form;
-}
 
 web::Html facts(const admission::Visit& visit, const FollowUp& follow_up, const base::Date& today,
                 const base::Words& words) {
@@ -94,6 +48,21 @@ web::Html reopen_form(const web::Request& request, const std::string& address, c
                              words(labels::reopen_button)));
 }
 
+/// Closes it in one press with the later minutes as evidence.
+web::Html told_form(const web::Request& request, const std::string& address, const FollowUp& follow_up,
+                    const base::Words& words) {
+    if (!follow_up.told) return {};
+    const ClosingWords told = words_of_told(follow_up, words);
+    const auto hidden = [](std::string_view name, const std::string& value) {
+        return h::void_element("input",
+                               {h::attr("type", "hidden"), h::attr("name", name), h::attr("value", value)});
+    };
+    return h::form({h::action(address + "/luk"), h::attr("method", "post")}, web::csrf_field(request),
+                   hidden("how", told.how), hidden("note", told.note), hidden("evidence", told.evidence),
+                   h::button({h::cls("button button-primary"), h::attr("type", "submit")},
+                             words(labels::close_as_told)));
+}
+
 web::Html others(const admission::Visit& visit, const FollowUp& follow_up, const base::Words& words) {
     if (follow_up.others.empty()) return {};
     std::vector<web::Html> lines;
@@ -110,12 +79,14 @@ web::Html acts_on(const admission::Visit& visit, const web::Request& request, co
                   const web::Form& form, const base::Words& words) {
     const std::string address = follow_up_address(visit.collaboration, follow_up.id);
     if (follow_up.standing == Standing::closed) {
-        return closing_line(follow_up, words) +
+        return closing_line(visit.collaboration, follow_up, words) +
                (visit.is_secretariat() ? reopen_form(request, address, words) : web::Html());
     }
     if (follow_up.standing == Standing::open) {
-        if (!visit.is_secretariat()) return {};
-        return h::section(h::h2(words(labels::close_heading)), web::form(form, request, words));
+        const web::Html told = told_line(visit.collaboration, follow_up, words);
+        if (!visit.is_secretariat()) return told;
+        return told + told_form(request, address, follow_up, words) +
+               h::section(h::h2(words(labels::close_heading)), web::form(form, request, words));
     }
     web::Html link;
     for (const Mention& other : follow_up.others) {
@@ -123,7 +94,12 @@ web::Html acts_on(const admission::Visit& visit, const web::Request& request, co
         link =
             h::p(h::a({h::href(follow_up_address(visit.collaboration, other.id))}, words(labels::to_newest)));
     }
-    return h::div({h::cls("note")}, h::p(words(labels::newest_stands)), link);
+    const bool here = std::ranges::any_of(follow_up.others, [&](const Mention& other) {
+        return other.standing != Standing::repeated &&
+               other.source.meeting_slug == follow_up.source.meeting_slug;
+    });
+    return h::div({h::cls("note")}, h::p(words(here ? labels::same_minutes_stand : labels::newest_stands)),
+                  link);
 }
 
 web::Response show(const admission::Setting& setting, const web::Request& request,
@@ -138,14 +114,15 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
     });
     if (!found) return admission::not_found(setting, request, visit);
     const base::Date today = base::local_time(setting.clock.now()).date;
-    const web::Form form =
-        closing_form(follow_up_address(visit.collaboration, found->id), filled, problems, words);
+    web::Form form = closing_fields(filled, problems, words);
+    form.action = follow_up_address(visit.collaboration, found->id) + "/luk";
+    form.submit = words(labels::close_button);
     // Somebody else was quicker: there is no form to say it at.
     const web::Html late = problems.empty() || found->standing == Standing::open
                                ? web::Html()
                                : h::div({h::cls("note"), h::attr("role", "alert")}, form.error);
     const web::Html main =
-        h::article(h::header({h::cls("page-head")}, h::h1({h::cls("long-title")}, found->text),
+        h::article(h::header({h::cls("page-head")}, h::h1({h::cls("long-title")}, shown_text(*found, words)),
                              facts(visit, *found, today, words)),
                    late, acts_on(visit, request, *found, form, words), others(visit, *found, words));
     const web::Html summary =

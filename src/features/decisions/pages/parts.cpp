@@ -1,4 +1,5 @@
 #include "base/danish.hpp"
+#include "features/decisions/done_report.hpp"
 #include "features/decisions/labels.hpp"
 #include "features/decisions/pages/pages.hpp"
 
@@ -59,14 +60,16 @@ std::string due_words(const FollowUp& follow_up, const base::Words& words) {
 }
 
 web::Html owed(const admission::Collaboration& collaboration, const FollowUp& follow_up,
-               const base::Words& words) {
+               const base::Words& words, bool late) {
     const web::Html names = responsible_names(collaboration, follow_up);
     const std::string due = due_words(follow_up, words);
     return h::p({h::cls("owed")}, names.empty() ? h::span(words(labels::nobody_named)) : h::strong(names),
-                h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)));
+                h::span(due.empty() ? std::string(words(labels::no_due)) : words(labels::due, due)),
+                late ? h::strong({h::cls("overdue")}, words(labels::overdue_word)) : web::Html());
 }
 
-web::Html closing_line(const FollowUp& follow_up, const base::Words& words) {
+web::Html closing_line(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+                       const base::Words& words) {
     if (!follow_up.closing || follow_up.standing != Standing::closed) return {};
     const Closing& closing = *follow_up.closing;
     const std::string day = base::plain_date(base::local_time(closing.at).date, words);
@@ -76,10 +79,42 @@ web::Html closing_line(const FollowUp& follow_up, const base::Words& words) {
     if (is_link(closing.evidence)) {
         line += web::text(" \u00b7 ") +
                 h::a({h::href(closing.evidence), h::attr("rel", "noopener noreferrer")}, closing.evidence);
+    } else if (follow_up.told && closing.evidence == where(follow_up.told->source, words)) {
+        const Source& source = follow_up.told->source;
+        line += web::text(" \u00b7 ") +
+                h::a({h::href(meetings::item_address(collaboration, source.meeting_slug, source.item_slug))},
+                     closing.evidence);
     } else if (!closing.evidence.empty()) {
         line += web::text(" \u00b7 ") + h::span(closing.evidence);
     }
     return h::p({h::cls("closing")}, line);
+}
+
+web::Html told_line(const admission::Collaboration& collaboration, const FollowUp& follow_up,
+                    const base::Words& words) {
+    if (!follow_up.told || follow_up.standing != Standing::open) return {};
+    const Source& source = follow_up.told->source;
+    const std::string address = meetings::item_address(collaboration, source.meeting_slug, source.item_slug);
+    return h::p({h::cls("told")}, h::strong(words(labels::told_done)),
+                h::a({h::href(address)}, where(source, words)), closed_mark(source, words),
+                h::span({h::cls("quote")}, follow_up.told->words));
+}
+
+ClosingWords words_of_told(const FollowUp& follow_up, const base::Words& words) {
+    if (!follow_up.told) return {};
+    return {stored(How::done), words(labels::told_note, follow_up.told->words),
+            where(follow_up.told->source, words)};
+}
+
+bool is_overdue(const FollowUp& follow_up, const base::Date& today) {
+    const auto day = base::parse_date(follow_up.due_day);
+    return follow_up.standing == Standing::open && day && *day < today;
+}
+
+std::string shown_text(const FollowUp& follow_up, const base::Words& words) {
+    return says_too_little(follow_up.text)
+               ? words(labels::with_title, follow_up.source.item_title, follow_up.text)
+               : follow_up.text;
 }
 
 web::Html other_minutes(const admission::Collaboration& collaboration, const FollowUp& follow_up,
@@ -104,7 +139,9 @@ web::Html other_minutes(const admission::Collaboration& collaboration, const Fol
 
 web::Html standing_lines(const admission::Visit& visit, const FollowUp& follow_up, const base::Words& words) {
     const admission::Collaboration& collaboration = visit.collaboration;
-    web::Html lines = closing_line(follow_up, words) + other_minutes(collaboration, follow_up, words);
+    web::Html lines = closing_line(collaboration, follow_up, words) +
+                      told_line(collaboration, follow_up, words) +
+                      other_minutes(collaboration, follow_up, words);
     if (follow_up.standing == Standing::repeated || !visit.is_secretariat()) return lines;
     const auto& act = follow_up.standing == Standing::open ? labels::close_link : labels::reopen_link;
     return lines +

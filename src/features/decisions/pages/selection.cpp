@@ -89,6 +89,13 @@ web::Filter due_filter(const base::Words& words) {
             &labels::no_such_due};
 }
 
+web::Filter told_filter(const base::Words& words) {
+    return {"senere",
+            said(labels::told_heading, words),
+            {{"", said(labels::told_or_not, words), {}}, {"loest", said(labels::told_choice, words), {}}},
+            &labels::no_such_told};
+}
+
 int tallied(const Tallies& tallies, const FollowUpFilter& filter) {
     int sum = 0;
     for (const FollowUpTally& tally : tallies) {
@@ -122,6 +129,7 @@ Selection selection(store::Session& session, const admission::Visit& visit, cons
                       body_filter(tallies, filter.standing, bodies, words),
                       year_filter(tallies, filter.standing, words),
                       due_filter(words),
+                      told_filter(words),
                       state};
     if (const std::string name = base::trim(request.asked("ansvarlig")); !name.empty()) {
         filter.responsible = responsible_named(session, collaboration, name);
@@ -134,6 +142,7 @@ Selection selection(store::Session& session, const admission::Visit& visit, cons
     const std::string year = web::chosen(request, chosen.filters[3]);
     filter.year = year.empty() ? 0 : std::stoi(year);
     if (!web::chosen(request, chosen.filters[4]).empty()) filter.overdue_on = base::iso(today);
+    filter.told = !web::chosen(request, chosen.filters[5]).empty();
     chosen.nothing = tallies.empty();
     chosen.narrowed = filter.needs_counting() || !filter.body.empty() || filter.year != 0;
     if (filter.needs_counting()) {

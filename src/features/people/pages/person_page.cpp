@@ -6,8 +6,12 @@ namespace people {
 namespace h = web::h;
 
 std::string attendance_of(const Person& person, const base::Words& words) {
-    return person.apologies == 0 ? words(labels::attended, person.meetings)
-                                 : words(labels::attended_and_absent, person.meetings, person.apologies);
+    const int attended = person.meetings - person.invited;
+    std::string text = person.apologies == 0 ? words(labels::attended, attended)
+                                             : words(labels::attended_and_absent, attended, person.apologies);
+    if (person.invited == 0) return text;
+    const std::string invited = words(labels::invited, person.invited);
+    return attended + person.apologies == 0 ? invited : text + ", " + invited;
 }
 
 namespace {
