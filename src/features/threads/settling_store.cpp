@@ -28,6 +28,8 @@ constexpr std::string_view select_before =
 constexpr std::string_view select_after =
     "SELECT t.item FROM thread_sign k JOIN thread_item t ON t.number = k.item"
     " WHERE k.mark = $1 AND k.date > $3 AND t.meeting <> $2 ORDER BY k.date, k.item LIMIT 1";
+constexpr std::string_view select_cut =
+    "SELECT one FROM thread_judgement WHERE one = $1 AND other = $2 AND judgement = 'cut'";
 constexpr std::string_view select_of_day =
     "SELECT t.item, COALESCE(i.number, ''), i.title, COALESCE(m.body, '') FROM meeting m"
     " JOIN thread_item t ON t.meeting = m.id JOIN item i ON i.id = t.item"
@@ -219,6 +221,11 @@ std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t m
         if (auto one = session.first(statement, {mark, meeting.text(), date}, first_text)) {
             found.push_back(std::move(*one));
         }
+    }
+    // What comes between two that a person cut apart must not join them again.
+    if (found.size() == 2) {
+        const auto [lesser, greater] = std::minmax(found[0], found[1]);
+        if (session.first(select_cut, {lesser, greater}, first_text)) found.pop_back();
     }
     return found;
 }

@@ -51,7 +51,8 @@ std::vector<Known> load_known(store::Session& session, const std::vector<std::in
 /// All that items say, without their titles.
 std::map<std::int64_t, std::string> load_texts(store::Session& session,
                                                const std::vector<std::int64_t>& numbers);
-/// The nearest before and after a day that bear the mark as a sign, in other meetings.
+/// The nearest before and after a day that bear the mark as a sign, in other meetings; of two that a person cut
+/// apart the one before.
 std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t mark,
                                          const meetings::MeetingId& meeting, const std::string& date);
 

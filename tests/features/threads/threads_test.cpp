@@ -252,6 +252,18 @@ TEST_P(ThreadsTest, ACutStaysWhenTheMeetingIsReadAnew) {
     expect_threads_right();
 }
 
+TEST_P(ThreadsTest, WhatComesBetweenTwoThatWereCutDoesNotJoinThem) {
+    const auto one = put("a.txt", minutes_of(first_day, "Tandlægestole\n\nReferat:\nSkal købes."));
+    const auto two = put("b.txt", minutes_of("Onsdag den 7. september 2022",
+                                             "Status på tandlægestole\n\nReferat:\nDe knirker."));
+    ASSERT_TRUE(threads::cut_link(setting(), visit_, {one, two.item}));
+    const auto between =
+        put("c.txt", minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt."));
+    EXPECT_TRUE(in_one_thread(one, between));
+    EXPECT_FALSE(in_one_thread(one, two));
+    expect_threads_right();
+}
+
 TEST_P(ThreadsTest, ANeighbourThatGoesLeavesTheOthersLinked) {
     const auto one = put("a.txt", minutes_of(first_day, "Tandlægestole\n\nReferat:\nSkal købes."));
     const std::string middle = minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt.");

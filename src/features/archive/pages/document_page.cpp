@@ -32,10 +32,14 @@ web::Html standing(const Document& document, const ReviewState& state, const bas
                 tray, " · ", reviewed_words(state, words));
 }
 
-web::Html original_link(const admission::Visit& visit, const Document& document, const base::Words& words) {
-    return h::a(
-        {h::href(admission::address_in(visit.collaboration, "/arkiv/" + document.slug + "/original"))},
-        words(labels::fetch_original));
+/// The way to the file itself, for those who may have it.
+web::Html original(const admission::Visit& visit, const Document& document, const base::Words& words) {
+    const std::string size = figure((document.size + 1023) / 1024) + " KB";
+    return h::dt(words(labels::file)) +
+           h::dd(h::a({h::href(admission::address_in(visit.collaboration,
+                                                     "/arkiv/" + document.slug + "/original"))},
+                      words(labels::fetch_original)),
+                 " ", h::span({h::cls("quiet")}, size));
 }
 
 web::Html head(const admission::Visit& visit, const Document& document, const ReviewState& state,
@@ -47,7 +51,6 @@ web::Html head(const admission::Visit& visit, const Document& document, const Re
     const std::string lines =
         words(labels::lines_counted, figure(record.counts.lines), figure(record.counts.fields),
               figure(record.counts.debris), figure(document.unplaced));
-    const std::string size = figure((document.size + 1023) / 1024) + " KB";
     return h::header(
         {h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), h::h1({h::cls("file-name")}, document.name),
         standing(document, state, words),
@@ -59,9 +62,8 @@ web::Html head(const admission::Visit& visit, const Document& document, const Re
         h::dl({h::cls("facts")}, h::dt(words(labels::meeting)),
               h::dd(h::a({h::href(meetings::address(visit.collaboration, document.meeting_slug))},
                          meeting_name(document, words))),
-              h::dt(words(labels::lines)), h::dd(lines), h::dt(words(labels::file)),
-              h::dd(visit.is_secretariat() ? original_link(visit, document, words) : web::Html(), " ",
-                    h::span({h::cls("quiet")}, size))));
+              h::dt(words(labels::lines)), h::dd(lines),
+              visit.is_secretariat() ? original(visit, document, words) : web::Html()));
 }
 
 /// Where the items of the reading are shown, in its order.
