@@ -225,6 +225,7 @@ bool begins_with_weekday(const Vocabulary& vocabulary, std::string_view text) {
 }
 
 std::optional<FoundDate> find_date(const Vocabulary& vocabulary, std::string_view text, std::size_t from) {
+    if (from >= text.size() || std::ranges::none_of(text.substr(from), is_digit)) return std::nullopt;
     for (std::size_t at = from; at < text.size(); ++at) {
         if (!is_word_byte(text[at]) || !boundary_before(text, at)) continue;
         const bool digit = is_digit(text[at]);

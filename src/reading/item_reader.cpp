@@ -224,14 +224,18 @@ class ItemReader {
     void undertake(const std::vector<Paragraph>& paragraphs, bool decided) {
         // What a date without its year is understood by: the beginning of what was proposed and presented.
         constexpr std::size_t most = 4000;
-        for (const auto& recommendation : item.recommendations) {
-            if (known_.context.size() >= most) break;
-            known_.context.append(recommendation.value, 0, most).append("\n");
+        known_.context = std::move(context_);
+        if (known_.context.size() < most) {
+            known_.context.clear();
+            for (const auto& recommendation : item.recommendations) {
+                if (known_.context.size() >= most) break;
+                known_.context.append(recommendation.value, 0, most).append("\n");
+            }
+            if (item.background && known_.context.size() < most)
+                known_.context.append(item.background->value, 0, most);
         }
-        if (item.background && known_.context.size() < most)
-            known_.context.append(item.background->value, 0, most);
         read_follow_ups(document_, paragraphs, decided, known_, item.follow_ups);
-        known_.context.clear();
+        context_ = std::exchange(known_.context, {});
     }
 
     /// A table below the last item may be about all of them.
@@ -319,7 +323,8 @@ class ItemReader {
     People& people_;
     bool last_ = false;  ///< no item comes after it
     bool said_ = false;
-    Span above_{};  ///< the lines of what was said or decided last
+    std::string context_;  ///< what dates without a year are understood by, once it is long enough
+    Span above_{};         ///< the lines of what was said or decided last
 };
 
 bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {
