@@ -69,7 +69,7 @@ void collect(const boost::json::value& value, std::string& into) {
 /// Words of lines that are read but say what a field is, and are in none: leads and what stands in notes.
 bool leads(const std::string& word) {
     static const std::set<std::string> all = {
-        "indstilles", "indstiller", "foreslås", "punkt", "afbud", "medlem", "deltog", "stedet",
+        "indstilles", "indstiller", "foreslås", "foreslår", "punkt", "afbud", "medlem", "deltog", "stedet",
         "stedfortræder", "ingen", "vakant", "påført", "eksternmappe", "observatører", "observatør", "drøfter",
         "ansat", "bestyrelsen", "formand", "referent", "mødeleder",
         // A day is kept as a date.
