@@ -182,7 +182,11 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
         // Right below the line with the meeting's day no blank line is needed.
         const bool apart =
             at == 0 || lines[at].gap > 0 || find_date(document.vocabulary, lines[at - 1].small);
-        if (!first || !decided || !titlelike(at) || !apart) continue;
+        // "Room 4" right below the meeting's day is where it is.
+        const bool place = at > 0 && at < 4 &&
+                           begins_with_any(lines[at].small, document.vocabulary.place_beginnings) &&
+                           find_date(document.vocabulary, lines[at - 1].small);
+        if (!first || !decided || !titlelike(at) || !apart || place) continue;
         add(at);
         decided = false;
     }

@@ -231,7 +231,7 @@ ItemStart start_of(const Document& document, const Headings& headings, const Can
 
 /// The line below the title says the title again, without its number.
 bool repeats_title(const Document& document, const ItemStart& start) {
-    if (start.body >= document.lines.size()) return false;
+    if (start.title.empty() || start.body >= document.lines.size()) return false;
     const auto& title = document.lines[start.title.begin].small;
     const auto& line = document.lines[start.body].small;
     return line.size() > 6 && title.ends_with(line) && title.size() < line.size() + 12;
