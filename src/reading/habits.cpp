@@ -165,7 +165,8 @@ void take_room_away(std::vector<Line>& lines) {
 
 /// A blank line stands behind every line, and sentences go on over it: only what is more than that was one.
 void take_double_spacing_away(std::vector<Line>& lines) {
-    const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; });
+    // Nothing stands above the first line.
+    const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; }) - 1;
     const auto apart = std::ranges::count_if(lines, [](const Line& line) { return line.gap >= 3; });
     const auto all = static_cast<std::ptrdiff_t>(lines.size());
     if (!is_double_spaced(lines) || close * 50 > all || apart * 20 < all) return;

@@ -24,6 +24,23 @@ std::string joined_lines(const std::string& text) {
     return joined(paragraphs_of(document, {0, document.lines.size()}));
 }
 
+TEST(Joining, KnowsBlankLinesBehindEveryLine) {
+    std::string text;
+    std::string want;
+    for (int i = 0; i < 12; ++i) {
+        text +=
+            "Gruppen drøftede, hvordan de to kommuner og sygehuset kan\n\n"
+            "samarbejde om de nye tilbud til de ældste, og aftalte at\n\nmødes igen.\n\n\n\n";
+        want += want.empty() ? "" : "\n";
+        want +=
+            "Gruppen drøftede, hvordan de to kommuner og sygehuset kan samarbejde om de nye tilbud til de "
+            "ældste, og aftalte at mødes igen.";
+    }
+    EXPECT_EQ(joined_lines(text), want);
+    EXPECT_EQ(document_of(text).lines[1].gap, 0);
+    EXPECT_EQ(document_of(text).lines[3].gap, 1);
+}
+
 TEST(Joining, MendsBrokenWords) {
     EXPECT_EQ(joined_lines("Borgeren og pa-\ntienten taler sammen.\n"),
               "Borgeren og patienten taler sammen.");
