@@ -245,8 +245,8 @@ std::optional<Heading> heading_in_form(const Vocabulary& vocabulary, const Line&
         return Heading{part, line.cells[1], {}, false};
     }
     std::size_t at = 0;
-    if (take_number(line.text, at) < 1 || at >= line.text.size() || line.text[at++] != '.')
-        return std::nullopt;
+    if (take_number(line.text, at) < 1 || at >= line.text.size() || line.text[at] != '.') return std::nullopt;
+    ++at;
     if (take_number(line.text, at) < 1) return std::nullopt;
     if (at < line.text.size() && line.text[at] == '.') ++at;
     const auto part = part_of(vocabulary, trimmed(std::string_view(line.small).substr(at)));
