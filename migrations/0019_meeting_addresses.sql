@@ -5,6 +5,7 @@ CREATE TABLE meeting_address (
     collaboration  TEXT NOT NULL REFERENCES collaboration(id),
     slug           TEXT NOT NULL,
     meeting        TEXT NOT NULL REFERENCES meeting(id),
+    own            {bool} NOT NULL,     -- the meeting itself had it, so its items' addresses lead on too
     PRIMARY KEY (collaboration, slug)
 );
 CREATE INDEX meeting_address_meeting ON meeting_address(meeting);

@@ -26,9 +26,11 @@ bool outranks(const Document& one, const Document& other) {
     return one.imported_at.microseconds > other.imported_at.microseconds;
 }
 
-/// The one of these that a meeting stands on, with its record.
+/// The one of these that a meeting stands on, with its record: the one that it stood on before, if any.
 Document best_of(store::Session& session, const admission::Collaboration& collaboration,
-                 const std::vector<Document>& listed) {
+                 const std::vector<Document>& listed, const std::string& stood = {}) {
+    const auto before = std::ranges::find(listed, stood, &Document::id);
+    if (before != listed.end()) return whole_document(session, collaboration, *before);
     Document best = whole_document(session, collaboration, listed.front());
     for (const Document& other : listed) {
         Document next = whole_document(session, collaboration, other);
@@ -68,6 +70,21 @@ meetings::WholeMeeting loaded(store::Session& session, const meetings::MeetingId
     return *std::move(meeting);
 }
 
+/// What people worked out of the parted documents comes back with their words and titles: closings that the
+/// other meeting has no follow-up for, and what was said of items, which stays said of the other's too.
+void hand_back(store::Session& session, const admission::Collaboration& collaboration,
+               const std::vector<Document>& parted, const meetings::MeetingId& from,
+               const meetings::MeetingId& to) {
+    for (const Document& document : parted) {
+        for (const reading::Item& item : reading_of(whole_document(session, collaboration, document)).items) {
+            threads::hand_back(session, from, to, item.title.value);
+            for (const auto& owed : follow_ups_from(item)) {
+                decisions::hand_over_closings(session, from, to, owed.text);
+            }
+        }
+    }
+}
+
 std::vector<Document> some_of(const std::vector<Document>& all, const std::vector<std::string>& ids,
                               bool among) {
     std::vector<Document> some;
@@ -85,7 +102,7 @@ Joined join_meetings(store::Session& session, const admission::Setting& setting,
     const meetings::MeetingId& id = from.meeting.id;
     const auto documents = of_meeting(session, id);
     const auto others = of_meeting(session, into);
-    Joined joined{from.meeting.slug, {}};
+    Joined joined{from.meeting.slug, {}, documents.front().id, others.front().id};
     for (const Document& document : documents) joined.documents.push_back(document.id);
     const Document standing = whole_document(session, collaboration, documents.front());
     const Shown empty = show_instead(session, setting, collaboration, from, emptied(reading_of(standing)));
@@ -102,28 +119,24 @@ Joined join_meetings(store::Session& session, const admission::Setting& setting,
 
 meetings::MeetingId part_documents(store::Session& session, const admission::Setting& setting,
                                    const admission::Collaboration& collaboration,
-                                   const meetings::MeetingId& meeting,
-                                   const std::vector<std::string>& documents,
-                                   const std::optional<std::string>& address,
+                                   const meetings::MeetingId& meeting, const Joined& joined,
                                    std::vector<std::string>& gone) {
     const auto all = of_meeting(session, meeting);
-    const auto parted = some_of(all, documents, true);
-    const auto left = some_of(all, documents, false);
-    const meetings::WholeMeeting before = loaded(session, meeting);
-    if (all.front().id != left.front().id) {
-        stand_on(session, setting, collaboration, before, best_of(session, collaboration, left), gone);
+    const auto parted = some_of(all, joined.documents, true);
+    const auto left = some_of(all, joined.documents, false);
+    meetings::WholeMeeting other = loaded(session, meeting);
+    const Document best_left = best_of(session, collaboration, left, joined.stood_there);
+    if (all.front().id != best_left.id) {
+        other = stand_on(session, setting, collaboration, other, best_left, gone);
     }
-    const Document best = best_of(session, collaboration, parted);
-    const reading::Record record = reading_of(best);
-    Shown own = show_new(session, setting, collaboration, emptied(record));
+    const Document best = best_of(session, collaboration, parted, joined.stood);
+    Shown own = show_new(session, setting, collaboration, emptied(reading_of(best)));
     const meetings::MeetingId id = own.whole.meeting.id;
-    move_documents(session, documents, id);
-    if (address) meetings::take_back_address(session, collaboration.id, own.whole.meeting, *address);
-    for (const reading::Item& item : record.items) {
-        for (const auto& owed : follow_ups_from(item)) {
-            decisions::hand_over_closings(session, meeting, id, owed.text);
-        }
+    move_documents(session, joined.documents, id);
+    if (!joined.address.empty()) {
+        meetings::take_back_address(session, collaboration.id, own.whole.meeting, joined.address);
     }
+    hand_back(session, collaboration, parted, meeting, id);
     stand_on(session, setting, collaboration, own.whole, best, gone);
     return id;
 }

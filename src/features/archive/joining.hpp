@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +11,10 @@ namespace archive {
 
 /// What became one with another meeting, and how it is parted again.
 struct Joined {
-    std::string address;                 ///< the meeting's slug
+    std::string address;                 ///< the meeting's slug; empty for a document parted by hand
     std::vector<std::string> documents;  ///< ids
+    std::string stood;                   ///< the one of them that the meeting stood on; empty when not known
+    std::string stood_there;             ///< the one that the other meeting stood on; as above
 };
 
 /// Lets the meeting `from` be one with `into`: its documents become documents of `into`, which stands on its
@@ -25,12 +26,12 @@ Joined join_meetings(store::Session& session, const admission::Setting& setting,
                      const meetings::MeetingId& into, std::vector<std::string>& gone);
 
 /// Lets these documents of a meeting, not all that it has, be a meeting of their own, at the address that the
-/// meeting once had when it is given. Adds to `gone` as above. Gives the new meeting.
+/// meeting once had. Each of the two stands on the document that it stood on, when that is still there. Adds
+/// to `gone` as above. Gives the new meeting.
 meetings::MeetingId part_documents(store::Session& session, const admission::Setting& setting,
                                    const admission::Collaboration& collaboration,
-                                   const meetings::MeetingId& meeting,
-                                   const std::vector<std::string>& documents,
-                                   const std::optional<std::string>& address, std::vector<std::string>& gone);
+                                   const meetings::MeetingId& meeting, const Joined& joined,
+                                   std::vector<std::string>& gone);
 
 /// A document's meeting made one with another of the same body and day, by a person. Problems:
 /// "document.not_found", "meeting.not_same_day".

@@ -45,13 +45,11 @@ constexpr std::string_view select_next =
     "SELECT slug FROM document WHERE collaboration = $1 AND standing = TRUE AND reviewed = FALSE AND id <> $2"
     " ORDER BY doubts DESC, unplaced DESC, id DESC LIMIT 1";
 
-json::object to_json(const Joined& joined) {
-    return {{"address", joined.address},
-            {"documents", json::array(joined.documents.begin(), joined.documents.end())}};
-}
-
 Joined joined_from(const json::value& stored) {
-    Joined joined{std::string(stored.at("address").as_string()), {}};
+    Joined joined{std::string(stored.at("address").as_string()),
+                  {},
+                  std::string(stored.at("stood").as_string()),
+                  std::string(stored.at("stood_there").as_string())};
     for (const auto& id : stored.at("documents").as_array()) joined.documents.emplace_back(id.as_string());
     return joined;
 }
@@ -69,6 +67,13 @@ MadeCorrection correction_of(const store::Row& row) {
 }
 
 }  // namespace
+
+json::object to_json(const Joined& joined) {
+    return {{"address", joined.address},
+            {"documents", json::array(joined.documents.begin(), joined.documents.end())},
+            {"stood", joined.stood},
+            {"stood_there", joined.stood_there}};
+}
 
 ReviewState review_state(store::Session& session, const std::string& document) {
     return session

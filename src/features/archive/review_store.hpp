@@ -21,6 +21,9 @@ struct ReviewState {
 };
 ReviewState review_state(store::Session& session, const std::string& document);
 
+/// As it is kept, and as the history tells it.
+boost::json::object to_json(const Joined& joined);
+
 struct MadeCorrection {
     int position = 0;
     Correction correction;

@@ -127,7 +127,7 @@ void drop_gone(store::Session& session, const MeetingId& meeting);
 /// emptied, leads to `into`, and so do those it had earlier.
 void drop_emptied(store::Session& session, const admission::CollaborationId& collaboration,
                   const Meeting& emptied, const std::string& was, const Meeting& into);
-/// Gives the meeting an address that has led to another one.
+/// Gives the meeting an address that has led to another one, unless a meeting has come to stand there since.
 void take_back_address(store::Session& session, const admission::CollaborationId& collaboration,
                        Meeting& meeting, const std::string& slug);
 /// To where the page of a meeting, or of an item in it, moved; nothing when it stands at this address.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/danish.hpp"
 #include "features/threads/grouping.hpp"
 #include "features/threads/grouping_store.hpp"
 #include "features/threads/settling.hpp"
@@ -94,6 +95,11 @@ void settle_again(store::Session& session, base::IdSource& ids, const admission:
 void hand_over(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
                const meetings::MeetingId& from, const meetings::WholeMeeting& into) {
     if (move_judgements(session, from, into.meeting.id)) settle(session, ids, collaboration, into);
+}
+
+void hand_back(store::Session& session, const meetings::MeetingId& from, const meetings::MeetingId& to,
+               const std::string& title) {
+    copy_judgements(session, from, to, base::sort_key(title));
 }
 
 void settle_all(store::Database& database, base::IdSource& ids) {

@@ -70,7 +70,8 @@ Settling::Settling(store::Session& session, const admission::Collaboration& coll
       collaboration_(collaboration.id),
       whole_(whole),
       known_(known),
-      telling_(names_of(collaboration, whole)) {}
+      telling_(names_of(collaboration, whole)),
+      has_cuts_(has_cuts(session)) {}
 
 void Settling::keep_all() {
     read();
@@ -167,14 +168,23 @@ void Settling::link(const std::string& item, const std::string& other, Reason re
     insert_link(session_, {item, other, reason, evidence});
 }
 
+/// What people cut apart must not be joined again by what lies between.
+void Settling::keep_apart(const std::string& item, std::vector<std::string>& others) const {
+    // A link that was itself cut holds nothing together, and says why there is a judgement.
+    std::erase_if(others, [&](const std::string& other) {
+        return are_cut_apart(session_, item, other) && !is_cut(session_, item, other);
+    });
+    if (others.size() == 2 && are_cut_apart(session_, others[0], others[1])) others.pop_back();
+}
+
 void Settling::link_by_signs(const Fresh& fresh) {
     for (const auto& [kind, key, shown] : signs_of(*fresh.item)) {
         const Reason reason = kind == MarkKind::attachment    ? Reason::attachment
                               : kind == MarkKind::case_number ? Reason::case_number
                                                               : Reason::title;
-        for (const auto& other : nearest_bearing(session_, mark(kind, key), whole_.meeting.id, day())) {
-            link(fresh.id(), other, reason, shown);
-        }
+        auto others = nearest_bearing(session_, mark(kind, key), whole_.meeting.id, day());
+        if (has_cuts_) keep_apart(fresh.id(), others);
+        for (const auto& other : others) link(fresh.id(), other, reason, shown);
     }
 }
 

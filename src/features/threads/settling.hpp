@@ -2,6 +2,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "features/threads/known_items.hpp"
 
@@ -44,6 +45,7 @@ class Settling {
     void keep(const Fresh& fresh);
     std::vector<Sign> signs_of(const meetings::Item& item);
     void link(const std::string& item, const std::string& other, Reason reason, const std::string& evidence);
+    void keep_apart(const std::string& item, std::vector<std::string>& others) const;
     void link_by_signs(const Fresh& fresh);
     void link_within(const Fresh& fresh);
     void link_by_namings(const Fresh& fresh);
@@ -60,6 +62,7 @@ class Settling {
     const meetings::WholeMeeting& whole_;
     KnownItems& known_;
     Telling telling_;
+    bool has_cuts_;  ///< people have cut something apart
     std::vector<Fresh> fresh_;
 };
 

@@ -28,8 +28,21 @@ constexpr std::string_view select_before =
 constexpr std::string_view select_after =
     "SELECT t.item FROM thread_sign k JOIN thread_item t ON t.number = k.item"
     " WHERE k.mark = $1 AND k.date > $3 AND t.meeting <> $2 ORDER BY k.date, k.item LIMIT 1";
-constexpr std::string_view select_cut =
+constexpr std::string_view select_any_cut =
+    "SELECT one FROM thread_judgement WHERE judgement = 'cut' LIMIT 1";
+constexpr std::string_view select_one_cut =
     "SELECT one FROM thread_judgement WHERE one = $1 AND other = $2 AND judgement = 'cut'";
+// With all that each of the two hangs together with.
+constexpr std::string_view select_cut =
+    "WITH mine AS (SELECT item FROM thread_item WHERE item = $1 UNION SELECT t.item FROM thread_item o"
+    " JOIN thread_item t ON t.thread = o.thread WHERE o.item = $1),"
+    " theirs AS (SELECT item FROM thread_item WHERE item = $2 UNION SELECT t.item FROM thread_item o"
+    " JOIN thread_item t ON t.thread = o.thread WHERE o.item = $2)"
+    " SELECT j.one FROM mine JOIN thread_judgement j ON j.one = mine.item JOIN theirs ON theirs.item = "
+    "j.other"
+    " WHERE j.judgement = 'cut'"
+    " UNION ALL SELECT j.one FROM mine JOIN thread_judgement j ON j.other = mine.item"
+    " JOIN theirs ON theirs.item = j.one WHERE j.judgement = 'cut' LIMIT 1";
 constexpr std::string_view select_of_day =
     "SELECT t.item, COALESCE(i.number, ''), i.title, COALESCE(m.body, '') FROM meeting m"
     " JOIN thread_item t ON t.meeting = m.id JOIN item i ON i.id = t.item"
@@ -222,12 +235,18 @@ std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t m
             found.push_back(std::move(*one));
         }
     }
-    // What comes between two that a person cut apart must not join them again.
-    if (found.size() == 2) {
-        const auto [lesser, greater] = std::minmax(found[0], found[1]);
-        if (session.first(select_cut, {lesser, greater}, first_text)) found.pop_back();
-    }
     return found;
+}
+
+bool has_cuts(store::Session& session) { return session.first(select_any_cut, {}, first_text).has_value(); }
+
+bool is_cut(store::Session& session, const std::string& one, const std::string& other) {
+    const auto& [lesser, greater] = std::minmax(one, other);
+    return session.first(select_one_cut, {lesser, greater}, first_text).has_value();
+}
+
+bool are_cut_apart(store::Session& session, const std::string& one, const std::string& other) {
+    return session.first(select_cut, {one, other}, first_text).has_value();
 }
 
 std::vector<OfDay> items_of_day(store::Session& session, const admission::CollaborationId& collaboration,

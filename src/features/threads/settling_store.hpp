@@ -51,10 +51,17 @@ std::vector<Known> load_known(store::Session& session, const std::vector<std::in
 /// All that items say, without their titles.
 std::map<std::int64_t, std::string> load_texts(store::Session& session,
                                                const std::vector<std::int64_t>& numbers);
-/// The nearest before and after a day that bear the mark as a sign, in other meetings; of two that a person cut
-/// apart the one before.
+/// The nearest before and after a day that bear the mark as a sign, in other meetings.
 std::vector<std::string> nearest_bearing(store::Session& session, std::int64_t mark,
                                          const meetings::MeetingId& meeting, const std::string& date);
+
+/// Whether people have cut any two items apart; most archives never ask further.
+bool has_cuts(store::Session& session);
+/// Whether a person cut the link between the two.
+bool is_cut(store::Session& session, const std::string& one, const std::string& other);
+/// Whether a person cut the two apart, or something that the one hangs together with from something that the
+/// other does.
+bool are_cut_apart(store::Session& session, const std::string& one, const std::string& other);
 
 /// The items of the meetings of a day that are of the body, or of all bodies when none of them is.
 struct OfDay {
@@ -84,6 +91,10 @@ void forget_likely(store::Session& session, const admission::CollaborationId& co
 /// What a person said of an item that went, to the one that came in its place.
 void take_over_judgements(store::Session& session, const meetings::MeetingId& meeting,
                           const std::string& item, const std::string& title_key);
+/// Keeps what people said of one meeting's items with this title as said of another's too, whose items take
+/// it over.
+void copy_judgements(store::Session& session, const meetings::MeetingId& from, const meetings::MeetingId& to,
+                     const std::string& title_key);
 /// Keeps what people said of one meeting's items as said of another's. Says whether there was any.
 bool move_judgements(store::Session& session, const meetings::MeetingId& from,
                      const meetings::MeetingId& into);

@@ -33,6 +33,10 @@ void settle_again(store::Session& session, base::IdSource& ids, const admission:
 /// `into` with the same titles.
 void hand_over(store::Session& session, base::IdSource& ids, const admission::Collaboration& collaboration,
                const meetings::MeetingId& from, const meetings::WholeMeeting& into);
+/// What people said of an item of `from` with this title is said, when `to` is next settled, of its item with
+/// the same title too.
+void hand_back(store::Session& session, const meetings::MeetingId& from, const meetings::MeetingId& to,
+               const std::string& title);
 /// For meetings from before there were threads.
 void settle_all(store::Database& database, base::IdSource& ids);
 

@@ -61,6 +61,18 @@ constexpr std::array<std::string_view, 2> move_judgement_rows = {
     "UPDATE thread_judgement SET other_meeting = $2 WHERE other_meeting = $1",
 };
 
+// The new rows name items that never were, until the meeting's own take them over.
+constexpr std::array<std::string_view, 2> copy_judgement_rows = {
+    "INSERT INTO thread_judgement (one, other, one_meeting, other_meeting, one_title, other_title, judgement,"
+    " judged_at, judged_by, judged_by_name) SELECT one || '~' || $2, other, $2, other_meeting, one_title,"
+    " other_title, judgement, judged_at, judged_by, judged_by_name FROM thread_judgement"
+    " WHERE one_meeting = $1 AND one_title = $3 ON CONFLICT DO NOTHING",
+    "INSERT INTO thread_judgement (one, other, one_meeting, other_meeting, one_title, other_title, judgement,"
+    " judged_at, judged_by, judged_by_name) SELECT one, other || '~' || $2, one_meeting, $2, one_title,"
+    " other_title, judgement, judged_at, judged_by, judged_by_name FROM thread_judgement"
+    " WHERE other_meeting = $1 AND other_title = $3 ON CONFLICT DO NOTHING",
+};
+
 constexpr std::string_view returning_columns =
     "SELECT w.id, w.meetings, w.postponed, w.first, w.last, " STATION_COLUMNS
     " FROM ("
@@ -265,6 +277,13 @@ void set_judgement(store::Session& session, const Station& one, const Station& o
 void remove_judgement(store::Session& session, const std::string& item, const std::string& other) {
     const auto [one, two] = std::minmax(item, other);
     session.run(delete_judgement, {one, two});
+}
+
+void copy_judgements(store::Session& session, const meetings::MeetingId& from, const meetings::MeetingId& to,
+                     const std::string& title_key) {
+    for (const auto statement : copy_judgement_rows) {
+        session.run(statement, {from.text(), to.text(), title_key});
+    }
 }
 
 bool move_judgements(store::Session& session, const meetings::MeetingId& from,

@@ -142,6 +142,9 @@ TEST_P(JoiningMeetingsTest, WhatWasWorkedOutComesAlongAndGoesBack) {
     ASSERT_TRUE(undo("referat"));
     EXPECT_EQ(count("follow_up WHERE status = 'closed'"), 1);
     EXPECT_EQ(count("follow_up_closing_kept"), 0);
+    EXPECT_EQ(count(judged_of_live_items + " JOIN document d ON d.meeting IN (a.meeting, b.meeting)"
+                                           " WHERE d.slug = 'referat'"),
+              1);
     expect_tallies_right();
 }
 
@@ -159,6 +162,38 @@ TEST_P(JoiningMeetingsTest, ADayThatIsCorrectedGivesTheMeetingAnotherAddress) {
     EXPECT_EQ(meeting_of("referat").meeting.slug, before);
     EXPECT_EQ(led_to(before), "");
     EXPECT_THAT(led_to(now), testing::EndsWith(before));
+}
+
+TEST_P(JoiningMeetingsTest, UndoingLeadsBackWhenTheOldAddressIsTaken) {
+    ASSERT_TRUE(import("a.txt", head + day + items));
+    ASSERT_TRUE(import("b.txt", head + "Tidspunkt: 22. marts 2024\n\n" + people + items));
+    const std::string first = meeting_of("a").meeting.slug;
+    ASSERT_TRUE(set_day("a", "2024-03-22"));
+    ASSERT_EQ(count("meeting"), 1);
+    // Both now have the day that the first one had, and with it its address.
+    ASSERT_TRUE(set_day("b", "2024-03-15"));
+    EXPECT_EQ(meeting_of("b").meeting.slug, first);
+    ASSERT_TRUE(undo("a"));
+    EXPECT_EQ(count("meeting"), 2);
+    EXPECT_EQ(meeting_of("b").meeting.slug, first);
+    EXPECT_NE(meeting_of("a").meeting.slug, first);
+    expect_tallies_right();
+}
+
+TEST_P(JoiningMeetingsTest, UndoingLeavesEachMeetingOnTheDocumentItStoodOn) {
+    ASSERT_TRUE(import("foerste.txt", head + day + items));
+    ASSERT_TRUE(import("rettet.txt", head + day + people + items));
+    ASSERT_TRUE(import("uden.txt", head + items));
+    const auto stood = document("foerste");
+    database().write([&](store::Session& session) {
+        archive::let_stand(session, stood.meeting, stood.id);  // as a person chose
+    });
+    ASSERT_TRUE(set_day("uden", "2024-03-15"));
+    EXPECT_TRUE(document("uden").standing);
+    ASSERT_TRUE(undo("uden"));
+    EXPECT_TRUE(document("foerste").standing);
+    EXPECT_FALSE(document("rettet").standing);
+    EXPECT_TRUE(document("uden").standing);
 }
 
 TEST_P(JoiningMeetingsTest, PeopleJoinWhatHasOtherTitlesAndPartItAgain) {

@@ -261,6 +261,14 @@ TEST_P(ThreadsTest, WhatComesBetweenTwoThatWereCutDoesNotJoinThem) {
         put("c.txt", minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt."));
     EXPECT_TRUE(in_one_thread(one, between));
     EXPECT_FALSE(in_one_thread(one, two));
+    // Nor what comes between the one in between and the second.
+    put("d.txt", minutes_of("Fredag den 8. juli 2022", "Tandlægestole\n\nReferat:\nDe er samlet."));
+    EXPECT_FALSE(in_one_thread(one, two));
+    // Nor when the second is read anew.
+    import("e.txt", minutes_of("Onsdag den 7. september 2022",
+                               "Status på tandlægestole\n\nReferat:\nDe knirker stadig."))
+        .value();
+    EXPECT_FALSE(in_one_thread(one, two));
     expect_threads_right();
 }
 

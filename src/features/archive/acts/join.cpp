@@ -2,6 +2,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "features/archive/joining.hpp"
+#include "features/archive/review_store.hpp"
 #include "features/history/history.hpp"
 
 namespace archive {
@@ -9,12 +10,11 @@ namespace {
 
 using Kind = base::Problem::Kind;
 
-/// `other` is the second meeting that the search has to look at.
+/// `what` holds under "other" the second meeting that the search has to look at, if any.
 void note(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
-          const std::string& act, const meetings::MeetingId& meeting, const std::string& document,
-          const std::vector<std::string>& gone, const std::string& other) {
-    const boost::json::object what = {
-        {"document", document}, {"other", other}, {"gone", boost::json::array(gone.begin(), gone.end())}};
+          const std::string& act, const meetings::MeetingId& meeting, boost::json::object what,
+          const std::vector<std::string>& gone) {
+    what["gone"] = boost::json::array(gone.begin(), gone.end());
     history::record(session, {.collaboration = visit.collaboration.id.text(),
                               .at = setting.clock.now(),
                               .actor = visit.account.text(),
@@ -38,8 +38,10 @@ base::Result<> join_with(const admission::Setting& setting, const admission::Vis
         const auto into = std::ranges::find(others, meeting, &meetings::Meeting::slug);
         if (into == others.end()) return base::problem(Kind::conflict, "meeting.not_same_day");
         std::vector<std::string> gone;
-        join_meetings(session, setting, visit.collaboration, *own, into->id, gone);
-        note(session, setting, visit, "archive.join_meetings", into->id, found->id, gone, "");
+        const Joined joined = join_meetings(session, setting, visit.collaboration, *own, into->id, gone);
+        boost::json::object what = to_json(joined);
+        what["from"] = own->meeting.id.text();
+        note(session, setting, visit, "archive.join_meetings", into->id, std::move(what), gone);
         return {};
     });
 }
@@ -55,8 +57,10 @@ base::Result<> part_from_meeting(const admission::Setting& setting, const admiss
         }
         std::vector<std::string> gone;
         const auto own =
-            part_documents(session, setting, visit.collaboration, found->meeting, {found->id}, {}, gone);
-        note(session, setting, visit, "archive.part_document", own, found->id, gone, found->meeting.text());
+            part_documents(session, setting, visit.collaboration, found->meeting,
+                           {.address = {}, .documents = {found->id}, .stood = {}, .stood_there = {}}, gone);
+        note(session, setting, visit, "archive.part_document", own,
+             {{"document", found->id}, {"other", found->meeting.text()}}, gone);
         return {};
     });
 }

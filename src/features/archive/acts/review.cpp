@@ -66,15 +66,13 @@ std::optional<meetings::MeetingId> part_again(store::Session& session, const adm
                                               const admission::Visit& visit, Opened& opened,
                                               const Joined& joined, std::vector<std::string>& gone) {
     meetings::MeetingId together = opened.document.meeting;
-    std::vector<std::string> documents;
+    Joined still = joined;
     const auto all = of_meeting(session, together);
-    for (const Document& document : all) {
-        if (std::ranges::find(joined.documents, document.id) != joined.documents.end()) {
-            documents.push_back(document.id);
-        }
-    }
-    if (documents.size() == all.size()) return std::nullopt;
-    part_documents(session, setting, visit.collaboration, together, documents, joined.address, gone);
+    std::erase_if(still.documents, [&](const std::string& id) {
+        return std::ranges::find(all, id, &Document::id) == all.end();
+    });
+    if (still.documents.empty() || still.documents.size() == all.size()) return std::nullopt;
+    part_documents(session, setting, visit.collaboration, together, still, gone);
     opened.document = by_slug(session, visit.collaboration.id, opened.document.slug).value();
     return together;
 }
@@ -120,7 +118,7 @@ json::object payload_of(const MadeCorrection& made, const std::vector<std::strin
                          {"value", made.correction.value},
                          {"before", made.before},
                          {"gone", json::array(gone.begin(), gone.end())}};
-    if (made.joined) what["joined"] = made.joined->address;
+    if (made.joined) what["joined"] = to_json(*made.joined);
     return what;
 }
 
