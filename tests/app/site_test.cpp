@@ -187,6 +187,9 @@ TEST_P(SiteTest, TakesHostileQueriesCalmly) {
         EXPECT_LT(browser.post("/aaklyngen/opfoelgning/" + value + "/luk", {{"how", value}}).status, 500)
             << value;
         EXPECT_LT(browser.post("/aaklyngen/opfoelgning/" + value + "/genaabn").status, 500) << value;
+        EXPECT_LT(browser.get("/aaklyngen/opfoelgning?lukket=" + value + "&aendret=" + value).status, 500);
+        EXPECT_LT(browser.post("/aaklyngen/opfoelgning/luk", {{"valgt", value}, {"how", value}}).status, 500);
+        EXPECT_LT(browser.post("/aaklyngen/opfoelgning/luk", {{"som-sagt", value}}).status, 500) << value;
         for (const char* act : {"bekraeft", "fravaelg", "tilfoej", "fortryd"}) {
             const std::string thread = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-2/gang/";
             EXPECT_LT(browser.post(thread + act, {{"punkt", value}}).status, 500) << act << ' ' << value;

@@ -260,6 +260,27 @@ TEST_P(WaysTest, ShowWhatLaterMinutesSayAgainAndClose) {
     EXPECT_THAT(browser.get(list + "?status=lukkede").body, HasSubstr("0 opfølgninger"));
 }
 
+TEST_P(WaysTest, TellMeetingsThatAreToComeFromThoseHeld) {
+    open_demonstration();
+    auto browser = administrator();
+    browser.upload(
+        "/aaklyngen/arkiv/indlaes", "filer",
+        {{"dagsorden.txt",
+          "Dagsorden\n\nKlyngestyregruppen\n\nTidspunkt: Fredag den 13. marts 2099 kl. 9.00-11.00\n\n"
+          "Deltagere:\nDirektør Anker Holmboe, Lindholm Kommune\n\n1. Velkomst\n\nIndstilling:\n"
+          "At dagsordenen godkendes\n"}});
+    for (const char* page :
+         {"/aaklyngen", "/aaklyngen/grupper/klyngestyregruppen", "/aaklyngen/personer/anker-holmboe"}) {
+        const std::string shown = browser.get(page).body;
+        const std::size_t coming = shown.find("Kommende møder");
+        ASSERT_NE(coming, std::string::npos) << page;
+        EXPECT_NE(shown.find("13. marts 2099", coming), std::string::npos) << page;
+    }
+    const std::string person = browser.get("/aaklyngen/personer/anker-holmboe").body;
+    EXPECT_THAT(person, HasSubstr("indkaldt 1"));
+    EXPECT_THAT(person, Not(HasSubstr("mødt 1")));
+}
+
 TEST_P(WaysTest, LeadFromADoubtToTheItemItIsAbout) {
     open_demonstration();
     auto browser = administrator();

@@ -28,9 +28,8 @@ void note_told_done(store::Session& session, const admission::CollaborationId& c
     for (const auto& [item, report] : reports) {
         for (const std::string& id : alike(session, collaboration, all_words(report)).follow_ups) {
             const auto earlier = find_owed(session, id);
-            const bool before = earlier && earlier->place.body == place.body &&
-                                !earlier->place.date.empty() && earlier->place.date < place.date;
-            if (!before) continue;
+            const bool before = earlier && !earlier->date.empty() && earlier->date < place.date;
+            if (!before || !is_said_in(session, *earlier, place.body)) continue;
             const auto words = telling_words(earlier->text, earlier->names);
             if (tells_done(report, words, rarity_of(session, collaboration, words))) {
                 set_told(session, id, item, report.sentence, place.date);
@@ -43,8 +42,8 @@ void look_for_told_done(store::Session& session, const admission::CollaborationI
                         const std::vector<std::string>& follow_ups) {
     for (const std::string& id : follow_ups) {
         const auto follow_up = find_owed(session, id);
-        if (!follow_up || follow_up->place.date.empty() || follow_up->place.body.empty()) continue;
-        const auto later = later_reports(session, follow_up->place, reports_looked_at);
+        if (!follow_up || follow_up->date.empty()) continue;
+        const auto later = later_reports(session, *follow_up, reports_looked_at);
         if (later.empty()) continue;
         const auto words = telling_words(follow_up->text, follow_up->names);
         const Rarity rarity = rarity_of(session, collaboration, words);

@@ -12,10 +12,11 @@
 namespace decisions {
 
 /// Looks a meeting's minutes through for sentences that say something is done, and notes them at the
-/// follow-ups of earlier meetings of the body. To be called when its own follow-ups are settled.
+/// follow-ups of earlier meetings of the body, and of those that it has said again. To be called when its own
+/// follow-ups are settled.
 void note_told_done(store::Session& session, const admission::CollaborationId& collaboration,
                     const meetings::MeetingId& meeting, const Place& place);
-/// Looks for later minutes of the body that say that these are done.
+/// Looks for later minutes of the bodies that say these, which say that they are done.
 void look_for_told_done(store::Session& session, const admission::CollaborationId& collaboration,
                         const std::vector<std::string>& follow_ups);
 
@@ -37,17 +38,19 @@ struct LaterReport {
     std::string date;
     DoneReport report;
 };
-/// Of later meetings of the body, the nearest first; at most `most`.
-std::vector<LaterReport> later_reports(store::Session& session, const Place& place, int most);
 
 /// A follow-up that a report may be about.
 struct Owed {
-    std::string id;
+    std::string undertaking;
     std::string text;
-    Place place;
+    std::string date;
     std::vector<std::string> names;
 };
 std::optional<Owed> find_owed(store::Session& session, const std::string& follow_up);
+/// Whether minutes of the body say it, the follow-up itself or the same again.
+bool is_said_in(store::Session& session, const Owed& owed, const std::string& body);
+/// Of later meetings of the bodies that say it, the nearest first; at most `most`.
+std::vector<LaterReport> later_reports(store::Session& session, const Owed& owed, int most);
 /// Notes it, unless minutes of that day or an earlier one are noted already.
 void set_told(store::Session& session, const std::string& follow_up, const std::string& item,
               const std::string& sentence, const std::string& date);

@@ -20,10 +20,13 @@ constexpr std::string_view select_not_looked_through =
     " WHERE m.id NOT IN (SELECT meeting FROM done_report_read) ORDER BY m.date, m.id";
 constexpr std::string_view select_later =
     "SELECT d.item, m.date, d.sentence, d.words, d.said FROM meeting m JOIN done_report d ON d.meeting = m.id"
-    " WHERE m.body = $1 AND m.date > $2 ORDER BY m.date, d.item, d.position LIMIT $3";
+    " WHERE m.body IN (SELECT u.body FROM follow_up u WHERE u.undertaking = $1 AND u.body <> '')"
+    " AND m.date > $2 ORDER BY m.date, d.item, d.position LIMIT $3";
 constexpr std::string_view select_owed =
-    "SELECT f.id, f.text, f.body, f.date, r.name FROM follow_up f"
+    "SELECT f.undertaking, f.text, f.date, r.name FROM follow_up f"
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id WHERE f.id = $1 ORDER BY r.position";
+constexpr std::string_view select_said_in =
+    "SELECT 1 FROM follow_up WHERE undertaking = $1 AND body = $2 LIMIT 1";
 constexpr std::string_view update_told =
     "UPDATE follow_up SET told_in = $2, told_words = $3 WHERE id = $1 AND (told_in IS NULL OR $4 <"
     " (SELECT m.date FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.id = follow_up.told_in))";
@@ -75,18 +78,24 @@ std::vector<UnsettledMeeting> meetings_without_reports(store::Session& session) 
     });
 }
 
-std::vector<LaterReport> later_reports(store::Session& session, const Place& place, int most) {
-    return session.all(select_later, {place.body, place.date, std::int64_t{most}}, [](const store::Row& row) {
-        return LaterReport{
-            row.text(0), row.text(1), {row.text(2), words_in(row.text(3)), words_in(row.text(4))}};
-    });
+bool is_said_in(store::Session& session, const Owed& owed, const std::string& body) {
+    return session.first(select_said_in, {owed.undertaking, body}, [](const store::Row&) { return true; })
+        .has_value();
+}
+
+std::vector<LaterReport> later_reports(store::Session& session, const Owed& owed, int most) {
+    return session.all(
+        select_later, {owed.undertaking, owed.date, std::int64_t{most}}, [](const store::Row& row) {
+            return LaterReport{
+                row.text(0), row.text(1), {row.text(2), words_in(row.text(3)), words_in(row.text(4))}};
+        });
 }
 
 std::optional<Owed> find_owed(store::Session& session, const std::string& follow_up) {
     std::optional<Owed> found;
     session.each(select_owed, {follow_up}, [&](const store::Row& row) {
-        if (!found) found = Owed{row.text(0), row.text(1), {row.text(2), row.text(3)}, {}};
-        if (!row.is_null(4)) found->names.push_back(row.text(4));
+        if (!found) found = Owed{row.text(0), row.text(1), row.text(2), {}};
+        if (!row.is_null(3)) found->names.push_back(row.text(3));
     });
     return found;
 }

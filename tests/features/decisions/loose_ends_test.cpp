@@ -103,6 +103,15 @@ TEST_P(LooseEndsTest, AreToldAlsoWhenTheLaterMinutesCameFirst) {
     EXPECT_EQ(found[0].text, letter);
 }
 
+TEST_P(LooseEndsTest, AreToldByEachBodyThatHasSaidThem) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
+    add("B", "2031-02-10", "", {{letter, {"Bo Østby"}, ""}});
+    add("C", "2031-03-10", sent);
+    EXPECT_EQ(told(), "");
+    add("A", "2031-05-10", sent);
+    EXPECT_EQ(told(), "2031-05-10");
+}
+
 TEST_P(LooseEndsTest, AreNotToldByAnAgenda) {
     add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
     auto agenda = meeting("A", "2031-05-10", sent);
@@ -194,6 +203,17 @@ TEST_P(LooseEndsTest, AreClosedSeveralAtOnce) {
     EXPECT_EQ(count("follow_up_closing WHERE how = 'overtaken' AND note = 'loven kom'"), 1);
     ASSERT_TRUE(decisions::reopen_follow_up(setting(), visit(), seen[2].id));
     EXPECT_THAT(list(), SizeIs(2));
+}
+
+TEST_P(LooseEndsTest, AreListedMostUrgentFirst) {
+    add("A", "2031-01-10", "",
+        {{"uden frist", {"Bo Østby"}, ""},
+         {"senere", {"Bo Østby"}, "2031-09-01"},
+         {"snart", {"Bo Østby"}, "2031-02-01"}});
+    add("A", "2030-01-10", "", {{"længe", {"Bo Østby"}, ""}});
+    std::vector<std::string> texts;
+    for (const FollowUp& one : list({.most_urgent_first = true})) texts.push_back(one.text);
+    EXPECT_THAT(texts, ElementsAre("snart", "senere", "længe", "uden frist"));
 }
 
 TEST_P(LooseEndsTest, OfABodyAreItsUnderItsNameInEveryForm) {

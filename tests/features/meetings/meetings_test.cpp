@@ -157,6 +157,51 @@ TEST_P(MeetingsTest, AreCountedInStep) {
     EXPECT_EQ(count("meeting"), 80);
 }
 
+TEST_P(MeetingsTest, AreToComeWhileTheyHaveAnAgendaForALaterDayOnly) {
+    const auto today = base::parse_date("2031-03-15").value();
+    WholeMeeting agenda = meeting_of("A", "2031-03-16");
+    agenda.meeting.kind = meetings::Kind::agenda;
+    EXPECT_TRUE(meetings::is_coming(agenda.meeting, today));
+    EXPECT_FALSE(meetings::is_coming(agenda.meeting, base::parse_date("2031-03-16").value()));
+    EXPECT_FALSE(meetings::is_coming(meeting_of("A", "2031-03-16").meeting, today)) << "it has minutes";
+    EXPECT_FALSE(meetings::is_coming(meeting_of("A", "").meeting, today));
+    WholeMeeting later = agenda;
+    later.meeting.date = base::parse_date("2031-05-01");
+    const auto parted =
+        meetings::coming_and_held({later.meeting, agenda.meeting, meeting_of("A", "2031-03-10").meeting,
+                                   meeting_of("A", "2031-02-10").meeting},
+                                  today, 1);
+    ASSERT_EQ(parted.coming.size(), 2U);
+    EXPECT_EQ(parted.coming[0].date, agenda.meeting.date) << "the nearest first";
+    ASSERT_EQ(parted.held.size(), 1U);
+    EXPECT_EQ(parted.held[0].date, base::parse_date("2031-03-10"));
+}
+
+TEST_P(MeetingsTest, WithAnAgendaOnlySayWhoIsToComeAndNotWhoCame) {
+    const auto place = collaboration();
+    const auto person = [&] {
+        return database()
+            .read([&](store::Session& session) { return people::find_person(session, place.id, "Bo Østby"); })
+            .value();
+    };
+    WholeMeeting whole = meeting_of("A", "2031-03-15");
+    whole.attendance = {{"Bo Østby", {}, "Direktør", {}, {}, meetings::Status::participant}};
+    add(whole);
+    whole.meeting.date = base::parse_date("2031-06-15");
+    whole.meeting.kind = meetings::Kind::agenda;
+    const auto agenda = add(whole);
+    EXPECT_EQ(person().meetings, 2);
+    EXPECT_EQ(person().invited, 1);
+    EXPECT_EQ(person().last_seen, "2031-03-15");
+    whole.meeting.kind = meetings::Kind::minutes;
+    database().write([&](store::Session& session) {
+        return meetings::replace(session, setting(), place, agenda, whole, "");
+    });
+    EXPECT_EQ(person().meetings, 2);
+    EXPECT_EQ(person().invited, 0);
+    EXPECT_EQ(person().last_seen, "2031-06-15");
+}
+
 TEST_P(MeetingsTest, CountNothingOfWhatIsRolledBack) {
     const auto place = collaboration();
     EXPECT_THROW(database().write([&](store::Session& session) {
