@@ -93,12 +93,8 @@ bool says_again(const Undertaking& later, const Undertaking& earlier, const Rari
 
 bool said_twice(const Undertaking& one, const Undertaking& other) {
     if (one.responsible.empty() || one.responsible != other.responsible) return false;
-    const bool first_shorter = one.words.size() <= other.words.size();
-    const auto& shorter = first_shorter ? one.words : other.words;
-    const auto& longer = first_shorter ? other.words : one.words;
-    // One word may be of many things; and what leaves more than half out may be another part of the matter.
-    return shorter.size() >= 2 && shorter.size() * 2 >= longer.size() &&
-           std::ranges::includes(longer, shorter);
+    // One word may be of many things; and what leaves a word out may be another task of the same people.
+    return one.words.size() >= 2 && one.words == other.words;
 }
 
 }  // namespace decisions

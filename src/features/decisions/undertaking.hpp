@@ -32,7 +32,7 @@ struct Rarity {
 bool says_again(const Undertaking& later, const Undertaking& earlier, const Rarity& rarity);
 
 /// Whether two of one meeting are the same, said under an item and again in a list of what was agreed: the
-/// same are responsible, and the shorter leaves words out but has none of its own.
+/// same are responsible, and what they are to do is told by the same words.
 bool said_twice(const Undertaking& one, const Undertaking& other);
 
 }  // namespace decisions
