@@ -193,8 +193,10 @@ web::Html rows(const admission::Visit& visit, const web::Request& list, const Sh
                               ? h::a({h::href(list.target)}, words(labels::choose_none))
                               : h::a({h::href(with(list, all_name, "alle"))}, words(labels::choose_all));
     form.before = h::p({h::cls("choose-all")}, way) + all + h::h2(words(labels::close_chosen));
-    const web::Html error =
-        form.error.empty() ? web::Html() : h::div({h::cls("note"), h::attr("role", "alert")}, form.error);
+    // The fields stand below a long table: what is wrong with them is said above it too.
+    const web::Html error = form.error.empty()
+                                ? (web::has_errors(form) ? web::error_summary(form, words) : web::Html())
+                                : h::div({h::cls("note"), h::attr("role", "alert")}, form.error);
     // A form of its own for the buttons in the table: else Enter in a field would press the first of them.
     const web::Html as_told = h::form(
         {h::id(as_told_form), h::action(form.action), h::attr("method", "post")}, web::csrf_field(list));

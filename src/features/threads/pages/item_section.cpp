@@ -50,9 +50,12 @@ web::Html item_section(store::Session& session, const admission::Visit& visit,
     const std::string way_on = !lines.empty()       ? words(labels::see_thread, all.items)
                                : all.likely.empty() ? std::string(words(labels::add_to_thread))
                                                     : std::string(words(labels::see_likely));
+    // Who may not add anything has nothing to go on to.
+    const bool leads_on = !lines.empty() || !all.likely.empty() || visit.is_secretariat();
     return h::section({h::cls("thread")}, h::h2(words(labels::thread)),
                       lines.empty() ? h::p(words(labels::nothing_found)) : h::ul({h::cls("lines")}, lines),
-                      likely(visit, all, words), h::p(h::a({h::href(address)}, way_on)));
+                      likely(visit, all, words),
+                      leads_on ? h::p(h::a({h::href(address)}, way_on)) : web::Html());
 }
 
 web::Html list_link(const admission::Visit& visit, const base::Words& words) {
