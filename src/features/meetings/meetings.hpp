@@ -136,10 +136,6 @@ std::optional<web::Response> moved(store::Session& session, const admission::Vis
 
 std::optional<WholeMeeting> load(store::Session& session, const MeetingId& meeting);
 
-/// The newest meetings first.
-std::vector<Meeting> newest(store::Session& session, const admission::CollaborationId& collaboration,
-                            int limit);
-
 /// One body's meetings and items in one year; body empty and year 0 where the documents do not say.
 struct Tally {
     std::string body;  ///< id
@@ -237,8 +233,10 @@ struct ComingAndHeld {
     std::vector<Meeting> coming;  ///< the nearest first
     std::vector<Meeting> held;    ///< the newest first
 };
-/// Parts the newest meetings.
-ComingAndHeld coming_and_held(const std::vector<Meeting>& newest, const base::Date& today, int most_held);
+/// The nearest and the newest of them, of one body (by id) or, when that is empty, of all.
+ComingAndHeld coming_and_held(store::Session& session, const admission::CollaborationId& collaboration,
+                              const std::string& body, const base::Date& today, int most_coming,
+                              int most_held);
 
 /// Sections of other slices' pages.
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,

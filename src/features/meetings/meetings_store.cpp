@@ -8,11 +8,6 @@
 namespace meetings {
 namespace {
 
-constexpr std::string_view select_newest =
-    "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
-    " b.id, b.name, b.belongs_to, b.slug"
-    " FROM meeting m LEFT JOIN body b ON b.id = m.body"
-    " WHERE m.collaboration = $1 ORDER BY m.date DESC, m.id DESC LIMIT $2";
 constexpr std::string_view select_list =
     "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
     " b.id, b.name, b.belongs_to, b.slug"
@@ -132,11 +127,6 @@ Item& part_of(std::vector<Item>& items, const store::Row& row) {
 }
 
 }  // namespace
-
-std::vector<Meeting> newest(store::Session& session, const admission::CollaborationId& collaboration,
-                            int limit) {
-    return session.all(select_newest, {collaboration.text(), std::int64_t{limit}}, meeting_of);
-}
 
 std::vector<Meeting> list(store::Session& session, const admission::CollaborationId& collaboration,
                           const Filter& filter, int limit, int offset) {

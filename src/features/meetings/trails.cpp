@@ -23,8 +23,8 @@ web::Html section(const std::string& heading, const web::Html& content) {
     return h::section(h::h2(heading), content);
 }
 
-web::Html only_newest(std::size_t shown, const base::Words& words) {
-    return shown < static_cast<std::size_t>(newest_limit)
+web::Html only_newest(std::size_t read, const base::Words& words) {
+    return read < static_cast<std::size_t>(newest_limit)
                ? web::Html()
                : h::p({h::cls("quiet")}, words(labels::newest_shown, newest_limit));
 }
@@ -116,7 +116,7 @@ web::Html presented(const admission::Visit& visit, const std::vector<TrailLine>&
 }
 
 web::Html attended(const admission::Visit& visit, const base::Label& heading,
-                   const std::vector<TrailLine>& lines, const std::string& caption,
+                   const std::vector<TrailLine>& lines, const std::string& caption, const web::Html& note,
                    const base::Words& words) {
     if (lines.empty()) return {};
     web::Table table{caption,
@@ -129,7 +129,7 @@ web::Html attended(const admission::Visit& visit, const base::Label& heading,
                               web::text(body_name(line.meeting, words)),
                               web::text(status_word(line.detail, words))});
     }
-    return section(std::string(words(heading)), web::table(table) + only_newest(lines.size(), words));
+    return section(std::string(words(heading)), web::table(table) + note);
 }
 
 /// Meetings that are to come, apart from those held.
@@ -138,23 +138,14 @@ web::Html coming_and_attended(const admission::Visit& visit, std::vector<TrailLi
     const auto held = std::ranges::stable_partition(
         lines, [&](const TrailLine& line) { return is_coming(line.meeting, today); });
     const std::vector<TrailLine> coming(lines.begin(), held.begin());
-    return attended(visit, labels::coming_meetings, coming, caption, words) +
-           attended(visit, labels::attended, {held.begin(), held.end()}, caption, words);
+    // Both together are the newest: said once, below the last.
+    const web::Html note = only_newest(lines.size(), words);
+    return attended(visit, labels::coming_meetings, coming, caption, held.empty() ? note : web::Html(),
+                    words) +
+           attended(visit, labels::attended, {held.begin(), held.end()}, caption, note, words);
 }
 
 }  // namespace
-
-ComingAndHeld coming_and_held(const std::vector<Meeting>& newest, const base::Date& today, int most_held) {
-    ComingAndHeld all;
-    for (const Meeting& meeting : newest) {
-        if (is_coming(meeting, today)) {
-            all.coming.insert(all.coming.begin(), meeting);
-        } else if (std::ssize(all.held) < most_held) {
-            all.held.push_back(meeting);
-        }
-    }
-    return all;
-}
 
 bool is_coming(const Meeting& meeting, const base::Date& today) {
     return meeting.kind == Kind::agenda && meeting.date && today < *meeting.date;
@@ -194,8 +185,8 @@ web::Html body_trail(store::Session& session, const admission::Visit& visit, con
                      const base::Date& today, const base::Words& words) {
     constexpr int latest = 10;
     constexpr int coming_shown = 20;
-    const auto [coming, newest] = coming_and_held(
-        list(session, visit.collaboration.id, {body.id.text(), 0}, latest + coming_shown, 0), today, latest);
+    const auto [coming, newest] =
+        coming_and_held(session, visit.collaboration.id, body.id.text(), today, coming_shown, latest);
     if (coming.empty() && newest.empty()) return {};
     int count = 0;
     for (const Tally& tally : tallies(session, visit.collaboration.id)) {

@@ -132,7 +132,6 @@ TEST_P(MeetingsTest, AreListedNewestFirstAndThoseWithoutADateLast) {
     database().read([&](store::Session& session) {
         const auto body = bodies::find(session, place.id, "b").value();
         EXPECT_EQ(meetings::list(session, place.id, {body.id.text(), 0}, 10, 0).size(), 2U);
-        EXPECT_EQ(meetings::newest(session, place.id, 1).at(0).slug, "2024-12-01-b");
     });
 }
 
@@ -165,16 +164,38 @@ TEST_P(MeetingsTest, AreToComeWhileTheyHaveAnAgendaForALaterDayOnly) {
     EXPECT_FALSE(meetings::is_coming(agenda.meeting, base::parse_date("2031-03-16").value()));
     EXPECT_FALSE(meetings::is_coming(meeting_of("A", "2031-03-16").meeting, today)) << "it has minutes";
     EXPECT_FALSE(meetings::is_coming(meeting_of("A", "").meeting, today));
-    WholeMeeting later = agenda;
-    later.meeting.date = base::parse_date("2031-05-01");
-    const auto parted =
-        meetings::coming_and_held({later.meeting, agenda.meeting, meeting_of("A", "2031-03-10").meeting,
-                                   meeting_of("A", "2031-02-10").meeting},
-                                  today, 1);
-    ASSERT_EQ(parted.coming.size(), 2U);
-    EXPECT_EQ(parted.coming[0].date, agenda.meeting.date) << "the nearest first";
-    ASSERT_EQ(parted.held.size(), 1U);
-    EXPECT_EQ(parted.held[0].date, base::parse_date("2031-03-10"));
+}
+
+TEST_P(MeetingsTest, ThatAreToComeDoNotPushOutThoseHeld) {
+    const auto agenda_of = [](const std::string& body, const std::string& date) {
+        WholeMeeting agenda = meeting_of(body, date);
+        agenda.meeting.kind = meetings::Kind::agenda;
+        return agenda;
+    };
+    add(meeting_of("A", "2031-02-10"));
+    add(meeting_of("B", "2031-03-10"));
+    add(agenda_of("A", "2031-03-15"));
+    add(meeting_of("A", ""));
+    for (int day = 10; day < 30; ++day)
+        add(agenda_of(day % 2 == 0 ? "A" : "B", "2031-04-" + std::to_string(day)));
+    const auto place = collaboration();
+    const auto days = [&](const std::string& slug) {
+        return database().read([&](store::Session& session) {
+            const std::string body =
+                slug.empty() ? "" : bodies::find(session, place.id, slug).value().id.text();
+            const auto parted = meetings::coming_and_held(session, place.id, body,
+                                                          base::parse_date("2031-03-15").value(), 3, 2);
+            std::pair<std::vector<std::string>, std::vector<std::string>> all;
+            for (const auto& one : parted.coming) all.first.push_back(base::iso(*one.date));
+            for (const auto& one : parted.held) all.second.push_back(base::iso(*one.date));
+            return all;
+        });
+    };
+    EXPECT_THAT(days("").first, testing::ElementsAre("2031-04-10", "2031-04-11", "2031-04-12"));
+    EXPECT_THAT(days("").second, testing::ElementsAre("2031-03-15", "2031-03-10"));
+    EXPECT_THAT(days("a").first, testing::ElementsAre("2031-04-10", "2031-04-12", "2031-04-14"));
+    EXPECT_THAT(days("a").second, testing::ElementsAre("2031-03-15", "2031-02-10"));
+    EXPECT_THAT(days("b").second, testing::ElementsAre("2031-03-10"));
 }
 
 TEST_P(MeetingsTest, WithAnAgendaOnlySayWhoIsToComeAndNotWhoCame) {

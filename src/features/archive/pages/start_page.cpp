@@ -11,7 +11,6 @@ namespace {
 namespace h = web::h;
 
 constexpr int latest = 6;
-/// Meetings that are to come stand among the newest and are shown apart.
 constexpr int coming_at_most = 6;
 /// More is said as that it is more: the page costs what it shows.
 constexpr int overdue_counted = 100;
@@ -75,6 +74,7 @@ web::Html coming_meetings(const admission::Visit& visit, const Shown& shown, con
 }
 
 web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    if (shown.newest.held.empty()) return {};
     const std::string all =
         words(labels::all_of, counted(shown.meetings(), labels::one_meeting, labels::many_meetings, words));
     return h::section({h::attr("aria-labelledby", "seneste")},
@@ -143,8 +143,7 @@ admission::Inside start_page(const admission::Setting& setting) {
         const Shown shown = setting.database.read([&](store::Session& session) {
             return Shown{meetings::tallies(session, id),
                          bodies::all(session, id),
-                         meetings::coming_and_held(meetings::newest(session, id, latest + coming_at_most),
-                                                   today, latest),
+                         meetings::coming_and_held(session, id, "", today, coming_at_most, latest),
                          decisions::totals(session, id).decisions,
                          totals(session, id),
                          decisions::count_overdue(session, visit.collaboration, today, overdue_counted)};
