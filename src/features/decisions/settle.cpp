@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "features/decisions/alike.hpp"
 #include "features/decisions/due.hpp"
@@ -70,10 +71,11 @@ std::string settle_one(store::Session& session, const admission::CollaborationId
     return settled.undertaking;
 }
 
-/// Finds what the meeting says twice: the one that says less is a mention of the other.
+/// Finds what the meeting says twice: the one that says less is a mention of the other, but never one that a
+/// person closed of one that nobody did.
 void find_said_twice(std::vector<Own>& all) {
     const auto says = [](const Own& own) {
-        return std::pair(!own.follow_up.due.empty(), own.wanted.words.size());
+        return std::tuple(own.follow_up.closed, !own.follow_up.due.empty(), own.wanted.words.size());
     };
     for (std::size_t i = 0; i < all.size(); ++i) {
         for (std::size_t j = 0; j < i && !all[i].again; ++j) {

@@ -12,8 +12,9 @@ constexpr std::string_view update_place =
     "UPDATE follow_up SET date = (SELECT date FROM meeting WHERE id = $1),"
     " body = COALESCE((SELECT body FROM meeting WHERE id = $1), '') WHERE meeting = $1";
 constexpr std::string_view select_unsettled =
-    "SELECT f.id, f.text, f.due, r.name FROM follow_up f"
+    "SELECT f.id, f.text, f.due, r.name, c.follow_up FROM follow_up f"
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id"
+    " LEFT JOIN follow_up_closing c ON c.follow_up = f.id"
     " WHERE f.meeting = $1 AND f.undertaking = '' ORDER BY f.id, r.position";
 constexpr std::string_view select_unsettled_meetings =
     "SELECT DISTINCT f.collaboration, f.meeting, m.date FROM follow_up f JOIN meeting m ON m.id = f.meeting"
@@ -95,7 +96,7 @@ std::vector<Unsettled> unsettled_of(store::Session& session, const meetings::Mee
     std::vector<Unsettled> all;
     session.each(select_unsettled, {meeting.text()}, [&](const store::Row& row) {
         if (all.empty() || all.back().id != row.text(0)) {
-            all.push_back({row.text(0), row.text(1), row.text(2), {}});
+            all.push_back({row.text(0), row.text(1), row.text(2), {}, !row.is_null(4)});
         }
         if (!row.is_null(3)) all.back().names.push_back(row.text(3));
     });

@@ -19,6 +19,7 @@ struct Unsettled {
     std::string text;
     std::string due;
     std::vector<std::string> names;
+    bool closed = false;  ///< by a person
 };
 /// Notes body and day of the meeting at its follow-ups, and gives those that are not settled.
 std::vector<Unsettled> unsettled_of(store::Session& session, const meetings::MeetingId& meeting);

@@ -5,9 +5,13 @@ namespace {
 
 constexpr std::string_view select_mentions =
     "SELECT id, undertaking FROM follow_up WHERE meeting = $1 AND undertaking <> ''";
+// One meeting may say it twice: then what a person closed stands, or else what says more.
 constexpr std::string_view select_others =
     "SELECT id, date, body, text, status FROM follow_up WHERE undertaking = $1 AND meeting <> $2"
-    " ORDER BY CASE status WHEN 'repeated' THEN 1 ELSE 0 END, date DESC, id DESC";
+    " ORDER BY CASE status WHEN 'repeated' THEN 1 ELSE 0 END, date DESC,"
+    " CASE WHEN EXISTS (SELECT 1 FROM follow_up_closing c WHERE c.follow_up = follow_up.id) THEN 0 ELSE 1 "
+    "END,"
+    " CASE due WHEN '' THEN 1 ELSE 0 END, LENGTH(text) DESC, id DESC";
 constexpr std::string_view select_names =
     "SELECT name FROM follow_up_responsible WHERE follow_up = $1 ORDER BY position";
 constexpr std::string_view update_undertaking =

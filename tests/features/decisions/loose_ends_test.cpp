@@ -170,6 +170,40 @@ TEST_P(LooseEndsTest, SaidTwiceInOneMeetingCountOnce) {
     EXPECT_EQ(count("responsible WHERE open > 2"), 0);
 }
 
+TEST_P(LooseEndsTest, SaidTwiceStayClosedWhenLaterMinutesSayThemNoMore) {
+    add("A", "2031-01-10", "",
+        {{letter, {"Bo Østby"}, "2031-06-01"}, {"Sender vejledningen om tolke", {"Bo Østby"}, ""}});
+    const std::string full = list({.standing = Standing::open}).at(0).id;
+    ASSERT_TRUE(decisions::close_follow_up(setting(), visit(), full, {"done", "", ""}));
+    const auto later = add("A", "2031-02-10", "", {{letter, {"Bo Østby"}, ""}});
+    EXPECT_THAT(list({.standing = Standing::open}), SizeIs(1));
+    replace(later, meeting("A", "2031-02-10", ""));
+    EXPECT_THAT(list({.standing = Standing::open}), IsEmpty());
+    const auto closed = list({.standing = Standing::closed});
+    ASSERT_THAT(closed, SizeIs(1));
+    EXPECT_EQ(closed[0].id, full);
+}
+
+TEST_P(LooseEndsTest, SaidTwiceInOneMeetingStandByWhatSaysMore) {
+    add("A", "2031-01-10", "",
+        {{letter, {"Bo Østby"}, "2031-06-01"}, {"Sender vejledningen om tolke", {"Bo Østby"}, ""}});
+    const auto later = add("A", "2031-02-10", "", {{letter, {"Bo Østby"}, ""}});
+    replace(later, meeting("A", "2031-02-10", ""));
+    const auto open = list({.standing = Standing::open});
+    ASSERT_THAT(open, SizeIs(1));
+    EXPECT_EQ(open[0].due, "2031-06-01");
+}
+
+TEST_P(LooseEndsTest, ThatAreClosedStayClosedWhenTheMeetingAlsoSaysMore) {
+    const auto first = add("A", "2031-01-10", "", {{"Sender vejledningen om tolke", {"Bo Østby"}, ""}});
+    ASSERT_TRUE(decisions::close_follow_up(setting(), visit(), list().at(0).id, {"done", "", ""}));
+    replace(first, meeting("A", "2031-01-10", ""),
+            {{"Sender vejledningen om tolke", {"Bo Østby"}, ""}, {letter, {"Bo Østby"}, "2031-06-01"}});
+    EXPECT_THAT(list({.standing = Standing::open}), IsEmpty());
+    EXPECT_THAT(list({.standing = Standing::closed}), SizeIs(1));
+    EXPECT_THAT(list({.standing = Standing::repeated}), SizeIs(1));
+}
+
 TEST_P(LooseEndsTest, OfOneMeetingWithOtherDaysAreTwo) {
     add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, "2031-02-01"}, {letter, {"Bo Østby"}, "2031-06-01"}});
     EXPECT_THAT(list(), SizeIs(2));
