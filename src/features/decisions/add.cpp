@@ -118,8 +118,8 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
                 update_follow_up(session, id, outcome.item, ++position, follow_up);
             } else {
                 insert_follow_up(session, id, collaboration, now.id, outcome.item, ++position, follow_up);
-                close_as_before(session, now.id, id, follow_up.text);
             }
+            close_as_before(session, now.id, id, follow_up.text);
             add_responsible(session, collaboration, id, follow_up.responsible);
         }
     }

@@ -23,7 +23,8 @@ constexpr std::string_view keep_closings =
     " c.closed_by_name FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
     " WHERE f.meeting = $1 AND f.position < 0";
 constexpr std::string_view select_kept =
-    "SELECT follow_up FROM follow_up_closing_kept WHERE meeting = $1 AND text = $2 ORDER BY closed_at DESC";
+    "SELECT follow_up FROM follow_up_closing_kept WHERE meeting = $1 AND text = $2 AND NOT EXISTS"
+    " (SELECT 1 FROM follow_up_closing c WHERE c.follow_up = $3) ORDER BY closed_at DESC";
 constexpr std::string_view insert_closing =
     "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name)"
     " SELECT $1, how, note, evidence, closed_at, closed_by, closed_by_name FROM follow_up_closing_kept"
@@ -69,8 +70,8 @@ void keep_closings_of_those_aside(store::Session& session, const meetings::Meeti
 
 void close_as_before(store::Session& session, const meetings::MeetingId& meeting,
                      const std::string& follow_up, const std::string& text) {
-    const auto kept =
-        session.first(select_kept, {meeting.text(), text}, [](const store::Row& row) { return row.text(0); });
+    const auto kept = session.first(select_kept, {meeting.text(), text, follow_up},
+                                    [](const store::Row& row) { return row.text(0); });
     if (!kept) return;
     session.run(insert_closing, {follow_up, *kept});
     session.run(delete_kept, {*kept});

@@ -204,6 +204,26 @@ TEST_P(LooseEndsTest, ThatAreClosedStayClosedWhenTheMeetingAlsoSaysMore) {
     EXPECT_THAT(list({.standing = Standing::repeated}), SizeIs(1));
 }
 
+TEST_P(LooseEndsTest, GetTheirClosingBackWhenTheyAreSaidInItsWordsAgain) {
+    const NewFollowUp said{letter, {"Bo Østby"}, ""};
+    const NewFollowUp nearly{letter + " igen", {"Bo Østby"}, ""};
+    const auto first = add("A", "2031-01-10", "", {said});
+    ASSERT_TRUE(decisions::close_follow_up(setting(), visit(), list().at(0).id, {"done", "", ""}));
+    replace(first, meeting("A", "2031-01-10", ""));
+    EXPECT_EQ(count("follow_up_closing_kept"), 1);
+    replace(first, meeting("A", "2031-01-10", ""), {nearly});
+    EXPECT_THAT(list({.standing = Standing::closed}), IsEmpty()) << "other words";
+    // Known as the one of nearly the same words, and now said in those of the closing.
+    const std::string known = list().at(0).id;
+    replace(first, meeting("A", "2031-01-10", ""), {said});
+    const auto closed = list({.standing = Standing::closed});
+    ASSERT_THAT(closed, SizeIs(1));
+    EXPECT_EQ(closed[0].id, known);
+    EXPECT_EQ(count("follow_up_closing_kept"), 0);
+    replace(first, meeting("A", "2031-01-10", ""), {said});
+    EXPECT_THAT(list({.standing = Standing::closed}), SizeIs(1));
+}
+
 TEST_P(LooseEndsTest, OfOneMeetingWithOtherDaysAreTwo) {
     add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, "2031-02-01"}, {letter, {"Bo Østby"}, "2031-06-01"}});
     EXPECT_THAT(list(), SizeIs(2));
