@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "features/decisions/acts/acts.hpp"
+#include "features/decisions/pages/pages.hpp"
 #include "features/slice_test.hpp"
 
 namespace {
@@ -260,6 +261,37 @@ TEST_P(LooseEndsTest, AreClosedSeveralAtOnce) {
     EXPECT_EQ(count("follow_up_closing WHERE how = 'overtaken' AND note = 'loven kom'"), 1);
     ASSERT_TRUE(decisions::reopen_follow_up(setting(), visit(), seen[2].id));
     EXPECT_THAT(list(), SizeIs(2));
+}
+
+TEST_P(LooseEndsTest, AreNotClosedByWordsThatNobodySaw) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
+    add("A", "2031-05-10", sent);
+    const auto as_told = [](const FollowUp& one) {
+        return decisions::ClosingWords{"done", one.told ? one.told->words : "", ""};
+    };
+    std::string seen = decisions::chosen_as(list().at(0));
+    // The words are other ones by now, and then the minutes.
+    database().write(
+        [](store::Session& session) { session.run("UPDATE follow_up SET told_words = 'Brevet er sendt.'"); });
+    EXPECT_EQ(decisions::close_several(setting(), visit(), {seen}, as_told)->closed, 0);
+    seen = decisions::chosen_as(list().at(0));
+    database().write([](store::Session& session) { session.run("UPDATE follow_up SET told_in = item"); });
+    EXPECT_EQ(decisions::close_several(setting(), visit(), {seen}, as_told)->closed, 0);
+    seen = decisions::chosen_as(list().at(0));
+    EXPECT_EQ(decisions::close_several(setting(), visit(), {seen}, as_told)->closed, 1);
+}
+
+TEST_P(LooseEndsTest, OfAClosedItemAreClosedWithoutItsWords) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
+    add("A", "2031-05-10", sent);
+    const base::Words words;
+    EXPECT_THAT(decisions::words_of_told(list().at(0), words).note, testing::HasSubstr(sent));
+    database().write([](store::Session& session) {
+        session.run("UPDATE item SET closed = $1 WHERE minutes <> ''", {true});
+    });
+    const auto told = decisions::words_of_told(list().at(0), words);
+    EXPECT_THAT(told.note, IsEmpty());
+    EXPECT_THAT(told.evidence, testing::HasSubstr("10. maj 2031"));
 }
 
 TEST_P(LooseEndsTest, AreListedMostUrgentFirst) {

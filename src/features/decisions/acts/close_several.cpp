@@ -15,6 +15,8 @@ std::string seen_as(const FollowUp& follow_up) {
         follow_up.text + '\n' + follow_up.due + '\n' + std::to_string(follow_up.mentions) + '\n';
     all += follow_up.standing == Standing::open ? "open" : "not open";
     for (const Responsible& responsible : follow_up.responsible) all += '\n' + responsible.name;
+    // Closing as told says these words in the name of who closes.
+    if (follow_up.told) all += "\n\n" + follow_up.told->source.item_id + '\n' + follow_up.told->words;
     return base::sha256(all).substr(0, digest_shown);
 }
 

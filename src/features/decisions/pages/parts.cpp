@@ -102,8 +102,10 @@ web::Html told_line(const admission::Collaboration& collaboration, const FollowU
 
 ClosingWords words_of_told(const FollowUp& follow_up, const base::Words& words) {
     if (!follow_up.told) return {};
-    return {stored(How::done), words(labels::told_note, follow_up.told->words),
-            where(follow_up.told->source, words)};
+    const Source& source = follow_up.told->source;
+    // What a closed item says is not carried out of it.
+    return {stored(How::done), source.closed ? "" : words(labels::told_note, follow_up.told->words),
+            where(source, words)};
 }
 
 bool is_overdue(const FollowUp& follow_up, const base::Date& today) {
