@@ -20,3 +20,5 @@ CREATE TABLE done_report_read (
 ALTER TABLE follow_up ADD COLUMN told_in TEXT REFERENCES item(id) ON DELETE SET NULL;
 ALTER TABLE follow_up ADD COLUMN told_words TEXT NOT NULL DEFAULT '';
 CREATE INDEX follow_up_told ON follow_up(told_in);
+-- Few are told of: the list of just these.
+CREATE INDEX follow_up_told_done ON follow_up(collaboration, status, date, meeting) WHERE told_in IS NOT NULL;
