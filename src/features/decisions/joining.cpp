@@ -1,4 +1,5 @@
 #include "features/decisions/joining_store.hpp"
+#include "features/decisions/told.hpp"
 #include "features/decisions/unsettle.hpp"
 
 // The slice's part in joining people, parties and bodies.
@@ -16,11 +17,22 @@ void count_anew(store::Session& session, const admission::CollaborationId& colla
         for (NamedIn& one : named_under(session, owing.id)) named.push_back(std::move(one));
     }
     for (const NamedIn& one : named) {
-        const auto own = responsible_of_name(session, collaboration, one.name);
+        auto own = responsible_of_name(session, collaboration, one.name);
+        if (!own) {
+            if (const auto other = in_another_form(session, collaboration, one.name)) own = other->id;
+        }
         if (own) count_under(session, one, counted_under(session, *own));
         changed.follow_ups.insert(one.follow_up);
     }
     recount(session, collaboration, changed);
+}
+
+/// Minutes tell of what their body has said: of other things when it is another body.
+void look_what_is_told_anew(store::Session& session, const admission::CollaborationId& collaboration,
+                            const identities::Move& move) {
+    for (const std::string& body : {move.from, move.to}) {
+        look_for_told_done(session, collaboration, forget_told(session, collaboration, body));
+    }
 }
 
 }  // namespace
@@ -36,6 +48,7 @@ void move(store::Session& session, const admission::CollaborationId& collaborati
             recount_body(session, collaboration, body);
             set_next_meetings(session, body);
         }
+        look_what_is_told_anew(session, collaboration, move);
     }
     for (const Owing& before : all) {
         if (!before.person) continue;

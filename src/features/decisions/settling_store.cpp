@@ -73,18 +73,6 @@ std::string first_text(const store::Row& row) { return row.text(0); }
 
 Owing owing_of(const store::Row& row) { return {row.text(0), row.text_or_null(1), row.text_or_null(2)}; }
 
-/// A body or office met before under the same name in or out of the definite form.
-std::optional<Owing> in_another_form(store::Session& session, const admission::CollaborationId& collaboration,
-                                     const std::string& name) {
-    if (people::find_person(session, collaboration, name)) return std::nullopt;
-    for (const std::string& form : other_forms(name)) {
-        auto found =
-            session.first(select_not_a_person, {collaboration.text(), base::sort_key(form)}, owing_of);
-        if (found) return found;
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
 void hold(store::Session& session, const admission::CollaborationId& collaboration) {
@@ -114,6 +102,17 @@ Place place_of(store::Session& session, const meetings::MeetingId& meeting) {
         .first(select_place, {meeting.text()},
                [](const store::Row& row) { return Place{row.text(0), row.text(1)}; })
         .value_or(Place{});
+}
+
+std::optional<Owing> in_another_form(store::Session& session, const admission::CollaborationId& collaboration,
+                                     const std::string& name) {
+    if (people::find_person(session, collaboration, name)) return std::nullopt;
+    for (const std::string& form : other_forms(name)) {
+        auto found =
+            session.first(select_not_a_person, {collaboration.text(), base::sort_key(form)}, owing_of);
+        if (found) return found;
+    }
+    return std::nullopt;
 }
 
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,

@@ -45,6 +45,9 @@ struct Owing {
 };
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
                             const admission::CollaborationId& collaboration, const std::string& name);
+/// A body or office met before under the same name in or out of the definite form.
+std::optional<Owing> in_another_form(store::Session& session, const admission::CollaborationId& collaboration,
+                                     const std::string& name);
 void set_responsible(store::Session& session, const std::string& follow_up, const std::string& name,
                      const std::string& responsible);
 /// Notes the party of everybody responsible who is in the meeting; gives what then is another party's to do.
@@ -123,6 +126,7 @@ struct OtherMention {
     std::string body;
     std::string text;
     bool repeated = false;
+    std::string meeting;
 };
 std::vector<OtherMention> other_mentions(store::Session& session, const std::string& undertaking,
                                          const meetings::MeetingId& other_than);

@@ -57,5 +57,8 @@ void set_told(store::Session& session, const std::string& follow_up, const std::
 /// Takes back what the meeting's minutes told, and what is told of its own follow-ups; gives the others' that
 /// it was told of.
 std::vector<std::string> forget_told(store::Session& session, const meetings::MeetingId& meeting);
+/// Takes back what is told of the open follow-ups that the body's minutes say; gives them.
+std::vector<std::string> forget_told(store::Session& session, const admission::CollaborationId& collaboration,
+                                     const std::string& body);
 
 }  // namespace decisions

@@ -36,6 +36,12 @@ constexpr std::string_view clear_told =
     "UPDATE follow_up SET told_in = NULL, told_words = ''"
     " WHERE meeting = $1 OR told_in IN (SELECT id FROM item WHERE meeting = $1)";
 
+constexpr std::string_view select_said_by =
+    "SELECT id FROM follow_up WHERE status = 'open' AND undertaking IN (SELECT u.undertaking FROM follow_up u"
+    " WHERE u.collaboration = $1 AND u.body = $2 AND u.undertaking <> '')";
+constexpr std::string_view clear_one =
+    "UPDATE follow_up SET told_in = NULL, told_words = '' WHERE id = $1 AND told_in IS NOT NULL";
+
 /// Stems have no blanks.
 std::string joined(const std::set<std::string>& words) {
     std::string text;
@@ -110,6 +116,14 @@ std::vector<std::string> forget_told(store::Session& session, const meetings::Me
         session.all(select_told, {meeting.text()}, [](const store::Row& row) { return row.text(0); });
     session.run(clear_told, {meeting.text()});
     return others;
+}
+
+std::vector<std::string> forget_told(store::Session& session, const admission::CollaborationId& collaboration,
+                                     const std::string& body) {
+    auto all = session.all(select_said_by, {collaboration.text(), body},
+                           [](const store::Row& row) { return row.text(0); });
+    for (const std::string& id : all) session.run(clear_one, {id});
+    return all;
 }
 
 }  // namespace decisions

@@ -11,9 +11,9 @@ void let_newest_stand(store::Session& session, const admission::CollaborationId&
                       const std::vector<OtherMention>& others, Changed& changed) {
     const OtherMention& newest = others.front();
     std::string since;
-    std::set<std::pair<std::string, std::string>> meetings;  // one may say it twice
+    std::set<std::string> meetings;  // one may say it twice
     for (const OtherMention& other : others) {
-        meetings.emplace(other.date, other.body);
+        meetings.insert(other.meeting);
         if (!other.date.empty() && (since.empty() || other.date < since)) since = other.date;
     }
     stand(session, newest.id, since, static_cast<int>(meetings.size()));
@@ -23,6 +23,7 @@ void let_newest_stand(store::Session& session, const admission::CollaborationId&
     }
     changed.places.push_back({newest.body, newest.date});
     changed.follow_ups.insert(newest.id);
+    changed.untold.push_back(newest.id);
 }
 
 }  // namespace
@@ -47,7 +48,7 @@ Changed unsettle(store::Session& session, const admission::CollaborationId& coll
         let_newest_stand(session, collaboration, others, changed);
     }
     set_unsettled(session, meeting);
-    changed.untold = forget_told(session, meeting);
+    for (std::string& id : forget_told(session, meeting)) changed.untold.push_back(std::move(id));
     return changed;
 }
 

@@ -11,8 +11,9 @@ namespace decisions {
 /// What is counted anew when all is in its place.
 struct Changed {
     std::vector<Place> places;
-    std::set<std::string> follow_ups;      ///< that may be another's to do, done, or gone
-    std::vector<std::string> untold = {};  ///< that other minutes may say are done: the meeting's said it
+    std::set<std::string> follow_ups;  ///< that may be another's to do, done, or gone
+    /// That other minutes may say are done: the meeting's said it, or they stand for an undertaking again.
+    std::vector<std::string> untold = {};
 };
 void recount(store::Session& session, const admission::CollaborationId& collaboration,
              const Changed& changed);

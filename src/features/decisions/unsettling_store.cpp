@@ -7,7 +7,7 @@ constexpr std::string_view select_mentions =
     "SELECT id, undertaking FROM follow_up WHERE meeting = $1 AND undertaking <> ''";
 // One meeting may say it twice: then what a person closed stands, or else what says more.
 constexpr std::string_view select_others =
-    "SELECT id, date, body, text, status FROM follow_up WHERE undertaking = $1 AND meeting <> $2"
+    "SELECT id, date, body, text, status, meeting FROM follow_up WHERE undertaking = $1 AND meeting <> $2"
     " ORDER BY CASE status WHEN 'repeated' THEN 1 ELSE 0 END, date DESC,"
     " CASE WHEN EXISTS (SELECT 1 FROM follow_up_closing c WHERE c.follow_up = follow_up.id) THEN 0 ELSE 1 "
     "END,"
@@ -37,7 +37,8 @@ std::vector<OwnMention> own_mentions(store::Session& session, const meetings::Me
 std::vector<OtherMention> other_mentions(store::Session& session, const std::string& undertaking,
                                          const meetings::MeetingId& other_than) {
     return session.all(select_others, {undertaking, other_than.text()}, [](const store::Row& row) {
-        return OtherMention{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4) == "repeated"};
+        return OtherMention{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4) == "repeated",
+                            row.text(5)};
     });
 }
 

@@ -65,6 +65,29 @@ class LooseEndsTest : public support::SliceTest {
             return decisions::list_follow_ups(session, place_.id, filter, 100, 0);
         });
     }
+    std::vector<std::string> owing() {
+        return database().read([&](store::Session& session) {
+            std::vector<std::string> lines;
+            for (const auto& one : decisions::who_owes(session, place_.id, 100, 0)) {
+                lines.push_back(one.name + '/' + std::to_string(one.open));
+            }
+            return lines;
+        });
+    }
+    /// What was met by the name, from one body to another.
+    void move_body(const std::string& from, const std::string& to, const std::string& name) {
+        database().write([&](store::Session& session) {
+            const auto id = [&](const std::string& body) {
+                return session
+                    .first("SELECT id FROM body WHERE name = $1", {body},
+                           [](const store::Row& row) { return row.text(0); })
+                    .value();
+            };
+            const identities::Move move{identities::Kind::body, {id(name)}, id(from), id(to)};
+            meetings::move(session, place_.id, move);
+            decisions::move(session, place_.id, move);
+        });
+    }
     /// Where it is told that the only open one is done: the day, '' for nowhere.
     std::string told() {
         const auto all = list();
@@ -119,6 +142,46 @@ TEST_P(LooseEndsTest, AreNotToldByAnAgenda) {
     agenda.meeting.kind = meetings::Kind::agenda;
     add(agenda, {});
     EXPECT_EQ(told(), "");
+}
+
+TEST_P(LooseEndsTest, AreToldWhenTheyStandForTheirUndertakingAgain) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
+    const auto again = add("B", "2031-02-10", "", {{letter, {"Bo Østby"}, ""}});
+    add("A", "2031-05-10", sent);
+    replace(again, meeting("B", "2031-02-10", ""));
+    EXPECT_EQ(told(), "2031-05-10");
+}
+
+TEST_P(LooseEndsTest, AreToldByMinutesOfABodyThatIsTheSame) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
+    add("B", "2031-05-10", sent);
+    EXPECT_EQ(told(), "");
+    move_body("B", "A", "B");
+    EXPECT_EQ(told(), "2031-05-10");
+    move_body("A", "B", "B");
+    EXPECT_EQ(told(), "");
+}
+
+TEST_P(LooseEndsTest, AreCountedOnceAMeetingAlsoWhereDaysAreNotKnown) {
+    add("A", "", "", {{letter, {"Bo Østby"}, ""}});
+    add("A", "", "", {{letter, {"Bo Østby"}, ""}});
+    const auto last = add("B", "2031-03-10", "", {{letter, {"Bo Østby"}, ""}});
+    EXPECT_EQ(list().at(0).mentions, 3);
+    replace(last, meeting("B", "2031-03-10", ""));
+    EXPECT_EQ(list().at(0).mentions, 2);
+}
+
+TEST_P(LooseEndsTest, OfABodyInAnotherFormGoAlongWhenItIsTheSameAsAnother) {
+    add("Sekretariatet", "2031-01-10", "");
+    add("Fagforum", "2031-02-10", "",
+        {{"finder lokaler", {"Fagforum"}, ""},
+         {letter, {"Sekretariatet"}, ""},
+         {"ringer til visitationen", {"sekretariat"}, ""}});
+    EXPECT_THAT(owing(), ElementsAre("Fagforum/1", "Sekretariatet/2"));
+    move_body("Sekretariatet", "Fagforum", "Sekretariatet");
+    EXPECT_THAT(owing(), ElementsAre("Fagforum/3"));
+    move_body("Fagforum", "Sekretariatet", "Sekretariatet");
+    EXPECT_THAT(owing(), ElementsAre("Fagforum/1", "Sekretariatet/2"));
 }
 
 TEST_P(LooseEndsTest, AreToldAnewWhenMinutesAreCorrected) {
@@ -313,14 +376,7 @@ TEST_P(LooseEndsTest, OfABodyAreItsUnderItsNameInEveryForm) {
          {"skriver til rådet", {"klyngesekretariatet"}, ""},
          {"finder lokaler", {"Andreas"}, ""},
          {"finder stole", {"Andreasen"}, ""}});
-    const auto owing = database().read([&](store::Session& session) {
-        std::vector<std::string> lines;
-        for (const auto& one : decisions::who_owes(session, place_.id, 100, 0)) {
-            lines.push_back(one.name + '/' + std::to_string(one.open));
-        }
-        return lines;
-    });
-    EXPECT_THAT(owing, ElementsAre("Andreas/1", "Andreasen/1", "klyngesekretariatet/1", "Sekretariatet/3"));
+    EXPECT_THAT(owing(), ElementsAre("Andreas/1", "Andreasen/1", "klyngesekretariatet/1", "Sekretariatet/3"));
     database().read([&](store::Session& session) {
         EXPECT_EQ(decisions::responsible_named(session, place_.id, "sekretariat"),
                   decisions::responsible_named(session, place_.id, "Sekretariatet"));
