@@ -81,7 +81,8 @@ std::optional<std::size_t> lines_to_bare_slot(const Document& document, const He
         const auto& before = document.lines[at - 1];
         if (!document.is_full(before.text) || before.text.ends_with('.')) return std::nullopt;
         append_line(text, document.lines[at].text, document);
-        const auto said = words_of(small(text));
+        const std::string lower = small(text);
+        const auto said = words_of(lower);
         const bool told = std::ranges::any_of(said, [&](auto word) {
             return document.vocabulary.sentence_verbs.contains(trimmed_end(word, ","));
         });
