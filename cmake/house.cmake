@@ -68,6 +68,6 @@ function(house_tests name)
   add_executable(${name}_tests ${sources})
   target_include_directories(${name}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   target_link_libraries(${name}_tests PRIVATE ${arg_USES} GTest::gmock GTest::gtest_main)
-  # The cost test reads in some hundred documents with sanitizers.
-  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
+  # Some read in hundreds of documents with sanitizers; the machine may be busy.
+  gtest_discover_tests(${name}_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
 endfunction()

@@ -133,6 +133,7 @@ class RecordPage {
     /// Each decision with its outcome. The text that they were cut from is shown only where it says
     /// more than they do.
     void decisions(const reading::Item& item) {
+        if (item.decided) return decided(item);
         if (!item.decision) return;
         const auto lines = std::ranges::count(item.decision->value, '\n') + 1;
         const bool whole = static_cast<std::size_t>(lines) == item.decisions.size();
@@ -147,13 +148,31 @@ class RecordPage {
         }
     }
 
+    /// What the minutes say that was decided, or a decision's text with what in it decides.
+    void decided(const reading::Item& item) {
+        field(labels::record_decision, item.decision);
+        const auto shown = [&](const auto& one) {
+            return !item.decision || one.outcome != reading::Outcome::none;
+        };
+        if (std::ranges::none_of(*item.decided, shown)) return;
+        heading(3, labels::record_decisions);
+        for (const auto& one : *item.decided) {
+            if (!shown(one)) continue;
+            const auto outcome = words_(archive::outcome_name(one.outcome));
+            page_.paragraph(5, fmt::format("{} ({})", one.text, outcome), "- ");
+        }
+    }
+
     void follow_ups(const reading::Item& item) {
         if (item.follow_ups.empty()) return;
         heading(3, labels::record_follow_ups);
         for (const auto& one : item.follow_ups) {
-            std::vector<std::string> parts = {words_(labels::record_responsible, joined(one.responsible))};
+            std::vector<std::string> parts;
+            if (!one.responsible.empty())
+                parts.push_back(words_(labels::record_responsible, joined(one.responsible)));
             if (one.due) parts.push_back(words_(labels::record_due, *one.due));
-            page_.paragraph(5, fmt::format("{} ({})", one.text, joined(parts, "; ")), "- ");
+            const auto notes = parts.empty() ? std::string() : fmt::format(" ({})", joined(parts, "; "));
+            page_.paragraph(5, one.text + notes, "- ");
         }
     }
 

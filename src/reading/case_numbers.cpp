@@ -165,7 +165,8 @@ std::vector<ItemStart> items_without_numbers(const Document& document, const Hea
                lines[at].text.size() < 160 &&
                (begins_upper(lines[at].text) || begins_digit(lines[at].text)) &&
                !lines[at].text.ends_with('.') && !lines[at].text.ends_with(':') &&
-               !lines[at].text.ends_with(',');
+               !lines[at].text.ends_with(',') &&
+               !document.vocabulary.minor_headings.contains(lines[at].small);
     };
     for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
         if (case_number_of(document.vocabulary, lines[at]) && titlelike(at + 1)) add(at + 1);

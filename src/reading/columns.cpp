@@ -190,6 +190,8 @@ void find_in(const Columns& columns, Item& item) {
     columns.narrow(item.next_topics);
     for (auto& one : item.attachments) columns.narrow(one.place, one.title);
     for (auto& one : item.decisions) columns.narrow(one.place, one.text);
+    if (item.decided)
+        for (auto& one : *item.decided) columns.narrow(one.place, one.text);
     for (auto& one : item.follow_ups) columns.narrow(one.place, one.text);
 }
 

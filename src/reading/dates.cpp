@@ -224,12 +224,24 @@ bool begins_with_weekday(const Vocabulary& vocabulary, std::string_view text) {
                                [&](const auto& entry) { return text.starts_with(entry.first); });
 }
 
+namespace {
+
+/// A word with figures right behind it, as a month's name has that a date begins with.
+bool leads_to_figures(std::string_view text, std::size_t at) {
+    while (at < text.size() && is_word_byte(text[at])) ++at;
+    constexpr std::size_t most = 3;
+    for (std::size_t i = 0; i < most && at < text.size() && !is_word_byte(text[at]); ++i) ++at;
+    return at < text.size() && is_digit(text[at]);
+}
+
+}  // namespace
+
 std::optional<FoundDate> find_date(const Vocabulary& vocabulary, std::string_view text, std::size_t from) {
     if (from >= text.size() || std::ranges::none_of(text.substr(from), is_digit)) return std::nullopt;
     for (std::size_t at = from; at < text.size(); ++at) {
         if (!is_word_byte(text[at]) || !boundary_before(text, at)) continue;
         const bool digit = is_digit(text[at]);
-        if (digit || month_at(vocabulary, text, at) != 0) {
+        if (digit || (leads_to_figures(text, at) && month_at(vocabulary, text, at) != 0)) {
             if (auto found = date_at(vocabulary, text, at)) return found;
         }
         while (digit && at + 1 < text.size() && is_digit(text[at + 1])) ++at;

@@ -49,11 +49,21 @@ void mark_clauses(Document& document, const Span& section) {
     for (std::size_t at = 1; at < lines.size(); ++at) {
         const auto& before = lines[at - 1];
         const bool ended = before.text.ends_with('.') || before.text.ends_with(';');
-        const bool apart = document.whole_lines || !document.is_full(before.text) || ended;
+        const bool apart = document.whole_lines || !document.may_run_on(before, lines[at]) || ended;
         if (begins_clause(lines[at]) && apart && !ends_broken(before.text)) begins.push_back(at);
     }
     if (begins.size() < 2) return;  // a sentence and no list
     for (const std::size_t at : begins) lines[at].bullet = 1;
+}
+
+std::optional<Outcome> common_outcome(const std::vector<Decision>& decisions) {
+    std::optional<Outcome> common;
+    for (const auto& one : decisions) {
+        if (one.outcome == Outcome::none || (common && one.outcome == Outcome::discussed)) continue;
+        if (common && *common != Outcome::discussed && *common != one.outcome) return Outcome::none;
+        common = one.outcome;
+    }
+    return common;
 }
 
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs) {

@@ -10,6 +10,7 @@ const base::Label ends_before_start = {"Slutter det, før det begynder?", "Does 
 const base::Label met_with = {"Er det gruppen selv eller en, den mødtes med?",
                               "Is it the body itself or one that it met with?"};
 const base::Label follow_up_item = {"Hører opgaverne til dette punkt?", "Do the tasks belong to this item?"};
+const base::Label follow_up_nobody = {"Hvem skal gøre det?", "Who is to do it?"};
 const base::Label follow_up_unread = {"Er der flere opgaver i listen?", "Are there more tasks in the list?"};
 const base::Label outside_list = {"Hører linjen til et andet sted i dokumentet?",
                                   "Does the line belong elsewhere in the document?"};
@@ -63,6 +64,7 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"presenters.with_text", &presenters_with_text},
         {"item.several", &item_several},
         {"follow_up.item", &follow_up_item},
+        {"follow_up.nobody", &follow_up_nobody},
         {"follow_up.unread", &follow_up_unread},
         {"person.outside_list", &outside_list},
         {"person.unclear", &person_unclear},

@@ -117,6 +117,20 @@ std::optional<std::string> month_in(const Vocabulary& vocabulary, std::string_vi
     return std::nullopt;
 }
 
+/// "n\u00E6ste styregruppem\u00F8de": the next meeting by another word than those known for it.
+std::optional<std::string> meeting_in(const Vocabulary& vocabulary, std::string_view sentence,
+                                      std::string_view little) {
+    for (const auto lead : vocabulary.next_leads) {
+        const auto at = find_word(little, lead);
+        if (at == nowhere) continue;
+        std::size_t end = at + lead.size();
+        skip_blanks(little, end);
+        end = std::min(little.find_first_of(" .,;:)", end), little.size());
+        if (little.substr(0, end).ends_with("m\u00F8de")) return std::string(sentence.substr(at, end - at));
+    }
+    return std::nullopt;
+}
+
 /// "uge 26", "uge 26-27".
 std::optional<std::string> week_in(std::string_view sentence, std::string_view little,
                                    const MeetingDay& meeting) {
@@ -158,6 +172,7 @@ std::optional<std::string> due_in(const Vocabulary& vocabulary, std::string_view
         if (at != nowhere) return std::string(sentence.substr(at, period.size()));
     }
     if (auto phrase = month_in(vocabulary, sentence, little, meeting)) return phrase;
+    if (auto phrase = meeting_in(vocabulary, sentence, little)) return phrase;
     return week_in(sentence, little, meeting);
 }
 

@@ -3,177 +3,17 @@
 #include <algorithm>
 #include <array>
 
+#include "reading/doers.hpp"
 #include "reading/due.hpp"
+#include "reading/open_tasks.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
-#include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 #include "reading/vocabulary/undertakings.hpp"
 
 namespace reading {
 namespace {
-
-using Words = std::vector<std::string_view>;
-
-/// A subject has at most this many words.
-constexpr std::size_t longest_subject = 14;
-
-std::string_view bare(std::string_view word) {
-    while (!word.empty() && !is_word_byte(word.front())) word.remove_prefix(1);
-    while (!word.empty() && !is_word_byte(word.back())) word.remove_suffix(1);
-    return word;
-}
-
-std::string joined_words(const Words& words, std::size_t begin, std::size_t end) {
-    std::string text;
-    for (std::size_t i = begin; i < end; ++i) {
-        if (!text.empty()) text += ' ';
-        text += words[i];
-    }
-    return std::string(trimmed_end(text, ",.;:"));
-}
-
-bool is_determiner(const Vocabulary& vocabulary, std::string_view word) {
-    return vocabulary.determiners.contains(small(word));
-}
-
-bool breaks_subject(const Vocabulary& vocabulary, std::string_view word) {
-    return vocabulary.subject_breakers.contains(small(bare(word)));
-}
-
-/// The place of the word for a body that a phrase begins with ("den samlede styregruppe ..."); the
-/// phrase's length when it begins otherwise.
-std::size_t body_at(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < std::min(end, begin + 4); ++i) {
-        const auto little = small(bare(words[i]));
-        const bool genitive = little.ends_with('s') &&
-                              is_body_word(vocabulary, std::string_view(little).substr(0, little.size() - 1));
-        if (is_body_word(vocabulary, little) ||
-            (genitive && i + 1 < end && is_body_word(vocabulary, small(bare(words[i + 1])))))
-            return i;
-        const bool may_lead =
-            is_determiner(vocabulary, words[i]) || (i > begin && begins_lower(words[i])) || genitive;
-        if (!may_lead) return end;
-    }
-    return end;
-}
-
-bool is_person(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
-               const Undertaken& known) {
-    if (begin >= end || end - begin > 6) return false;
-    if (end - begin == 1)
-        return begins_upper(words[begin]) && (known.known_names.contains(small(bare(words[begin]))) ||
-                                              vocabulary.first_names.contains(small(bare(words[begin]))));
-    return is_person_name(vocabulary, joined_words(words, begin, end));
-}
-
-bool is_party(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
-              const Undertaken& known) {
-    if (begin >= end) return false;
-    if (is_person(vocabulary, words, begin, end, known)) return true;
-    const auto phrase = joined_words(words, begin, end);
-    if (begins_upper(phrase) && words.size() > begin && is_organisation(vocabulary, phrase) &&
-        end - begin <= 5)
-        return true;
-    if (body_at(vocabulary, words, begin, end) < end) return true;
-    // "sundhedschef Anna Berg"
-    const auto name = name_after_title(vocabulary, phrase);
-    return begins_with_title(vocabulary, small(phrase)) && name.size() < phrase.size() &&
-           is_person_name(vocabulary, name);
-}
-
-/// Puts a party into the list; "Solby og Havby Kommune" are two, and so are two bodies joined by "og".
-bool add_parties(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
-                 const Undertaken& known, std::vector<std::string>& into) {
-    if (end > begin + longest_subject + 6) return false;
-    for (std::size_t i = end; i-- > begin + 1;) {
-        const bool joint = words[i] == "og" || words[i] == "samt" || (words[i].ends_with(',') && i > begin);
-        const std::size_t left_end = words[i].ends_with(',') ? i + 1 : i;
-        if (!joint || i + 1 >= end || !is_party(vocabulary, words, i + 1, end, known)) continue;
-        std::vector<std::string> left;
-        if (is_party(vocabulary, words, begin, left_end, known) &&
-            add_parties(vocabulary, words, begin, left_end, known, left)) {
-            into.insert(into.end(), left.begin(), left.end());
-            into.push_back(joined_words(words, i + 1, end));
-            return true;
-        }
-        const bool municipality =
-            small(bare(words[end - 1])) == "kommune" && i == begin + 1 && begins_upper(words[begin]);
-        if (municipality) {
-            into.push_back(joined_words(words, begin, i) + " Kommune");
-            into.push_back(joined_words(words, i + 1, end));
-            return true;
-        }
-    }
-    if (!is_party(vocabulary, words, begin, end, known) || words[end - 1] == "og") return false;
-    auto phrase = joined_words(words, begin, end);
-    if (begins_with_title(vocabulary, small(phrase)) &&
-        is_person_name(vocabulary, name_after_title(vocabulary, phrase)))
-        phrase = std::string(name_after_title(vocabulary, phrase));
-    into.push_back(phrase);
-    return true;
-}
-
-/// Where "at its meeting on the ..." begins inside a subject: it says when, not who.
-std::size_t without_occasion(const Vocabulary& vocabulary, const Words& words, std::size_t begin,
-                             std::size_t end) {
-    for (std::size_t i = begin + 1; i < end; ++i) {
-        const auto little = small(words[i]);
-        if (!vocabulary.occasion_leads.contains(little)) continue;
-        for (std::size_t j = i + 1; j < std::min(end, i + 4); ++j) {
-            const auto next = small(bare(words[j]));
-            if (begins_with_any(next, vocabulary.occasion_words) || begins_digit(next) ||
-                next == "samarbejde")
-                return i;
-        }
-    }
-    return end;
-}
-
-/// The meeting's own body, by its name or by the last part of it: the committee, the group.
-bool is_own_body(const Vocabulary& vocabulary, std::string_view phrase, const Undertaken& known) {
-    if (words_of(phrase).size() != 1 || known.body_stem.empty()) return false;
-    const auto little = small(trimmed_end(phrase, ",.;:"));
-    if (little.starts_with(known.body_stem)) return true;
-    for (const auto word : words_of(known.body)) {
-        const auto bare_name = bare(word);
-        if (bare_name.ends_with(little)) return true;
-        // "udvalget" of "udvalg for …", "styregruppen" of "… styregruppe"
-        const bool indefinite = little.size() > bare_name.size() && little.size() <= bare_name.size() + 2 &&
-                                little.starts_with(bare_name);
-        if (indefinite && is_body_word(vocabulary, little)) return true;
-    }
-    return false;
-}
-
-bool only_own_body(const Vocabulary& vocabulary, const std::vector<std::string>& responsible,
-                   const Undertaken& known) {
-    return responsible.size() == 1 && is_own_body(vocabulary, responsible[0], known);
-}
-
-/// "NP verb …": fills who; false when no subject stands before a task's verb.
-bool active(const Vocabulary& vocabulary, const Words& words, bool agreed, const Undertaken& known,
-            std::vector<std::string>& who) {
-    for (std::size_t k = 1; k < std::min(words.size(), longest_subject); ++k) {
-        const auto verb = small(bare(words[k]));
-        const auto next = k + 1 < words.size() ? small(bare(words[k + 1])) : std::string();
-        if (is_asking_verb(vocabulary, verb)) {
-            std::size_t end = k + 1;
-            while (end < words.size() && end < k + longest_subject && small(words[end]) != "om" &&
-                   small(words[end]) != "at")
-                ++end;
-            return add_parties(vocabulary, words, k + 1, end, known, who);
-        }
-        const bool denied = next == "ikke" || (k + 2 < words.size() && small(bare(words[k + 2])) == "ikke");
-        const bool task = is_task_verb(vocabulary, verb) || is_task_pair(vocabulary, verb, next) ||
-                          (agreed && is_duty_verb(vocabulary, verb) && !denied);
-        if (task)
-            return add_parties(vocabulary, words, 0, without_occasion(vocabulary, words, 0, k), known, who);
-        if (breaks_subject(vocabulary, words[k])) return false;
-    }
-    return false;
-}
 
 /// A decision that gives somebody a day: a party, a verb in the present tense, and a due date. The
 /// own body's sentences are decisions and no tasks.
@@ -238,9 +78,8 @@ bool asked(const Vocabulary& vocabulary, const Words& words, const Undertaken& k
 }
 
 /// "(Anna Berg og Bo Dahl er tovholdere)": adds the names.
-bool leads(const Vocabulary& vocabulary, std::string_view sentence, const Undertaken& known,
-           std::vector<std::string>& who) {
-    const auto little = small(sentence);
+bool leads(const Vocabulary& vocabulary, std::string_view sentence, std::string_view little,
+           const Undertaken& known, std::vector<std::string>& who) {
     const auto as = little.find(" som tovholder");
     const auto at = as != std::string::npos ? as : little.find(" er tovholder");
     if (at == std::string::npos) return false;
@@ -265,8 +104,8 @@ bool own_agenda(const Vocabulary& vocabulary, std::string_view little, bool deci
 }
 
 /// The clause that may lay something on somebody: without "at" in front or what agrees on it.
-std::string_view clause_in(const Vocabulary& vocabulary, std::string_view sentence, bool& agreed) {
-    const auto little = small(sentence);
+std::string_view clause_in(const Vocabulary& vocabulary, std::string_view sentence, std::string_view little,
+                           bool& agreed) {
     if (const auto at = agreed_clause(vocabulary, little); at != std::string_view::npos) {
         agreed = true;
         sentence = sentence.substr(at);
@@ -277,111 +116,63 @@ std::string_view clause_in(const Vocabulary& vocabulary, std::string_view senten
     return trimmed(task);
 }
 
+/// "… are to lead this": says who does what the sentence before it says.
+bool points_back(const Vocabulary& vocabulary, std::string_view sentence) {
+    return ends_with_any(trimmed_end(small(sentence), ".) "), vocabulary.pointing_back);
+}
+
+/// Both sentences are one task: the first says what, the second who.
+void join_to_task(const Vocabulary& vocabulary, std::string_view before, FollowUp follow_up,
+                  std::vector<FollowUp>& into) {
+    const bool task_before = !into.empty() && into.back().text == before;
+    if (task_before) {
+        auto& task = into.back();
+        task.text += ' ';
+        task.text += follow_up.text;
+        std::ranges::move(follow_up.responsible, std::back_inserter(task.responsible));
+        return;
+    }
+    follow_up.text = std::string(behind_lead(before, vocabulary.action_leads)) + ' ' + follow_up.text;
+    into.push_back(std::move(follow_up));
+}
+
 }  // namespace
 
 void read_follow_ups(const Document& document, const std::vector<Paragraph>& paragraphs, bool decided,
                      const Undertaken& known, std::vector<FollowUp>& into) {
+    const auto& vocabulary = document.vocabulary;
     for (const auto& paragraph : paragraphs) {
-        for (const auto sentence : sentences_of(document.vocabulary, paragraph.text)) {
+        std::string_view before;
+        for (const auto sentence : sentences_of(vocabulary, paragraph.text)) {
+            const auto last = std::exchange(before, sentence);
             bool agreed = decided;
-            const auto clause = clause_in(document.vocabulary, sentence, agreed);
+            const auto little = small(sentence);
+            const auto clause = clause_in(vocabulary, sentence, little, agreed);
             if (clause.empty() || clause.ends_with('?')) continue;
             const auto words = words_of(clause);
             std::vector<std::string> who;
-            bool found = decided && owes_by_a_day(document.vocabulary, words, clause, known, who);
-            if (!found) found = active(document.vocabulary, words, agreed, known, who);
+            bool found = decided && owes_by_a_day(vocabulary, words, clause, known, who);
+            if (!found) found = does(vocabulary, words, agreed, known, who);
             if (!found) who.clear();
-            if (!found && agreed) found = passive(document.vocabulary, words, known, who);
-            if (!found) found = asked(document.vocabulary, words, known, who);
-            const bool named = leads(document.vocabulary, sentence, known, who);
-            if (!found && !named)
-                found = own_agenda(document.vocabulary, small(sentence), decided, known, who, sentence);
-            if (!found && !named) continue;
-            auto due = due_in(document.vocabulary, sentence, known.context, known.date);
-            if (only_own_body(document.vocabulary, who, known) && !due) continue;
-            into.push_back(
-                {std::string(sentence), std::move(who), std::move(due), document.place(paragraph.span)});
-        }
-    }
-}
-
-std::vector<FollowUpRow> read_follow_up_rows(const Document& document, const Span& lines,
-                                             const Undertaken& known) {
-    std::vector<FollowUpRow> rows;
-    for (std::size_t at = lines.begin; at < lines.end; ++at) {
-        const auto& line = document.lines[at];
-        if (line.row != Row::action || line.cells.size() < 4 || line.bullet == 0) continue;
-        const auto& task = line.cells[0];
-        const auto& when = line.cells[2];
-        FollowUp follow_up{task, presenters_of(document.vocabulary, line.cells[1]),
-                           due_in(document.vocabulary, when, known.context, known.date), document.place(at)};
-        if (!follow_up.due && !when.empty() && when != "-") follow_up.due = when;
-        rows.push_back({std::string(trimmed_end(line.cells[3], ".")), std::move(follow_up), at});
-    }
-    return rows;
-}
-
-std::vector<std::string> responsible_in(const Vocabulary& vocabulary, std::string_view text) {
-    const auto first = trimmed_end(text.substr(0, text.find(' ')), ",.;");
-    const bool initials = first.size() >= 2 && first.size() <= 4 && small(first) != first &&
-                          std::ranges::none_of(first, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (initials && text.find(',') == std::string_view::npos && text.find(" og ") == std::string_view::npos)
-        return {std::string(first)};
-    // "Anna Berg tager kontakt": the names end where a small word comes.
-    std::size_t end = 0;
-    for (const auto word : words_of(text)) {
-        if (begins_lower(word) && word != "og" && word != "samt" && !is_name_particle(vocabulary, word))
-            break;
-        end = static_cast<std::size_t>(word.data() - text.data()) + word.size();
-    }
-    std::string names(is_person_name(vocabulary, text.substr(0, end)) ? text.substr(0, end) : text);
-    std::ranges::replace(names, '/', ',');
-    return presenters_of(vocabulary, names);
-}
-
-namespace {
-
-/// Who a point of a list lays something on: before its colon, in its last bracket, or as its subject.
-std::vector<std::string> responsible_of(const Document& document, std::string_view point,
-                                        const Undertaken& known) {
-    std::vector<std::string> responsible;
-    const auto colon = point.find(':');
-    auto who = point.substr(0, colon == std::string_view::npos ? 0 : colon);
-    const auto open = point.rfind('(');
-    if (who.empty() && open != std::string_view::npos) who = trimmed_end(point.substr(open + 1), ").");
-    if (const auto named = words_of(who); !named.empty())
-        add_parties(document.vocabulary, named, 0, named.size(), known, responsible);
-    if (!responsible.empty()) return responsible;
-    const auto words = words_of(point);
-    if (active(document.vocabulary, words, true, known, responsible)) return responsible;
-    // The longest party that the point begins with.
-    for (std::size_t end = std::min<std::size_t>(words.size(), 5); responsible.empty() && end > 0; --end)
-        add_parties(document.vocabulary, words, 0, end, known, responsible);
-    return responsible;
-}
-
-/// A paragraph in which several sentences lay something on somebody, sentence by sentence; else all of it.
-std::vector<std::string_view> points_of(const Document& document, const Paragraph& paragraph,
-                                        const Undertaken& known) {
-    auto sentences = sentences_of(document.vocabulary, paragraph.text);
-    const auto tasks = std::ranges::count_if(sentences, [&](std::string_view sentence) {
-        std::vector<std::string> who;
-        return active(document.vocabulary, words_of(sentence), true, known, who);
-    });
-    if (tasks > 1 && static_cast<std::size_t>(tasks) == sentences.size()) return sentences;
-    return {paragraph.text};
-}
-
-}  // namespace
-
-void read_follow_up_list(const Document& document, const std::vector<Paragraph>& paragraphs,
-                         const Undertaken& known, std::vector<FollowUp>& into) {
-    for (const auto& paragraph : paragraphs) {
-        for (const auto point : points_of(document, paragraph, known)) {
-            FollowUp follow_up{std::string(point), responsible_of(document, point, known),
-                               due_in(document.vocabulary, point, known.context, known.date),
-                               document.place(paragraph.span)};
-            if (!follow_up.responsible.empty()) into.push_back(std::move(follow_up));
+            if (!found && agreed) found = passive(vocabulary, words, known, who);
+            if (!found) found = asked(vocabulary, words, known, who);
+            const bool named = leads(vocabulary, sentence, little, known, who);
+            if (!found && !named) found = own_agenda(vocabulary, little, decided, known, who, sentence);
+            const auto place = document.place(paragraph.span);
+            if (!found && !named) {
+                if (auto task = open_task(vocabulary, sentence, clause, decided, known)) {
+                    task->place = place;
+                    into.push_back(std::move(*task));
+                }
+                continue;
+            }
+            auto due = due_in(vocabulary, sentence, known.context, known.date);
+            if (only_own_body(vocabulary, who, known) && !due) continue;
+            FollowUp follow_up{std::string(sentence), std::move(who), std::move(due), place};
+            if (named && !found && !last.empty() && points_back(vocabulary, sentence))
+                join_to_task(vocabulary, last, std::move(follow_up), into);
+            else
+                into.push_back(std::move(follow_up));
         }
     }
 }

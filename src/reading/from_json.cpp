@@ -3,6 +3,7 @@
 #include <boost/json/parse.hpp>
 #include <fmt/format.h>
 
+#include "base/period.hpp"
 #include "reading/json.hpp"
 
 namespace reading {
@@ -145,7 +146,9 @@ Meeting meeting_of(const Node& node) {
     Meeting meeting;
     meeting.body = field(node, "body", as_it_is);
     meeting.cluster = field(node, "cluster", as_it_is);
-    meeting.date = field(node, "date", base::parse_date);
+    const bool period = base::is_period(node.at("date").text_or_none().value_or(""));
+    if (period) meeting.period = field(node, "date", as_it_is);
+    if (!period) meeting.date = field(node, "date", base::parse_date);
     meeting.start = field(node, "start", base::parse_time);
     meeting.end = field(node, "end", base::parse_time);
     meeting.place = field(node, "place", as_it_is);
@@ -190,6 +193,21 @@ FollowUp follow_up_of(const Node& node) {
     return follow_up;
 }
 
+/// Readings that were stored before it was read have none.
+std::optional<std::vector<Decision>> decided_of(const Node& node) {
+    std::vector<Decision> decided;
+    node.list(
+        [&](const Node& one, std::size_t) {
+            const Node outcome = one.at("outcome");
+            decided.push_back({one.at("text").text(),
+                               outcome.none() ? Outcome::none : outcome.meant(outcome_named),
+                               one.at("place").place()});
+        },
+        true);
+    if (decided.empty()) return std::nullopt;
+    return decided;
+}
+
 Item item_of(const Node& node) {
     Item item;
     item.number = node.at("number").text_or_none();
@@ -207,12 +225,16 @@ Item item_of(const Node& node) {
     item.minutes = field(node, "minutes", as_it_is);
     item.decision = field(node, "decision", as_it_is);
     item.decisions = decisions_of(node);
+    item.decided = decided_of(node.at("decided"));
     if (!node.at("outcome").none()) item.outcome = node.at("outcome").meant(outcome_named);
     item.history = field(node, "history", as_it_is);
     item.deferred = node.at("deferred").truth();
     node.at("follow_ups").list([&](const Node& one, std::size_t) {
         item.follow_ups.push_back(follow_up_of(one));
     });
+    // Readings that were stored before such tasks were read have none.
+    node.at("unassigned")
+        .list([&](const Node& one, std::size_t) { item.follow_ups.push_back(follow_up_of(one)); }, true);
     item.closed = node.at("closed").truth();
     item.next_topics = texts(node, "next_topics");
     return item;

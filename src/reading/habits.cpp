@@ -51,6 +51,29 @@ std::size_t reach_with(const Line& line, const Line& next) {
 /// Programs count bytes or characters; so much a line may seem shorter than it was meant.
 constexpr std::size_t slack = 4;
 
+/// How far the lines go that run on in the next one: nine of ten of them no farther.
+std::size_t wrapped_length(const std::vector<Line>& lines) {
+    std::array<std::size_t, 201> histogram{};
+    std::size_t all = 0;
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        const auto& before = lines[at - 1];
+        const auto& line = lines[at];
+        const bool runs_on = line.gap == 0 && line.bullet == 0 && begins_lower(line.text) &&
+                             !line.small.starts_with("at ") && before.cells.empty() && line.cells.empty() &&
+                             before.text.size() > 40 &&
+                             std::string_view(".:;?!").find(before.text.back()) == std::string_view::npos;
+        if (!runs_on) continue;
+        ++histogram[std::min<std::size_t>(reach(before), 200)];
+        ++all;
+    }
+    std::size_t seen = 0;
+    for (std::size_t length = histogram.size() - 1; length > 0; --length) {
+        seen += histogram.at(length);
+        if (seen * 10 > all) return length;
+    }
+    return 0;
+}
+
 /// The length that all lines are filled to: where a sentence runs on, the next word had no room.
 std::size_t filled_length(const std::vector<Line>& lines) {
     std::size_t longest = 0;
@@ -169,7 +192,9 @@ void take_double_spacing_away(std::vector<Line>& lines) {
     const auto close = std::ranges::count_if(lines, [](const Line& line) { return line.gap == 0; }) - 1;
     const auto apart = std::ranges::count_if(lines, [](const Line& line) { return line.gap >= 3; });
     const auto all = static_cast<std::ptrdiff_t>(lines.size());
-    if (!is_double_spaced(lines) || close * 50 > all || apart * 20 < all) return;
+    if (!is_double_spaced(lines) || close * 50 > all) return;
+    const bool even = std::ranges::all_of(lines, [](const Line& line) { return line.gap <= 1; });
+    if (apart * 20 < all && !even) return;
     for (auto& line : lines) line.gap /= 2;
 }
 
@@ -177,6 +202,17 @@ void take_double_spacing_away(std::vector<Line>& lines) {
 
 bool Document::ended_early(const Line& before, const Line& line) const {
     return filled > 0 && line.gap == 0 && reach_with(before, line) + slack <= filled;
+}
+
+bool Document::may_run_on(const Line& before, const Line& line) const {
+    constexpr std::size_t few = 12;  // lines that say nothing of how the others were printed
+    if (!is_full(before.text)) return false;
+    if (wrapped == 0) return lines.size() < few;
+    return reach_with(before, line) * 10 >= wrapped * 9 && reach(before) * 20 <= wrapped * 23;
+}
+
+bool Document::ends_short(const Line& before, const Line& line) const {
+    return close && wrapped > 0 && line.gap == 0 && reach_with(before, line) * 10 < wrapped * 9;
 }
 
 bool knows_paragraphs(const Source& source) {
@@ -193,6 +229,9 @@ void find_habits(Document& document, const Source& source) {
     document.double_spaced = is_double_spaced(lines);
     if (document.whole_lines) document.double_spaced = false;
     if (!document.whole_lines) document.filled = filled_length(lines);
+    document.wrapped = wrapped_length(lines);
+    const auto gaps = std::ranges::count_if(lines, [](const Line& line) { return line.gap > 0; });
+    document.close = gaps * 20 < static_cast<std::ptrdiff_t>(lines.size());
     document.blank_bullets = lost_bullets(lines);
     if (document.blank_bullets) restore_bullets(document.lines, document.width);
     collect_words(document);

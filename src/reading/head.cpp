@@ -136,8 +136,7 @@ class HeadReader {
         open_ = nullptr;
         plan_ = use_under(found.label);
         take(field_of(found.label), rules::label);
-        const auto rest =
-            trimmed(std::string_view(line().text).substr(std::min(found.value, line().text.size())));
+        const auto rest = behind_label(line().text, found.value);
         if (const auto status = listed_under(found.label)) {
             if (status != Status::guest) said_after(rest);
             if (status == Status::participant && says_exception(rest)) return;
@@ -193,7 +192,7 @@ class HeadReader {
         const auto& text = line().text;
         const bool empty = fresh_;
         if (line().bullet != 0 && !empty && has_number_word(document_.vocabulary, line().small)) return false;
-        if (open_ == &place_ && !empty && ends_place(document_.vocabulary, line())) return false;
+        if (open_ == &place_ && !empty && ends_place(document_.vocabulary, line(), value.text)) return false;
         const bool bracket = std::ranges::count(value.text, '(') > std::ranges::count(value.text, ')');
         if (open_ == &form_ && !bracket && names_place(document_.vocabulary, line())) {
             open(place_, text);
@@ -231,7 +230,8 @@ class HeadReader {
             return false;
         // A title, or a whole page, with a place in it.
         if (line().text.size() > 160 || find_date(document_.vocabulary, line().small)) return false;
-        open(place_, line().text);
+        place_below(line().text);
+        open_ = hours_.text.empty() ? &place_ : nullptr;
         take(Taken::meeting_place, rules::place_by_words);
         by_words_ = true;
         return true;
@@ -343,8 +343,7 @@ class HeadReader {
         const bool item = take_number(line().text, digits) >= 0 && line().text.substr(digits, 2) == ". ";
         const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item;
         // A page that is one line begins with what the paper calls itself.
-        if (named && !whole && at_ < 3 && little.starts_with("referat "))
-            record_.meeting.kind = Kind::minutes;
+        if (named && !whole && at_ < 3 && calls_itself_minutes(little)) record_.meeting.kind = Kind::minutes;
         if (!whole) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();

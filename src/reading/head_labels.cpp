@@ -1,6 +1,9 @@
 #include "reading/head_labels.hpp"
 
+#include <algorithm>
+
 #include "reading/rules.hpp"
+#include "reading/scan.hpp"
 
 namespace reading {
 
@@ -46,6 +49,22 @@ Mark use_under(Label label) {
     if (label == Label::meeting_plan) return {Use::field, Taken::other_meetings, rules::under_label};
     if (label == Label::contents) return {Use::debris, Taken::table_of_contents, rules::under_label};
     return {};
+}
+
+std::string_view behind_label(std::string_view text, std::size_t at) {
+    auto value = trimmed(text.substr(std::min(at, text.size())));
+    if (value.starts_with('|') || value.ends_with('|')) {
+        value = trimmed_end(value, " |");
+        value.remove_prefix(std::min(value.find_first_not_of(" |"), value.size()));
+    }
+    return value;
+}
+
+bool calls_itself_minutes(std::string_view small_text) {
+    if (small_text.starts_with("referat ")) return true;
+    constexpr std::size_t near = 200;
+    const auto begin = small_text.substr(0, near);
+    return has_word(begin, "referat fra m\u00F8de") || has_word(begin, "referat af m\u00F8de");
 }
 
 }  // namespace reading

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "reading/head_values.hpp"
 #include "reading/vocabulary/labels.hpp"
@@ -16,5 +18,11 @@ std::optional<Status> listed_under(Label label);
 
 /// What all lines below the label are used as; none where they are read one by one.
 Mark use_under(Label label);
+
+/// What stands behind a label that ends at `at`, without the bars of a table.
+std::string_view behind_label(std::string_view text, std::size_t at);
+
+/// "Revised minutes of the meeting ...": a long line that says what the paper is. In small letters.
+bool calls_itself_minutes(std::string_view small_text);
 
 }  // namespace reading

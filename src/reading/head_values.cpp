@@ -238,8 +238,13 @@ bool names_place(const Vocabulary& vocabulary, const Line& line) {
     return false;
 }
 
-bool ends_place(const Vocabulary& vocabulary, const Line& line) {
-    return find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
+bool ends_place(const Vocabulary& vocabulary, const Line& line, std::string_view place) {
+    // "..., 9999 Solby": the town is the last that an address says.
+    const auto words = words_of(place);
+    const auto* code = words.size() > 3 ? &words[words.size() - 2] : nullptr;
+    const bool town = code != nullptr && code->size() == 4 && std::ranges::all_of(*code, is_digit) &&
+                      begins_upper(words.back()) && begins_upper(line.text);
+    return town || find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
            has_any(line.small, vocabulary.absent_notes);
 }
 

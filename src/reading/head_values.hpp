@@ -39,7 +39,7 @@ struct HeadValues {
 bool names_place(const Vocabulary& vocabulary, const Line& line);
 
 /// Below a place the paper's own day and number may stand, and where to say that one does not come.
-bool ends_place(const Vocabulary& vocabulary, const Line& line);
+bool ends_place(const Vocabulary& vocabulary, const Line& line, std::string_view place);
 
 /// The place behind the day in a title: "kl. 9 i Solhuset", "i Solhuset kl. 9"; empty when none is there.
 std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view behind_day);

@@ -10,6 +10,7 @@
 #include "reading/people_sections.hpp"
 #include "reading/recommendations.hpp"
 #include "reading/rules.hpp"
+#include "reading/said.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
@@ -116,25 +117,27 @@ class ItemReader {
             return d.outcome != Outcome::none && d.outcome != Outcome::postponed;
         });
         item.deferred = put_off && !treated;
-        conclude();
+        conclude(put_off);
+        const auto open = std::ranges::find_if(item.follow_ups, [&](const FollowUp& one) {
+            return one.responsible.empty() && !has_any_word(small(one.text), document_.vocabulary.taken_up);
+        });
+        if (open != item.follow_ups.end()) doubt("unassigned", "follow_up.nobody", open->place);
         collect_topics();
     }
 
   private:
     /// What became of the item.
-    void conclude() {
-        const auto first = std::ranges::find_if(
-            item.decisions, [](const Decision& one) { return one.outcome != Outcome::none; });
-        if (first != item.decisions.end()) {
-            const bool same = std::all_of(first, item.decisions.end(), [&](const Decision& one) {
-                return one.outcome == Outcome::none || one.outcome == first->outcome;
-            });
-            item.outcome = same ? first->outcome : Outcome::none;
+    void conclude(bool put_off) {
+        if (const auto outcome = common_outcome(item.decisions)) {
+            item.outcome = *outcome;
             return;
         }
         if (item.deferred) item.outcome = Outcome::postponed;
-        if (item.deferred || !item.decisions.empty() || !item.minutes) return;
-        item.outcome = outcome_said(document_.vocabulary, item.minutes->value, known_.body, known_.body_stem);
+        if (!item.decisions.empty()) return;
+        auto said = said_decisions(document_, told_, known_, put_off);
+        if (!item.deferred) item.outcome = most_telling(said);
+        std::erase_if(said, [](const Decision& one) { return one.outcome == Outcome::discussed; });
+        if (!said.empty()) item.decided = std::move(said);
     }
 
     /// The lines of a section that nothing else was made of.
@@ -179,7 +182,9 @@ class ItemReader {
         said_ = true;
         above_ = lines;
         text(item.minutes, lines);
-        undertake(paragraphs_of(document_, lines), false);
+        auto paragraphs = paragraphs_of(document_, lines);
+        undertake(paragraphs, false);
+        std::ranges::move(paragraphs, std::back_inserter(told_));
     }
 
     /// The paragraphs without those that list people.
@@ -217,6 +222,9 @@ class ItemReader {
             }
             return d.text == "-" || d.text == "\u2013" || says_attendance(document_.vocabulary, d.text);
         });
+        if (auto one = without_remarks(document_, paragraphs, decisions);
+            !one.empty() && item.decisions.empty())
+            item.decided = std::move(one);
         std::ranges::move(decisions, std::back_inserter(item.decisions));
         undertake(paragraphs, true);
     }
@@ -323,8 +331,9 @@ class ItemReader {
     People& people_;
     bool last_ = false;  ///< no item comes after it
     bool said_ = false;
-    std::string context_;  ///< what dates without a year are understood by, once it is long enough
-    Span above_{};         ///< the lines of what was said or decided last
+    std::string context_;          ///< what dates without a year are understood by, once it is long enough
+    std::vector<Paragraph> told_;  ///< of its minutes
+    Span above_{};                 ///< the lines of what was said or decided last
 };
 
 bool has_case_heading(const std::vector<Section>& sections, std::size_t body) {

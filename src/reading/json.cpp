@@ -54,7 +54,11 @@ json::object meeting_of(const Meeting& meeting) {
     Fields fields;
     fields.add("body", meeting.body);
     fields.add("cluster", meeting.cluster);
-    fields.add("date", meeting.date);
+    if (meeting.period) {
+        fields.add("date", meeting.period);
+    } else {
+        fields.add("date", meeting.date);
+    }
     fields.add("start", meeting.start);
     fields.add("end", meeting.end);
     fields.add("place", meeting.place);
@@ -85,15 +89,29 @@ json::array attachments_of(const Item& item) {
     return list;
 }
 
-json::array follow_ups_of(const Item& item) {
+/// Those that are laid on somebody, or those that nobody is named for.
+json::array follow_ups_of(const Item& item, bool somebody) {
     json::array list;
     for (const auto& one : item.follow_ups) {
+        if (one.responsible.empty() == somebody) continue;
         json::array responsible;
         for (const auto& who : one.responsible) responsible.push_back(shown(who));
         list.push_back(json::object{{"text", shown(one.text)},
                                     {"responsible", std::move(responsible)},
                                     {"due", shown(one.due)},
                                     {"due_evidence", shown(one.due_evidence)},
+                                    {"place", place(one.place)}});
+    }
+    return list;
+}
+
+/// Empty where it is the decisions, one by one.
+json::array decided_of(const Item& item) {
+    json::array list;
+    if (!item.decided) return list;
+    for (const auto& one : *item.decided) {
+        list.push_back(json::object{{"text", shown(one.text)},
+                                    {"outcome", json::string(name_of(one.outcome))},
                                     {"place", place(one.place)}});
     }
     return list;
@@ -123,10 +141,12 @@ json::object item_of(const Item& item) {
     fields.object["decisions"] = std::move(decisions);
     fields.object["outcomes"] = std::move(outcomes);
     if (!where.empty()) fields.places["decisions"] = std::move(where);
+    fields.object["decided"] = decided_of(item);
     fields.object["outcome"] = json::string(name_of(item.outcome));
     fields.add("history", item.history);
     fields.object["deferred"] = item.deferred;
-    fields.object["follow_ups"] = follow_ups_of(item);
+    fields.object["follow_ups"] = follow_ups_of(item, true);
+    fields.object["unassigned"] = follow_ups_of(item, false);
     fields.object["closed"] = item.closed;
     fields.add("next_topics", item.next_topics);
     return fields.finish();

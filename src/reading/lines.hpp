@@ -55,14 +55,16 @@ struct Aside {
 };
 
 struct Document {
-    const Vocabulary& vocabulary;                  ///< the words it is read with
-    std::vector<Line> lines{};                     ///< the non-blank ones
-    std::vector<Aside> aside{};                    ///< page ends that stood between them; see set_aside
-    bool double_spaced = false;                    ///< a blank line stands between the lines of a paragraph
-    bool blank_bullets = false;                    ///< the list marks were lost and left one blank
-    bool whole_lines = false;                      ///< a line is a paragraph: none goes on in the next
-    std::size_t width = 80;                        ///< bytes of a full line
-    std::size_t filled = 0;                        ///< characters that each line was filled to; 0: uneven
+    const Vocabulary& vocabulary;  ///< the words it is read with
+    std::vector<Line> lines{};     ///< the non-blank ones
+    std::vector<Aside> aside{};    ///< page ends that stood between them; see set_aside
+    bool double_spaced = false;    ///< a blank line stands between the lines of a paragraph
+    bool blank_bullets = false;    ///< the list marks were lost and left one blank
+    bool whole_lines = false;      ///< a line is a paragraph: none goes on in the next
+    std::size_t width = 80;        ///< bytes of a full line
+    std::size_t filled = 0;        ///< characters that each line was filled to; 0: uneven
+    std::size_t wrapped = 0;       ///< how far the lines go that run on in the next; 0: none does
+    bool close = false;            ///< no blank lines: how long a line is tells alone where a paragraph ends
     std::unordered_set<std::string> hyphened{};    ///< words with an inner hyphen, small
     std::unordered_map<std::string, int> words{};  ///< all words, small, and how often
 
@@ -72,6 +74,13 @@ struct Document {
     /// A line that had room for the next one's first word: whoever wrote it meant to end it there. Known only
     /// where all lines are filled to the same length.
     bool ended_early(const Line& before, const Line& line) const;
+
+    /// A full line that may go on in the next one, as far as its length tells.
+    bool may_run_on(const Line& before, const Line& line) const;
+
+    /// A line so short, beside those that run on in the next, that whoever wrote it ended it there. Known
+    /// only where no blank lines say it.
+    bool ends_short(const Line& before, const Line& line) const;
 
     Place place(const Span& span) const;
     Place place(std::size_t line) const { return place(Span{line, line + 1}); }

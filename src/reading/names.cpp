@@ -79,6 +79,18 @@ bool names_body(const Vocabulary& vocabulary, std::vector<std::string_view>& wor
     return named(last);
 }
 
+/// "The Council for Health's meeting": the last word of a longer name without the genitive's ending.
+void take_genitive_away(const Vocabulary& vocabulary, std::string_view title,
+                        std::vector<std::string_view>& words) {
+    auto& last = words.back();
+    const auto after = static_cast<std::size_t>(last.data() - title.data()) + last.size();
+    const auto rest = words_of(title.substr(after, 40));
+    const bool meeting = !rest.empty() && small(rest.front()) == "m\u00F8de";
+    const bool owner =
+        words.size() > 1 && ends_with_any(small(bare(words.front())), vocabulary.meeting_bodies);
+    if (meeting && owner && last.ends_with('s') && !last.ends_with("is")) last.remove_suffix(1);
+}
+
 /// The body named in a title line.
 std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
     for (const auto word : words_of(text)) {
@@ -88,6 +100,7 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
     if (const auto date = find_date(vocabulary, undated)) undated.erase(date->begin, date->end - date->begin);
     auto words = words_of_name(vocabulary, undated);
     if (words.empty() || words.size() > 9 || !names_body(vocabulary, words)) return {};
+    take_genitive_away(vocabulary, undated, words);
     std::string body;
     for (const auto word : words) {
         if (!body.empty()) body += ' ';

@@ -40,6 +40,12 @@ bool ends_sentence(std::string_view text) {
     return !text.empty() && std::string_view(".:;?!").find(text.back()) != std::string_view::npos;
 }
 
+/// A line that ends with a word that no clause ends with: "... for", "... and".
+bool leads_on(const Vocabulary& vocabulary, std::string_view text) {
+    const auto last = small(last_word(text));
+    return last == "og" || vocabulary.clause_leads.contains(last);
+}
+
 /// A printed line's end among lines that end paragraphs: a full line, and a small letter in the next.
 bool runs_on(const Document& document, const Line& before, const Line& line) {
     return line.gap == 0 && begins_lower(line.text) && !line.small.starts_with("at ") &&
@@ -72,10 +78,13 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
         return gap == 1 && (unfinished || full || paragraph.bullet == 0);
     }
     if (gap == 0) {
-        if (paragraph.bullet != 0) return true;
+        const bool ended = document.ends_short(before, line) && begins_upper(line.text) &&
+                           !before.text.ends_with(',') && !leads_on(document.vocabulary, before.text);
+        if (paragraph.bullet != 0) return !ended;
         const bool rather_short = before.text.size() * 20 < document.width * 11;
-        return !((rather_short || document.ended_early(before, line)) && ends_sentence(before.text) &&
-                 begins_upper(line.text));
+        if (ended && rather_short) return false;
+        return !((rather_short || ended || document.ended_early(before, line)) &&
+                 ends_sentence(before.text) && begins_upper(line.text));
     }
     if (!unfinished || gap > 2) return false;
     if (begins_lower(line.text)) return true;

@@ -47,9 +47,11 @@ bool opens_point(const Document& document, const Line& line, const Line* before,
     if (point != nullptr && first_words(line.small) == first_words(point->small)) return true;
     if (before == nullptr || document.whole_lines || line.gap > (document.double_spaced ? 1 : 0)) return true;
     const std::string_view text = before->text;
-    if (text.ends_with(',')) return !document.is_full(text) || document.ended_early(*before, line);
     if (text.ends_with('.') || text.ends_with(';') || text.ends_with(':')) return true;
-    return !document.is_full(text);
+    const auto last = small(text.substr(text.rfind(' ') + 1));
+    if (document.vocabulary.clause_leads.contains(last)) return false;
+    return !document.may_run_on(*before, line) ||
+           (text.ends_with(',') && document.ended_early(*before, line));
 }
 
 /// "At styregruppen:" and then a line for each verb, whose marks were lost: "Tager … til efterretning",
@@ -165,9 +167,11 @@ std::vector<std::string> clauses_of(const std::string& text) {
     return clauses;
 }
 
-/// A point without the "og" that leads to the next.
+/// A point without the "og" or "samt" that leads to the next.
 std::string without_joint(std::string_view text) {
-    if (text.ends_with(" og")) text = trimmed_end(text.substr(0, text.size() - 3), ",");
+    for (const std::string_view joint : {" og", " samt"}) {
+        if (text.ends_with(joint)) text = trimmed_end(text.substr(0, text.size() - joint.size()), ",");
+    }
     return std::string(text);
 }
 

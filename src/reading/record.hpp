@@ -54,6 +54,8 @@ struct Meeting {
     Field<std::string> body;
     Field<std::string> cluster;  ///< the cluster it belongs to
     Field<base::Date> date;
+    /// "2018-06", "2018": what a person knows of it where no day is said; see base/period.hpp.
+    Field<std::string> period;
     Field<base::TimeOfDay> start;
     Field<base::TimeOfDay> end;
     Field<std::string> place;
@@ -89,8 +91,8 @@ struct Decision {
 
 struct FollowUp {
     std::string text;
-    std::vector<std::string> responsible;
-    std::optional<std::string> due;  ///< ISO date where day, month and year are said, else the phrase
+    std::vector<std::string> responsible;  ///< nobody where a task has a day and its doer is not said
+    std::optional<std::string> due;        ///< ISO date where day, month and year are said, else the phrase
     Place place;
     std::optional<std::string> due_evidence{};  ///< where the due day stands, when that is elsewhere
 };
@@ -107,7 +109,10 @@ struct Item {
     std::vector<Attachment> attachments;
     Field<std::string> minutes;
     Field<std::string> decision;
-    std::vector<Decision> decisions;
+    std::vector<Decision> decisions;  ///< the decision's text cut up: its points, or its paragraphs
+    /// What was decided, where that is not those: said in the minutes of an item without a decision, or
+    /// remarks that are no decisions each, which are one with what leads to them.
+    std::optional<std::vector<Decision>> decided{};
     /// What became of it: what its decisions have in common, or, where it has none, what the minutes say that
     /// the meeting itself did.
     Outcome outcome = Outcome::none;
@@ -130,6 +135,7 @@ struct Item {
 /// - presenters.with_text: those who present may have text behind their names
 /// - item.several: a second matter seems to begin inside the item
 /// - follow_up.item: a table of actions below the last item, which may be about other items
+/// - follow_up.nobody: a task with a day, of which the document does not say whose it is
 /// - follow_up.unread: a list of what is to be done has points that name nobody
 /// - person.outside_list: somebody stood where no people are listed
 /// - place.unclear: a title's end that may be the place or something else

@@ -71,6 +71,17 @@ void skip_length(std::string_view text, std::size_t& at) {
     }
 }
 
+/// "(20 min)": a length without hours is no part of the title.
+void cut_length(std::string& text) {
+    for (auto open = text.find('('); open != nowhere; open = text.find('(', open + 1)) {
+        std::size_t at = open + 1;
+        skip_length(text, at);
+        if (at == open + 1 || at >= text.size() || text[at] != ')') continue;
+        text = text.substr(0, open) + " " + text.substr(at + 1);
+        return;
+    }
+}
+
 }  // namespace
 
 std::size_t slot_begin(std::string_view text) {
@@ -141,6 +152,7 @@ TitleParts take_apart(const Vocabulary& vocabulary, std::string_view whole) {
     std::string text(trimmed(whole));
     cut_times(parts, text);
     if (!parts.times) cut_bare_times(vocabulary, parts, text);
+    cut_length(text);
     const auto mark = presenter_begin(vocabulary, text);
     std::string_view title = text;
     if (mark != nowhere && mark > 0) {

@@ -68,7 +68,7 @@ std::size_t heading_behind_title(const Vocabulary& vocabulary, std::string_view 
 /// "Valg af formandEva Lind blev valgt.": where a page lost what stood between a title and its first
 /// sentence; npos when nothing is glued.
 std::size_t sentence_glued(const Vocabulary& vocabulary, std::string_view title) {
-    if (!title.ends_with('.')) return nowhere;
+    const bool ended = title.ends_with('.');
     const auto low = [](char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xA0; };
     for (std::size_t at = 4; at + 3 < std::min(title.size(), longest_title); ++at) {
         const bool glued = (low(title[at - 1]) && low(title[at - 2])) ||
@@ -76,7 +76,9 @@ std::size_t sentence_glued(const Vocabulary& vocabulary, std::string_view title)
         const auto rest = title.substr(at);
         const auto word = rest.substr(0, rest.find(' '));
         if (!glued || !begins_upper(rest) || word.size() == rest.size() || !low(word.back())) continue;
-        const bool told = has_verb(vocabulary, rest) || rest.size() > telling_text;
+        // A sentence that goes on in the next line is one behind figures only: names have capitals inside.
+        const bool told = ended ? has_verb(vocabulary, rest) || rest.size() > telling_text
+                                : is_digit(title[at - 1]) && words_of(rest).size() > 3;
         if (told && !has_verb(vocabulary, title.substr(0, at))) return at;
     }
     return nowhere;
@@ -100,6 +102,11 @@ std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view tex
         const bool told = rest.ends_with('.') || begins_with_any(small(rest), vocabulary.bare_decisions);
         if (told && begins_upper(rest)) return begin + whole.size() + 1;
     }
+    // "2. Status At the plan is discussed.": what is asked for, in a page that lost its lines.
+    const auto asked = title.find(" At ");
+    const bool led = asked != nowhere && asked > 4 && asked <= longest_title && title.ends_with('.') &&
+                     !has_verb(vocabulary, title.substr(0, asked));
+    if (led) return begin + asked + 1;
     auto end = title.find(ellipsis);
     if (end != nowhere) {
         end += ellipsis.size();

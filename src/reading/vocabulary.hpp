@@ -57,19 +57,21 @@ struct Vocabulary {
     // decisions.txt
     std::array<WordList, 7> outcomes;  ///< set phrases by Outcome
     WordList bare_postponed, deferring, bare_decisions, whole_item, doubtful;
-    WordList clause_openers, decides_that, of_others, behind_decision;
+    WordList clause_openers, decides_that, of_others, behind_decision, agreed_words, remarks;
     WordList deciding_verbs, own_words, own_papers, earlier_words, becoming_words;
     // tasks.txt
     WordList task_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;
+    WordList passives_by_a_day, day_leads, recurrence_leads, recurrences, pointing_back, possible_words,
+        taken_up;
     WordList determiners, subject_breakers, occasion_leads, occasion_words, agenda_phrases;
     // dates.txt
     std::vector<DateForm> date_forms;
     WordTable<int> months, weekdays;
-    WordList next_meetings, next_meeting_links;
+    WordList next_meetings, next_leads, next_meeting_links;
     WordList periods, period_leads, month_ends, year_ends, year_parts;
     // texts.txt
     WordTable<int> list_marks;
-    WordList after_hanging_hyphen, abbreviations, sentence_verbs;
+    WordList after_hanging_hyphen, abbreviations, sentence_verbs, clause_leads;
     // debris.txt
     WordList web_lines, web_beginnings, contact_beginnings, breadcrumb_marks;
     // tables.txt

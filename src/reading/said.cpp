@@ -1,0 +1,201 @@
+#include "reading/said.hpp"
+
+#include <algorithm>
+
+#include "reading/decisions.hpp"
+#include "reading/scan.hpp"
+#include "reading/sentences.hpp"
+#include "reading/vocabulary.hpp"
+
+namespace reading {
+namespace {
+
+constexpr auto nowhere = std::string_view::npos;
+
+/// Whose act it is that a text says.
+enum class Whose { own, others, unsure };
+
+bool is_own(const Vocabulary& vocabulary, std::string_view word, std::string_view body,
+            std::string_view stem) {
+    if (vocabulary.own_words.contains(word)) return true;
+    if (!stem.empty() && word.starts_with(stem)) return true;
+    const auto words = words_of(body);
+    return word.size() > 3 && std::ranges::any_of(words, [&](auto one) { return one.ends_with(word); });
+}
+
+/// "Udvalget godkendte …" is the meeting's own, "Regionen godkendte …" others', "… blev godkendt" its own
+/// where no place, day or agent follows.
+Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t begin, std::size_t end,
+            std::string_view body, std::string_view stem) {
+    const auto before = words_of(clause.substr(0, begin));
+    const auto earlier = [&](std::string_view word) { return vocabulary.earlier_words.contains(word); };
+    if (std::ranges::any_of(before, earlier)) return Whose::others;
+    const auto phrase = words_of(clause.substr(begin, end - begin));
+    const bool acts = vocabulary.deciding_verbs.contains(phrase.front());
+    const auto verb = acts ? before.end() : std::ranges::find_if(before, [&](std::string_view word) {
+        return vocabulary.deciding_verbs.contains(word);
+    });
+    if (acts || verb != before.end()) {
+        if (verb == before.begin()) return Whose::own;
+        const bool own = std::any_of(before.begin(), verb, [&](std::string_view word) {
+            return is_own(vocabulary, word, body, stem);
+        });
+        return own ? Whose::own : Whose::others;
+    }
+    if (before.empty()) return Whose::own;
+    if (phrase.front() == "til" && !vocabulary.becoming_words.contains(before.back())) return Whose::others;
+    const auto after = trimmed(clause.substr(end));
+    const bool elsewhere =
+        !after.empty() && is_word_byte(after.front()) && !begins_with_any(after, vocabulary.behind_decision);
+    // "Referatet er godkendt": nobody else approves a meeting's own papers.
+    const auto near = before.size() > 1 ? before[before.size() - 2] : before.back();
+    const bool becomes =
+        vocabulary.becoming_words.contains(before.back()) || vocabulary.becoming_words.contains(near) ||
+        std::ranges::any_of(before, [&](auto word) { return vocabulary.own_papers.contains(word); });
+    // "Planen dr\u00F8ftet og godkendt.": no verb, and nothing else is said.
+    const bool verb_before =
+        std::ranges::any_of(before, [&](auto word) { return vocabulary.subject_breakers.contains(word); });
+    const bool brief =
+        !verb_before && before.size() <= 4 && phrase.back().ends_with('t') && (after.empty() || after == ".");
+    return (becomes || brief) && !elsewhere ? Whose::own : Whose::unsure;
+}
+
+/// "… was likewise approved", at a sentence's end: what it is about may have clauses of its own.
+std::string_view last_clause(const Vocabulary& vocabulary, std::string_view sentence) {
+    const auto comma = sentence.rfind(", ");
+    if (comma == nowhere) return {};
+    const auto clause = sentence.substr(comma + 2);
+    return vocabulary.becoming_words.contains(clause.substr(0, clause.find(' '))) ? clause
+                                                                                  : std::string_view();
+}
+
+/// What a clause says that was done, and whose act it was.
+std::pair<Outcome, Whose> said_in(const Vocabulary& vocabulary, std::string_view clause,
+                                  std::string_view body, std::string_view stem) {
+    for (const auto outcome : telling_first) {
+        if (outcome == Outcome::postponed) continue;  // whether the item was, is read otherwise
+        for (const auto phrase : vocabulary.outcomes.at(static_cast<std::size_t>(outcome))) {
+            const auto at = find_word(clause, phrase);
+            if (at == nowhere || !says_decision(vocabulary, clause, at, at + phrase.size())) continue;
+            return {outcome, whose(vocabulary, clause, at, at + phrase.size(), body, stem)};
+        }
+    }
+    return {Outcome::none, Whose::others};
+}
+
+/// "It was agreed that …", "The group decided …", also without any of that: an agreement of this meeting.
+bool agrees(const Vocabulary& vocabulary, std::string_view clause, const Undertaken& known) {
+    for (const auto word : vocabulary.agreed_words) {
+        const auto at = find_word(clause, word);
+        if (at == nowhere) continue;
+        const auto before = words_of(clause.substr(0, at));
+        const auto is = [&](const WordList& list) {
+            return std::ranges::any_of(before, [&](auto one) { return list.contains(one); });
+        };
+        if (is(vocabulary.earlier_words) || is(vocabulary.of_others) || is(vocabulary.possible_words))
+            return false;
+        const bool own = std::ranges::any_of(
+            before, [&](auto one) { return is_own(vocabulary, one, known.body, known.body_stem); });
+        const bool nobody = std::ranges::find(before, "det") != before.end() || before.empty();
+        return own || nobody;
+    }
+    return false;
+}
+
+/// Something of the item is put off to another meeting.
+bool puts_off_to_meeting(const Vocabulary& vocabulary, std::string_view clause) {
+    for (const auto phrase : vocabulary.outcomes.at(static_cast<std::size_t>(Outcome::postponed))) {
+        const auto at = find_word(clause, phrase);
+        if (at != nowhere && has_any(clause.substr(at), vocabulary.occasion_words))
+            return !has_any(clause, vocabulary.doubtful) && !has_any_word(clause, vocabulary.earlier_words);
+    }
+    return false;
+}
+
+Outcome outcome_in(const Vocabulary& vocabulary, std::string_view sentence, const Undertaken& known,
+                   bool put_off, bool& decides) {
+    decides = true;
+    if (put_off && puts_off(vocabulary, sentence)) return Outcome::postponed;
+    const auto little = small(sentence);
+    const auto clause = deciding_part(vocabulary, little);
+    if (puts_off_to_meeting(vocabulary, clause)) return Outcome::postponed;
+    const auto last = last_clause(vocabulary, little);
+    const auto [outcome, act] =
+        said_in(vocabulary, last.empty() ? clause : last, known.body, known.body_stem);
+    if (act == Whose::own) {
+        decides = outcome != Outcome::discussed;
+        return outcome;
+    }
+    decides = !sentence.ends_with(':') && agrees(vocabulary, clause, known);
+    return Outcome::none;
+}
+
+/// "The group had the following input:", and no word that decides.
+bool leads_to_remarks(const Vocabulary& vocabulary, std::string_view text) {
+    if (!text.ends_with(':')) return false;
+    if (text.ends_with("herunder:")) return true;
+    const auto sentences = sentences_of(vocabulary, text);
+    const auto little = small(sentences.back());
+    return has_any_word(little, vocabulary.remarks) && !has_any_word(little, vocabulary.agreed_words) &&
+           outcome_of(vocabulary, little) == Outcome::none;
+}
+
+}  // namespace
+
+std::vector<Decision> said_decisions(const Document& document, const std::vector<Paragraph>& minutes,
+                                     const Undertaken& known, bool put_off) {
+    // What was decided is said first or last.
+    constexpr std::size_t near = 700;
+    std::size_t left = 0;
+    for (const auto& paragraph : minutes) left += paragraph.text.size();
+    std::size_t passed = 0;
+    std::vector<Decision> said;
+    for (const auto& paragraph : minutes) {
+        for (const auto sentence : sentences_of(document.vocabulary, paragraph.text)) {
+            const bool looked_at = passed < near || left <= near;
+            passed += sentence.size();
+            left -= std::min(left, sentence.size());
+            // "At the plan is approved": what was asked for.
+            const bool asked = small(sentence.substr(0, 3)) == "at ";
+            if (!looked_at || asked || sentence.ends_with('?')) continue;
+            bool decides = false;
+            const auto outcome = outcome_in(document.vocabulary, sentence, known, put_off, decides);
+            if (decides || outcome != Outcome::none)
+                said.push_back({std::string(sentence), outcome, document.place(paragraph.span)});
+        }
+    }
+    return said;
+}
+
+Outcome most_telling(const std::vector<Decision>& said) {
+    const auto rank = [](Outcome one) { return std::ranges::find(telling_first, one); };
+    Outcome most = Outcome::none;
+    for (const auto& one : said) {
+        // What is put off in an item may be a part of it.
+        if (one.outcome != Outcome::postponed && rank(one.outcome) < rank(most)) most = one.outcome;
+    }
+    return most;
+}
+
+std::vector<Decision> without_remarks(const Document& document, const std::vector<Paragraph>& paragraphs,
+                                      const std::vector<Decision>& decisions) {
+    const bool decided =
+        std::ranges::any_of(decisions, [](const Decision& one) { return one.outcome != Outcome::none; });
+    const auto lead = std::ranges::find_if(paragraphs, [&](const Paragraph& one) {
+        return one.bullet == 0 && leads_to_remarks(document.vocabulary, one.text);
+    });
+    if (decided || lead == paragraphs.end() || paragraphs.end() - lead < 3) return {};
+    // Between the points may stand what they are about.
+    const auto count =
+        std::count_if(lead, paragraphs.end(), [](const Paragraph& one) { return one.bullet != 0; });
+    const bool points = count > 1 && count * 2 > paragraphs.end() - lead &&
+                        std::none_of(lead + 1, paragraphs.end(), [&](const Paragraph& one) {
+                            return outcome_of(document.vocabulary, one.text) != Outcome::none;
+                        });
+    if (!points) return {};
+    // What stands before the lead is of it: the points are what the decision's text comes to.
+    const auto place = document.place({paragraphs.front().span.begin, paragraphs.back().span.end});
+    return {{joined(paragraphs), Outcome::none, place}};
+}
+
+}  // namespace reading
