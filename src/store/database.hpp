@@ -13,6 +13,8 @@
 #include <variant>
 #include <vector>
 
+#include "store/veil.hpp"
+
 /// The one way to the data, for SQLite and PostgreSQL alike. SQL is written once, with `$1`,
 /// `$2` … for parameters, in words both engines know.
 namespace store {
@@ -124,10 +126,20 @@ class Database {
     virtual ~Database() = default;
     virtual Engine engine() const = 0;
 
+    /// What read_veiled hides. To be called once, when the schema is up to date and before others use this.
+    virtual void veil(std::vector<Veil> veils) = 0;
+
     /// Does work that only reads, on one unchanging state of the data.
     template <class Work>
     auto read(Work&& work) {
-        return inside(false, std::forward<Work>(work));
+        return inside(Access::read, std::forward<Work>(work));
+    }
+
+    /// The same for those who may not see everything: the tables that have a veil are seen through it. Throws
+    /// std::logic_error when there are no veils.
+    template <class Work>
+    auto read_veiled(Work&& work) {
+        return inside(Access::read_veiled, std::forward<Work>(work));
     }
 
     /// Does work in one transaction. It is committed, durably, before this returns; it is rolled
@@ -137,25 +149,27 @@ class Database {
     /// n = n + 1, or compare and set) or begin with an UPDATE of the row that guards the rest.
     template <class Work>
     auto write(Work&& work) {
-        return inside(true, std::forward<Work>(work));
+        return inside(Access::write, std::forward<Work>(work));
     }
 
   protected:
+    enum class Access { read, read_veiled, write };
+
     /// Runs `work` in a transaction; keeps its changes when it gives true. What it throws comes out.
-    virtual void transact(bool writing, const std::function<bool(Session&)>& work) = 0;
+    virtual void transact(Access access, const std::function<bool(Session&)>& work) = 0;
 
   private:
     template <class Work>
-    auto inside(bool writing, Work&& work) {
+    auto inside(Access access, Work&& work) {
         using Given = std::invoke_result_t<Work, Session&>;
         if constexpr (std::is_void_v<Given>) {
-            transact(writing, [&](Session& session) {
+            transact(access, [&](Session& session) {
                 work(session);
                 return true;
             });
         } else {
             std::optional<Given> given;
-            transact(writing, [&](Session& session) {
+            transact(access, [&](Session& session) {
                 given.emplace(work(session));
                 if constexpr (detail::is_expected<Given>::value) {
                     return given->has_value();

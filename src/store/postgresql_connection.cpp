@@ -70,9 +70,8 @@ class PostgresqlRow final : public Row {
         // sum() of BIGINT is NUMERIC.
         const auto digits = value(column, {type_int8, type_int4, type_int2, type_numeric}, "a whole number");
         std::int64_t number = 0;
-        const auto end = digits.data() + digits.size();
-        const auto [stopped, failure] = std::from_chars(digits.data(), end, number);
-        if (stopped != end || failure != std::errc{}) {
+        const auto [stopped, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+        if (stopped != digits.data() + digits.size() || failure != std::errc{}) {
             throw Error(Error::Kind::other,
                         fmt::format("column {} is not a whole number of 64 bits", column));
         }
@@ -152,7 +151,10 @@ void say_nothing(void* /*unused*/, const char* /*notice*/) {}
 
 }  // namespace
 
-PostgresqlConnection::PostgresqlConnection(std::string address) : address_(std::move(address)) { connect(); }
+PostgresqlConnection::PostgresqlConnection(std::string address, std::vector<Veil> veils)
+    : address_(std::move(address)), veils_(std::move(veils)) {
+    connect();
+}
 
 void PostgresqlConnection::connect() {
     names_.clear();
@@ -175,6 +177,30 @@ void PostgresqlConnection::connect() {
         throw Error(Error::Kind::other,
                     "PostgreSQL: this database does not compare text byte by byte in UTF-8; make one with"
                     " CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'");
+    }
+    try {
+        hang();
+    } catch (...) {
+        raw_.reset();  // whoever borrows it next would see everything
+        throw;
+    }
+}
+
+void PostgresqlConnection::hang() {
+    if (veils_.empty()) {
+        return;
+    }
+    std::string of;
+    const std::function<void(const Row&)> schema = [&](const Row& row) { of = row.text(0) + "."; };
+    execute("SELECT quote_ident(current_schema())", {}, &schema);
+    for (const Veil& veil : veils_) {
+        std::vector<std::string> columns;
+        const std::function<void(const Row&)> take = [&](const Row& row) { columns.push_back(row.text(0)); };
+        execute(
+            "SELECT attname FROM pg_attribute WHERE attrelid = CAST($1 AS regclass) AND attnum > 0"
+            " AND NOT attisdropped ORDER BY attnum",
+            {of + veil.table}, &take);
+        execute(temporary_view(veil, columns, of).c_str());
     }
 }
 

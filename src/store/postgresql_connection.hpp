@@ -16,7 +16,8 @@ namespace store {
 /// has prepared. Everything throws Error.
 class PostgresqlConnection {
   public:
-    explicit PostgresqlConnection(std::string address);
+    /// Tables are seen through `veils`.
+    explicit PostgresqlConnection(std::string address, std::vector<Veil> veils = {});
 
     /// Runs one statement without parameters, unprepared.
     void execute(const char* sql);
@@ -38,11 +39,13 @@ class PostgresqlConnection {
     using Result = std::unique_ptr<PGresult, Clear>;
 
     void connect();
+    void hang();
     const std::string& prepared(std::string_view sql, const std::vector<Value>& parameters);
     void check(const PGresult* result, std::string_view doing) const;
     [[noreturn]] void fail(const PGresult* result, std::string_view doing) const;
 
     std::string address_;
+    std::vector<Veil> veils_;
     std::unique_ptr<PGconn, Finish> raw_;
     /// The server's name for each statement, by its text and its parameters' types.
     std::unordered_map<std::string, std::string> names_;

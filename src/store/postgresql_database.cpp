@@ -35,22 +35,28 @@ class PostgresqlDatabase final : public Database {
   public:
     PostgresqlDatabase(const std::string& address, int readers)
         : connections_(static_cast<std::size_t>(readers) + writers,
-                       [address] { return std::make_unique<PostgresqlConnection>(address); }) {
+                       [address] { return std::make_unique<PostgresqlConnection>(address); }),
+          veiled_(static_cast<std::size_t>(readers),
+                  [this, address] { return std::make_unique<PostgresqlConnection>(address, veils_); }) {
         // Opened now, so that a server that cannot be used is told at the start.
         connections_.borrow(patience);
     }
 
     Engine engine() const override { return Engine::postgresql; }
+    void veil(std::vector<Veil> veils) override { veils_ = std::move(veils); }
 
   protected:
-    void transact(bool writing, const std::function<bool(Session&)>& work) override {
+    void transact(Access access, const std::function<bool(Session&)>& work) override {
         const OneTransaction only(*this);
-        auto connection = connections_.borrow(patience);
-        PostgresqlTransaction(*connection, writing).carry_out(work);
+        if (access == Access::read_veiled) require_veils(veils_);
+        auto connection = (access == Access::read_veiled ? veiled_ : connections_).borrow(patience);
+        PostgresqlTransaction(*connection, access == Access::write).carry_out(work);
     }
 
   private:
     Pool<PostgresqlConnection> connections_;
+    std::vector<Veil> veils_;
+    Pool<PostgresqlConnection> veiled_;
 };
 
 }  // namespace

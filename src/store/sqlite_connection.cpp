@@ -146,9 +146,14 @@ class SqliteConnection::Use {
     Cache::node_type node_;
 };
 
-SqliteConnection::SqliteConnection(const std::string& path, bool writing) : writing_(writing) {
+SqliteConnection::SqliteConnection(const std::string& path, bool writing, const std::vector<Veil>& veils)
+    : writing_(writing) {
     open(path);
     set_up();
+    hang(veils);
+    if (!writing_) {
+        execute("PRAGMA query_only = ON");
+    }
 }
 
 void SqliteConnection::open(const std::string& path) {
@@ -180,8 +185,14 @@ void SqliteConnection::set_up() {
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA trusted_schema = OFF");
     execute("PRAGMA case_sensitive_like = ON");  // as LIKE is in PostgreSQL
-    if (!writing_) {
-        execute("PRAGMA query_only = ON");
+}
+
+void SqliteConnection::hang(const std::vector<Veil>& veils) {
+    for (const Veil& veil : veils) {
+        std::vector<std::string> columns;
+        const std::function<void(const Row&)> take = [&](const Row& row) { columns.push_back(row.text(0)); };
+        execute("SELECT name FROM pragma_table_info($1) ORDER BY cid", {veil.table}, &take);
+        execute(temporary_view(veil, columns, "main.").c_str());
     }
 }
 

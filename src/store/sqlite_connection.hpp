@@ -18,7 +18,8 @@ namespace store {
 class SqliteConnection {
   public:
     /// `writing`: otherwise the connection refuses to change anything.
-    SqliteConnection(const std::string& path, bool writing);
+    /// Tables are seen through `veils`.
+    SqliteConnection(const std::string& path, bool writing, const std::vector<Veil>& veils = {});
 
     /// Runs one statement without parameters, past the cache.
     void execute(const char* sql);
@@ -45,6 +46,7 @@ class SqliteConnection {
 
     void open(const std::string& path);
     void set_up();
+    void hang(const std::vector<Veil>& veils);
     void use_write_ahead_log();
     Statement prepare(std::string_view sql);
     void bind(const Statement& statement, const std::vector<Value>& parameters);

@@ -28,7 +28,8 @@ class SqliteTransaction final : public Transaction {
         }
         try {
             connection_.execute("ROLLBACK");
-        } catch (const Error&) {  // the transaction is gone all the same
+        } catch (const Error& error) {
+            (void)error;  // the transaction is gone all the same
         }
     }
     std::int64_t execute(std::string_view sql, const std::vector<Value>& parameters,
@@ -46,23 +47,41 @@ class SqliteDatabase final : public Database {
     SqliteDatabase(const std::string& path, int readers)
         : writer_(1, [path] { return std::make_unique<SqliteConnection>(path, true); }),
           readers_(static_cast<std::size_t>(readers),
-                   [path] { return std::make_unique<SqliteConnection>(path, false); }) {
+                   [path] { return std::make_unique<SqliteConnection>(path, false); }),
+          veiled_(static_cast<std::size_t>(readers),
+                  [this, path] { return std::make_unique<SqliteConnection>(path, false, veils_); }) {
         // Opened now, so that a file that cannot be used is told at the start.
         writer_.borrow(patience);
     }
 
     Engine engine() const override { return Engine::sqlite; }
+    void veil(std::vector<Veil> veils) override { veils_ = std::move(veils); }
 
   protected:
-    void transact(bool writing, const std::function<bool(Session&)>& work) override {
+    void transact(Access access, const std::function<bool(Session&)>& work) override {
         const OneTransaction only(*this);
-        auto connection = (writing ? writer_ : readers_).borrow(patience);
-        SqliteTransaction(*connection, writing).carry_out(work);
+        auto connection = pool_for(access).borrow(patience);
+        SqliteTransaction(*connection, access == Access::write).carry_out(work);
     }
 
   private:
+    Pool<SqliteConnection>& pool_for(Access access) {
+        switch (access) {
+            case Access::write:
+                return writer_;
+            case Access::read:
+                return readers_;
+            case Access::read_veiled:
+                break;
+        }
+        require_veils(veils_);
+        return veiled_;
+    }
+
     Pool<SqliteConnection> writer_;
     Pool<SqliteConnection> readers_;
+    std::vector<Veil> veils_;
+    Pool<SqliteConnection> veiled_;
 };
 
 }  // namespace

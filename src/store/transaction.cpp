@@ -81,6 +81,12 @@ OneTransaction::OneTransaction(const Database& database) {
 
 OneTransaction::~OneTransaction() { under_way.pop_back(); }
 
+void require_veils(const std::vector<Veil>& veils) {
+    if (veils.empty()) {
+        throw std::logic_error("nothing says what those may see who may not see everything");
+    }
+}
+
 std::string in_short(std::string_view sql) {
     constexpr std::size_t longest = 200;
     return std::string(sql.substr(0, longest)) + (sql.size() > longest ? "…" : "");

@@ -48,6 +48,9 @@ class OneTransaction {
     OneTransaction& operator=(const OneTransaction&) = delete;
 };
 
+/// Throws std::logic_error when there are none: whoever may not see everything would.
+void require_veils(const std::vector<Veil>& veils);
+
 /// A statement's text, short enough for a message.
 std::string in_short(std::string_view sql);
 
