@@ -43,8 +43,17 @@
       const behind = steps.filter((step) => step.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING);
       return by > 0 ? behind.length - 1 : behind.length;
     };
+    /** Whoever answered a doubt was led on to the next: N, pressed for just that, passes over none. */
+    const answered = "reviewAnswered";
+    let led = sessionStorage.getItem(answered) !== null;
+    sessionStorage.removeItem(answered);
+    page.addEventListener("submit", (event) => {
+      if (event.target.querySelector("[data-key=j]")) sessionStorage.setItem(answered, "");
+    });
     const go = (by) => {
-      const to = standing(by) + by;
+      const stay = led && by > 0 && current() >= 0;
+      led = false;
+      const to = stay ? current() : standing(by) + by;
       const link = page.querySelector(to < 0 ? "[data-before]" : "[data-next]");
       if (steps[to]) show(to);
       else if (link) location.assign(link.href);
@@ -62,6 +71,7 @@
       show(last + 1);
     });
     const press = (key) => {
+      led = false;
       const line = document.activeElement.closest(".tray-line");
       if (key === "escape" && line && document.activeElement !== line) return line.focus();
       // On arrival nothing has the focus: the keys mean the first doubt then.

@@ -2,6 +2,7 @@
 
 #include "app/frame.hpp"
 #include "embedded/migrations.hpp"
+#include "features/archive/archive.hpp"
 #include "features/decisions/decisions.hpp"
 #include "features/threads/threads.hpp"
 #include "store/migrator.hpp"
@@ -20,6 +21,17 @@ fs::path made(const fs::path& folder) {
     return folder;
 }
 
+/// What those do not see who may not see closed items.
+std::vector<store::Veil> veils() {
+    // Whole files and what the history keeps of changes hold closed items too.
+    std::vector<store::Veil> all = {{.table = "file_piece", .where = "FALSE"},
+                                    {.table = "history_payload", .where = "FALSE"}};
+    for (const auto& of_slice : {meetings::veils(), decisions::veils(), threads::veils(), archive::veils()}) {
+        all.insert(all.end(), of_slice.begin(), of_slice.end());
+    }
+    return all;
+}
+
 std::unique_ptr<store::Database> opened(const Place& place, const fs::path& folder) {
     auto database =
         store::Database::open(place.database.empty() ? (folder / "tovholder.db").string() : place.database);
@@ -28,6 +40,7 @@ std::unique_ptr<store::Database> opened(const Place& place, const fs::path& fold
         steps.push_back({file.path.substr(0, file.path.rfind(".sql")), file.bytes});
     }
     store::migrate(*database, steps);
+    database->veil(veils());
     return database;
 }
 

@@ -3,11 +3,17 @@
 #include <algorithm>
 
 #include "base/date.hpp"
+#include "base/period.hpp"
 
 namespace search {
 
 Numbers numbers_of(std::string_view iso_date) {
-    const auto date = base::parse_date(iso_date);
+    // A month or a year stands on its first day.
+    constexpr std::string_view first_day = "-01-01";
+    const auto date = base::is_period(iso_date)
+                          ? base::parse_date(std::string(iso_date) +
+                                             std::string(first_day.substr(iso_date.size() == 4 ? 0 : 3)))
+                          : base::parse_date(iso_date);
     if (!date) return {1, first_dated - 1};
     const std::int64_t day =
         (date->year - first_year_of_all) * days_a_year + (date->month - 1) * 31 + (date->day - 1);

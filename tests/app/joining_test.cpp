@@ -190,6 +190,14 @@ TEST_P(JoiningTest, MakesOnePersonEverywhere) {
     EXPECT_EQ(addresses(find("Olsen"), "person").size(), 3U);
 }
 
+TEST_P(JoiningTest, LetsTheNameStandThatIsChosen) {
+    add_some();
+    const auto joined = post("/personer/lars-olesen/saml", {{"navn", "Lars Olsen"}, {"vises", "andet"}});
+    EXPECT_EQ(joined.header("Location"), "/aaklyngen/personer/lars-olsen");
+    EXPECT_EQ(get("/personer/lars-olesen").header("Location"), "/aaklyngen/personer/lars-olsen");
+    EXPECT_THAT(get("/opfoelgning/ansvarlige").body, HasSubstr("Lars Olsen"));
+}
+
 TEST_P(JoiningTest, TakesLaterDocumentsThatSayTheOtherName) {
     add_some();
     ASSERT_EQ(post("/personer/lars-olesen/saml", {{"navn", "Lars Olsen"}}).status, 303);

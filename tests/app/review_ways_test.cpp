@@ -61,17 +61,102 @@ TEST_P(ReviewWaysTest, ShowsTheLineBesideTheDoubtAndTakesTheAnswer) {
                                                       {"felt", "start"},
                                                       {"v-0-start", "ved middagstid"}});
     EXPECT_EQ(refused.status, 422);
-    EXPECT_THAT(refused.body, HasSubstr("Skriv klokkeslættet som 9:30"));
+    EXPECT_THAT(refused.body, HasSubstr("Skriv det som 9.30"));
     EXPECT_THAT(refused.body, HasSubstr("ved middagstid")) << "what was typed is kept";
     const auto done = browser.post(
         here + "/ret",
         {{"revision", hidden(page, "revision")}, {"del", "punkt-1"}, {"felt", "end"}, {"v-0-end", "14.30"}});
     EXPECT_EQ(done.header("Location"), here + "?del=punkt-1#felt-end");
-    EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr("14:30"));
-    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, HasSubstr("rettede Til"));
+    EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr(">14.30<"));
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, HasSubstr("rettede Sluttid"));
     EXPECT_EQ(browser.post(here + "/fortryd", {{"revision", revision(browser)}, {"del", "punkt-1"}}).status,
               303);
-    EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr("13:00"));
+    EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr(">13.00<"));
+}
+
+TEST_P(ReviewWaysTest, RefusesWhatIsNoDateBesideTheFieldAndChangesNothing) {
+    auto browser = reviewer();
+    const auto set_date = [&](const std::string& typed) {
+        return browser.post(
+            here + "/ret",
+            {{"revision", revision(browser)}, {"del", "moede"}, {"felt", "date"}, {"v-0-date", typed}});
+    };
+    const auto refused = set_date("engang i foråret");
+    EXPECT_EQ(refused.status, 422);
+    const std::size_t field = refused.body.find("id=\"felt-v-0-date\"");
+    ASSERT_NE(field, std::string::npos);
+    EXPECT_THAT(refused.body.substr(field - 600, 1000), HasSubstr("Det er ikke en dato."));
+    EXPECT_THAT(refused.body, HasSubstr("value=\"engang i foråret\"")) << "what was typed is kept";
+    EXPECT_EQ(revision(browser), "0");
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, Not(HasSubstr("rettede Dato")));
+    EXPECT_EQ(set_date("juni 2018").status, 303);
+    EXPECT_THAT(browser.get(here).body, HasSubstr("Klyngestyregruppen, juni 2018</h1>"));
+    EXPECT_EQ(browser.get("/aaklyngen/moeder/2018-06-klyngestyregruppen").status, 200);
+    EXPECT_THAT(browser.get("/aaklyngen/moeder?aar=2018").body, HasSubstr("juni 2018"));
+    const auto item = browser.get("/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-2");
+    EXPECT_EQ(item.status, 301) << "the old address of an item leads on";
+    EXPECT_EQ(item.header("Location"), "/aaklyngen/moeder/2018-06-klyngestyregruppen/punkt-2");
+}
+
+TEST_P(ReviewWaysTest, SaysThatSavingWhatStandsThereChangedNothing) {
+    auto browser = reviewer();
+    const auto send = [&](const std::string& felt, const std::string& value) {
+        return browser.post(
+            here + "/ret",
+            {{"revision", revision(browser)}, {"del", "punkt-1"}, {"felt", felt}, {"v-0-" + felt, value}});
+    };
+    const auto number = send("number", "1");
+    EXPECT_EQ(number.header("Location"), here + "?del=punkt-1&gemt=uaendret#felt-number");
+    EXPECT_THAT(browser.get(here + "?del=punkt-1&gemt=uaendret").body, HasSubstr("Intet er ændret"));
+    EXPECT_EQ(revision(browser), "0");
+    EXPECT_EQ(send("end", "13.00").header("Location"), here + "?del=punkt-1&gemt=besvaret#felt-end");
+    EXPECT_THAT(browser.get(here + "?del=punkt-1&gemt=besvaret").body,
+                HasSubstr("ikke længere tvivl om det"));
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, Not(HasSubstr("rettede Sluttid")));
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/tvivl").body, HasSubstr("afklarede en tvivl"));
+}
+
+const std::string day = "Tidspunkt: Fredag den 7. juni 2024\n\n";
+
+TEST_P(ReviewWaysTest, SaysWhichItemsOfTheAgendaTheMinutesLack) {
+    auto browser = reviewer();
+    const std::string agenda = "Dagsorden: Brugerrådet\n\n" + day +
+                               "1. Velkomst til rådet\n\nGodt møde.\n\n2. Fyrtårnet på havnen\n\nDrøftes.\n\n"
+                               "3. Næste skridt i sagen\n\nDrøftes.\n";
+    const std::string minutes = "Referat: Brugerrådet\n\n" + day +
+                                "1. Velkomst til rådet\n\nReferat:\nAlle kom.\n\n"
+                                "2. Næste skridt i sagen\n\nReferat:\nDrøftet.\n";
+    browser.upload("/aaklyngen/arkiv/indlaes", "filer", {{"raad-dagsorden.txt", agenda}});
+    browser.upload("/aaklyngen/arkiv/indlaes", "filer", {{"raad-referat.txt", minutes}});
+    for (const char* page : {"/aaklyngen/arkiv/raad-referat", "/aaklyngen/arkiv/raad-referat/gennemgang"}) {
+        const auto body = browser.get(page).body;
+        EXPECT_THAT(body, HasSubstr("Dagsordenen havde punkter, som referatet ikke har")) << page;
+        EXPECT_THAT(body, HasSubstr("2. Fyrtårnet på havnen")) << page;
+        EXPECT_THAT(body, HasSubstr("/arkiv/raad-dagsorden\">")) << page;
+    }
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/raad-dagsorden").body,
+                Not(HasSubstr("som referatet ikke har")));
+}
+
+TEST_P(ReviewWaysTest, WarnsOfTwoMinutesOfABodyOnOneDayAndJoinsThem) {
+    auto browser = reviewer();
+    const std::string head = "Referat: Brugerrådet\n\n" + day;
+    browser.upload("/aaklyngen/arkiv/indlaes", "filer",
+                   {{"raad-et.txt", head + "1. Fyrtårnet på havnen\n\nReferat:\nDrøftet.\n"},
+                    {"raad-to.txt", head + "1. Kompasset i skabet\n\nReferat:\nDrøftet.\n"}});
+    for (const char* page : {"/aaklyngen/arkiv/raad-to", "/aaklyngen/arkiv/raad-to/gennemgang"}) {
+        const auto body = browser.get(page).body;
+        EXPECT_THAT(body, HasSubstr("mere end ét møde i arkivet samme dag")) << page;
+        EXPECT_THAT(body, HasSubstr("/moeder/2024-06-07-brugerraadet\">")) << page;
+        EXPECT_THAT(body, HasSubstr("/moeder/2024-06-07-brugerraadet-2\">")) << page;
+        EXPECT_THAT(body, HasSubstr("action=\"/aaklyngen/arkiv/raad-to/saml\"")) << page;
+    }
+    EXPECT_EQ(browser.post("/aaklyngen/arkiv/raad-to/saml", {{"moede", "2024-06-07-brugerraadet"}}).status,
+              303);
+    EXPECT_THAT(browser.get("/aaklyngen/arkiv/raad-to").body, Not(HasSubstr("mere end ét møde")));
+    const auto item = browser.get("/aaklyngen/moeder/2024-06-07-brugerraadet-2/punkt-1");
+    EXPECT_EQ(item.status, 301) << "to the meeting, for its first item is another one";
+    EXPECT_EQ(item.header("Location"), "/aaklyngen/moeder/2024-06-07-brugerraadet");
 }
 
 TEST_P(ReviewWaysTest, SaysWhenSomebodyElseWasQuicker) {
@@ -97,9 +182,10 @@ TEST_P(ReviewWaysTest, SplitsJoinsAndClosesItems) {
         return browser.post(here + "/punkt", values);
     };
     const std::string form = browser.get(here + "?del=punkt-2&ret=del").body;
-    const std::size_t choice = form.find("<option value=\"minutes:");
+    const std::size_t choice = form.find("value=\"minutes:");
     ASSERT_NE(choice, std::string::npos);
-    const std::string paragraph = form.substr(choice + 15, form.find('"', choice + 15) - choice - 15);
+    const std::string paragraph = form.substr(choice + 7, form.find('"', choice + 7) - choice - 7);
+    EXPECT_THAT(form, HasSubstr("<span class=\"quiet\">linje ")) << "the lines are those of the file";
     EXPECT_EQ(act("punkt-2", {{"handling", "del"}, {"afsnit", paragraph}, {"titel", "Et nyt punkt"}})
                   .header("Location"),
               here + "?del=punkt-3");

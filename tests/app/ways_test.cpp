@@ -239,10 +239,10 @@ TEST_P(WaysTest, ShowWhatLaterMinutesSayAgainAndClose) {
         {{"maj.txt", support::replaced(known, "Fredag den 15. marts 2024", "Fredag den 17. maj 2024")}});
     const std::string list = "/aaklyngen/opfoelgning";
     const auto chosen = browser.get(list + "?ansvarlig=Gitte+Ravnsdal&aar=2024");
-    EXPECT_THAT(chosen.body, HasSubstr("Også i referatet af "));
+    EXPECT_THAT(chosen.body, HasSubstr("Står også i referatet fra "));
     EXPECT_THAT(chosen.body, HasSubstr("1 opfølgning<"));
     const std::string old_item = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-2";
-    EXPECT_THAT(browser.get(old_item).body, HasSubstr("Nævnt igen i referatet af "));
+    EXPECT_THAT(browser.get(old_item).body, HasSubstr("Gentaget i referatet fra "));
     const std::size_t at = chosen.body.find("<tbody><tr><td");
     const std::size_t begin = chosen.body.find("href=\"", at) + 6;
     const std::string address = chosen.body.substr(begin, chosen.body.find('"', begin) - begin);

@@ -60,6 +60,30 @@ support::Browser WholeSite::administrator() {
     return browser;
 }
 
+support::Browser WholeSite::signed_in(const std::string& name, std::optional<admission::Role> role,
+                                      const std::string& collaboration) {
+    using admission::Role;
+    auto host = administrator();
+    support::Values values = {{"name", name}, {"email", name + "@example.org"}};
+    if (role) {
+        values.emplace_back("role-" + collaboration, role == Role::secretariat ? "secretariat"
+                                                     : role == Role::member    ? "member"
+                                                                               : "reader");
+    } else {
+        values.emplace_back("administrator", "on");
+    }
+    const auto made = host.post("/brugere/inviter", values);
+    const std::size_t at = made.body.find("/adgangskode/");
+    EXPECT_NE(at, std::string::npos) << made.body;
+    const std::string link = made.body.substr(at, made.body.find('"', at) - at);
+    support::Browser browser(*site_);
+    EXPECT_EQ(browser.get(link).status, 200) << "opening changes nothing";
+    EXPECT_EQ(browser.get(link).status, 200);
+    const std::string password = "fire tilfældige ord er nok";
+    EXPECT_EQ(browser.post(link, {{"password", password}, {"password_again", password}}).status, 303);
+    return browser;
+}
+
 std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, const std::string& from) {
     constexpr std::size_t most = 1500;
     std::map<std::string, std::string> pages;

@@ -24,6 +24,10 @@ class WholeSite : public support::OnEachEngine {
     void open_demonstration();
     support::Browser stranger() { return support::Browser(*site_); }
     support::Browser administrator();
+    /// Somebody with this role in the collaboration, invited and signed in; an administrator without any for
+    /// none.
+    support::Browser signed_in(const std::string& name, std::optional<admission::Role> role,
+                               const std::string& collaboration = "aaklyngen");
     /// Every page that links lead to from `from` on, by its address; none may be broken.
     std::map<std::string, std::string> crawl(support::Browser& browser, const std::string& from);
 

@@ -26,6 +26,25 @@ const walk = [
     sees: "h2 >> text=Ansvarlige",
   },
   {
+    name: "owing-names",
+    go: async (page) => {
+      await page.goto(`${here}/opfoelgning/ansvarlige`);
+      await press(page, page.getByRole("link", { name: /Saml navnene/ }));
+    },
+    h1: "Samme ansvarlige under flere navne\\?",
+    sees: "main select[name=en]",
+  },
+  {
+    name: "follow-ups-ticked",
+    go: async (page) => {
+      await page.goto(`${here}/opfoelgning`);
+      await page.locator("main input[name=valgt]").first().check();
+      await page.locator(".close-bar summary").click();
+    },
+    h1: "Opfølgning",
+    sees: ".close-bar textarea",
+  },
+  {
     name: "follow-up",
     go: async (page) => {
       await page.goto(`${here}/opfoelgning`);
@@ -56,7 +75,7 @@ test("a follow-up is closed without scripts, seen as closed, and opened again", 
     await page.fill("main input[name=evidence]", "https://");
     await press(page, submit(page));
     const errors = (await page.locator(".form-error-message").allInnerTexts()).join("\n");
-    assert.match(errors, /på anden måde[^]*Linket kan ikke følges/);
+    assert.match(errors, /hvordan opfølgningen endte[^]*Linket kan ikke følges/);
     assert.equal(await page.inputValue("main input[name=evidence]"), "https://");
     await page.selectOption("main select[name=how]", "overtaken");
     await page.fill("main textarea[name=note]", "Loven kom først.");
@@ -73,6 +92,27 @@ test("a follow-up is closed without scripts, seen as closed, and opened again", 
     await press(page, submit(page));
     await page.goto(`${here}/opfoelgning`);
     assert.equal(await page.locator(".count").innerText(), before);
+  }));
+
+test("what closes several follows what is ticked, and hides nothing that has the focus", () =>
+  onPage({}, async (page) => {
+    await page.goto(`${here}/opfoelgning`);
+    const inView = () => page.locator(".close-bar button[type=submit]").evaluate((button) => button.getBoundingClientRect().bottom <= innerHeight);
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate(() => scrollTo(0, 0));
+      assert.equal(await inView(), false, "it stands below the rows");
+      const box = page.locator("main input[name=valgt]").nth(1);
+      await box.check();
+      assert.equal(await inView(), true, `${width} px`);
+      for (let tabs = 0; tabs < 12; ++tabs) await page.keyboard.press("Tab");
+      const hidden = await page.evaluate(() => {
+        const active = document.activeElement;
+        return !active.closest(".close-bar") && active.getBoundingClientRect().bottom > document.querySelector(".close-bar").getBoundingClientRect().top;
+      });
+      assert.equal(hidden, false);
+      await box.uncheck();
+    }
   }));
 
 test("a closed follow-up: both widths, axe", async () => {
@@ -142,7 +182,7 @@ test("what later minutes say is done is closed in one press, several are closed 
     await onPage({ session: undefined, javaScript: false, statuses: [422] }, async (page) => {
       await page.context().addCookies(cookies);
       await page.goto(`${address}/opfoelgning?senere=loest`);
-      assert.match(await page.locator(".told").innerText(), /Et senere referat siger, at den er løst: Brugergruppen, 14\. juni 2024[^]*er sendt til alle lægehuse/);
+      assert.match(await page.locator(".told").innerText(), /Ifølge et senere referat er den løst: Brugergruppen, 14\. juni 2024[^]*er sendt til alle lægehuse/);
       // Enter in a box is not the press that closes it.
       await page.locator("main input[type=checkbox]").first().focus();
       await page.keyboard.press("Space");
@@ -162,6 +202,7 @@ test("what later minutes say is done is closed in one press, several are closed 
       await page.locator("main input[name=valgt]").nth(1).check();
       const chosen = await page.locator("table a.what").nth(0).innerText();
       await page.selectOption("main select[name=how]", "overtaken");
+      await page.locator(".close-bar summary").click();
       await page.fill("main textarea[name=note]", "Loven kom først.");
       // Meanwhile one of them is closed elsewhere.
       const other = await page.context().newPage();

@@ -24,7 +24,7 @@ const walk = [
   { name: "review-meeting", path: () => first, sees: ".review-fields" },
   { name: "review-item", path: () => `${first}?del=punkt-1`, sees: ".doubt-box" },
   { name: "review-form", path: () => `${first}?del=punkt-1&ret=follow_ups`, sees: ".review-form textarea" },
-  { name: "review-split", path: () => `${first}?del=punkt-1&ret=del`, sees: "main select[name=afsnit]" },
+  { name: "review-split", path: () => `${first}?del=punkt-1&ret=del`, sees: "main input[name=afsnit]" },
 ];
 for (const { name, path, sees } of walk) {
   test(`${name}: both widths, axe, a quiet console`, () =>
@@ -66,6 +66,20 @@ test("doubts are stepped through and answered by the keyboard alone", () =>
     assert.equal(await page.locator(".review-form").count(), 0);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("z")]);
     assert.equal(await left(), before);
+  }));
+
+test("N, pressed right after J, stays at the doubt that J led to", () =>
+  onPage({}, async (page) => {
+    await page.goto(`${first}?del=moede`);
+    await page.keyboard.press("n");
+    await page.waitForSelector(".doubt-box:focus");
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("j")]);
+    const here = await (await page.waitForSelector(".doubt-box:focus")).innerText();
+    await page.keyboard.press("n");
+    assert.equal(await page.locator(".doubt-box:focus").innerText(), here);
+    await page.keyboard.press("n");
+    await page.waitForFunction((text) => document.activeElement.innerText !== text, here);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("z")]);
   }));
 
 test("the keys go back over the parts, and on after a field was saved", () =>

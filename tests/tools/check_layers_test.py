@@ -75,6 +75,12 @@ class Layers(TreeTest):
                 '// SELECT this FROM a comment is none\nauto a = "read";\nauto sql = R"(\n  select id\n  from person)";\n'},
             "people.cpp:3: SQL belongs")
 
+    def test_a_page_that_reads_past_the_veils(self):
+        self.assert_found(
+            {"src/features/people/pages/list.cpp": "auto a = admission::read(setting, visit, all);\n"
+                                                   "auto b = setting.database.read(all);\n"},
+            "list.cpp:2: pages read with admission::read")
+
     def test_beast_outside_the_web(self):
         self.assert_found({"src/store/a.cpp": "#include <boost/beast/http.hpp>\n"},
                           "src/store/a.cpp:1: Boost.Beast stays inside src/web")

@@ -17,15 +17,14 @@ const base::Label state_closed = {"lukket", "closed"};
 const base::Label never = {"aldrig", "never"};
 const base::Label role_in = {"{}: {}", "{}: {}"};
 const base::Label role_secretariat = {"sekretariat", "secretariat"};
+const base::Label role_member = {"medlem", "member"};
 const base::Label role_reader = {"læser", "reader"};
 const base::Label role_none = {"ingen adgang", "no access"};
 const base::Label role_hint = {
-    "Sekretariatet indlæser, gennemgår og retter. En læser ser alt det læste, også lukkede punkter, men ikke "
-    "de "
-    "oprindelige filer.",
-    "The secretariat puts documents in, reviews and corrects. A reader sees all that was read, closed items "
-    "too, "
-    "but no original files."};
+    "En læser ser det, der er læst, men ikke lukkede punkter. Et medlem ser også de lukkede punkter. "
+    "Sekretariatet indlæser, gennemgår og retter, og kun det kan hente de oprindelige filer.",
+    "A reader sees what was read, but no closed items. A member sees closed items too. The secretariat puts "
+    "documents in, reviews and corrects, and only it can fetch the original files."};
 const base::Label administrator_box = {"Administrator: kan invitere brugere og ændre, hvad de kan",
                                        "Administrator: can invite users and change what they can do"};
 const base::Label invited_email_hint = {"Den logger personen ind med. Den kan ikke ændres senere.",
@@ -79,6 +78,9 @@ const base::Label new_password = {"Ny adgangskode", "New password"};
 const base::Label new_password_again = {"Ny adgangskode igen", "New password again"};
 const base::Label password_wrong = {"Det er ikke din nuværende adgangskode.",
                                     "That is not your current password."};
+const base::Label password_wait = {
+    "Der er skrevet en forkert adgangskode for mange gange. Vent et kvarter, og prøv igen.",
+    "A wrong password was written too many times. Wait a quarter of an hour and try again."};
 const base::Label password_changed = {"Adgangskoden er skiftet, og du er logget ud alle andre steder.",
                                       "The password is changed, and you are signed out everywhere else."};
 const base::Label sessions = {"Her er du logget ind", "Where you are signed in"};

@@ -56,11 +56,24 @@ constexpr std::string_view delete_sessions = "DELETE FROM session WHERE account 
 constexpr std::string_view delete_session_of = "DELETE FROM session WHERE account = $1 AND id = $2";
 constexpr std::string_view select_password = "SELECT password FROM account WHERE id = $1";
 
-Role role_from(const std::string& word) { return word == "secretariat" ? Role::secretariat : Role::reader; }
+Role role_from(const std::string& word) {
+    if (word == "secretariat") return Role::secretariat;
+    return word == "member" ? Role::member : Role::reader;
+}
 
 }  // namespace
 
-std::string stored(Role role) { return role == Role::secretariat ? "secretariat" : "reader"; }
+std::string stored(Role role) {
+    switch (role) {
+        case Role::secretariat:
+            return "secretariat";
+        case Role::member:
+            return "member";
+        case Role::reader:
+            break;
+    }
+    return "reader";
+}
 
 std::vector<Listed> listed(store::Session& session, const std::optional<AccountId>& only) {
     std::vector<Listed> all;

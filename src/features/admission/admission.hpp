@@ -47,7 +47,8 @@ struct Setting {
 /// there.
 enum class Role {
     secretariat,  ///< sees and does everything in it
-    reader,       ///< sees what was read, closed items too; neither originals nor what is under review
+    member,       ///< sees what was read, closed items too; neither originals nor what is under review
+    reader,       ///< the same without closed items
 };
 
 /// Somebody signed in, at a page of one collaboration.
@@ -58,7 +59,15 @@ struct Visit {
     Role role = Role::reader;
 
     bool is_secretariat() const { return role == Role::secretariat; }
+    bool sees_closed() const { return role != Role::reader; }
 };
+
+/// Does work that only reads, for a page of this visit: whoever may not see closed items reads veiled.
+template <class Work>
+auto read(const Setting& setting, const Visit& visit, Work&& work) {
+    return visit.sees_closed() ? setting.database.read(std::forward<Work>(work))
+                               : setting.database.read_veiled(std::forward<Work>(work));
+}
 
 /// A page or act inside a collaboration.
 using Inside = std::function<web::Response(const web::Request&, const Visit&)>;

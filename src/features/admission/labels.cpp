@@ -27,9 +27,11 @@ const base::Label password_too_short = {"Adgangskoden er for kort. Brug mindst 1
 const base::Label password_too_long = {"Adgangskoden er for lang. Brug højst 200 tegn.",
                                        "The password is too long. Use at most 200 characters."};
 const base::Label password_obvious = {
-    "Adgangskoden er for let at gætte. Brug ikke dit navn, din e-mailadresse eller det samme tegn hele "
-    "vejen.",
-    "The password is too easy to guess. Do not use your name, your address or one character throughout."};
+    "Adgangskoden er for let at gætte. Brug ikke dit navn eller et almindeligt ord med et årstal; skriv "
+    "hellere "
+    "en sætning på fire ord.",
+    "The password is too easy to guess. Do not use your name or a common word with a year; rather write a "
+    "sentence of four words."};
 const base::Label missing = {"Skriv {}.", "Write {}."};
 
 const base::Label not_set_up = {"Tovholder er ikke sat op endnu", "Tovholder is not set up yet"};

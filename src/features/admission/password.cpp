@@ -4,9 +4,13 @@
 #include <array>
 #include <new>
 #include <sodium.h>
+#include <zxcvbn.h>
 
 #include "base/danish.hpp"
+#include "base/embedded.hpp"
+#include "base/split.hpp"
 #include "base/utf8.hpp"
+#include "embedded/admission_vocabulary.hpp"
 
 namespace admission {
 namespace {
@@ -21,14 +25,37 @@ std::u32string characters_of(const std::string& text) {
     return characters;
 }
 
-bool obvious(const std::string& password, const std::string& name, const std::string& email) {
-    const std::string small = base::lower(password);
-    const std::u32string characters = characters_of(small);
-    const bool one_letter =
-        std::ranges::all_of(characters, [&](char32_t letter) { return letter == characters[0]; });
-    const bool own_name = !name.empty() && small == base::lower(name);
-    const bool own_email = !email.empty() && small == base::lower(email);
-    return one_letter || own_name || own_email;
+/// Of 12 characters a phrase of three rare words has some 40 bits; a common word with a year has 10 to 25.
+constexpr double least_bits = 30;
+/// What comes after makes nothing weaker, and costs time to look at.
+constexpr std::size_t looked_at = 100;
+
+/// The words of a text as they are looked for; one or two letters are in too many passwords to tell.
+void add_words(std::vector<std::string>& words, std::string_view text) {
+    for (const std::string_view word : base::split(text, " \t@.-_")) {
+        if (word.size() > 2) words.push_back(base::lower(std::string(word)));
+    }
+}
+
+std::vector<std::string> read_common_words() {
+    std::vector<std::string> words;
+    for (const base::EmbeddedFile& file : admission_vocabulary::files()) {
+        for (const std::string_view line : base::lines_of_list(file.bytes)) add_words(words, line);
+    }
+    return words;
+}
+
+bool is_guessed_soon(const std::string& password, const std::string& name, const std::string& email) {
+    static const std::vector<std::string> common = read_common_words();
+    std::vector<std::string> known = {base::lower(name), base::lower(email)};
+    add_words(known, name);
+    add_words(known, email);
+    std::vector<const char*> dictionary;
+    for (const std::string& word : known) dictionary.push_back(word.c_str());
+    for (const std::string& word : common) dictionary.push_back(word.c_str());
+    dictionary.push_back(nullptr);
+    const std::string begin = base::lower(password).substr(0, looked_at);
+    return ZxcvbnMatch(begin.c_str(), dictionary.data(), nullptr) < least_bits;
 }
 
 /// A hash of nothing anybody knows, to spend the time on when there is no account.
@@ -48,7 +75,7 @@ base::Result<> check_password(const std::string& password, const std::string& na
     if (length > longest_password) {
         return base::problem(Kind::invalid, "password.too_long", "password");
     }
-    if (obvious(password, name, email)) {
+    if (is_guessed_soon(password, name, email)) {
         return base::problem(Kind::invalid, "password.obvious", "password");
     }
     return {};

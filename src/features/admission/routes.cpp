@@ -5,7 +5,7 @@ namespace admission {
 namespace {
 
 /// One's own account.
-std::vector<web::Route> own_routes(const Setting& setting) {
+std::vector<web::Route> own_routes(const Setting& setting, const std::shared_ptr<Throttle>& throttle) {
     using enum web::Method;
     using enum web::Entry;
     return {
@@ -20,7 +20,7 @@ std::vector<web::Route> own_routes(const Setting& setting) {
          .entry = anyone,
          .private_path = true},
         {.method = get, .pattern = "/konto", .handler = own_page(setting)},
-        {.method = post, .pattern = "/konto", .handler = own_password_post(setting)},
+        {.method = post, .pattern = "/konto", .handler = own_password_post(setting, throttle)},
         {.method = post, .pattern = "/konto/log-ud", .handler = end_session_post(setting)},
         {.method = post,
          .pattern = "/konto/log-ud/{session}",
@@ -87,7 +87,7 @@ std::vector<web::Route> routes(const Setting& setting) {
          .entry = anyone,
          .private_path = true},
     };
-    for (web::Route& route : own_routes(setting)) all.push_back(std::move(route));
+    for (web::Route& route : own_routes(setting, throttle)) all.push_back(std::move(route));
     for (web::Route& route : user_routes(setting)) all.push_back(std::move(route));
     return all;
 }

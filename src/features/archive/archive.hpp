@@ -69,9 +69,11 @@ base::Result<std::vector<std::filesystem::path>> files_of(const std::vector<std:
 /// another history than this one is emptied and built anew.
 void follow(store::Database& database, search::Index& index, const base::Words& words);
 
-/// Who may see everything. Everybody who can sign in is an administrator until roles come; they see
-/// closed items.
+/// What those may find by searching who may see everything, and those who may see open items alone.
 std::vector<std::string> all_audiences();
+std::vector<std::string> open_audience();
+/// What those see of this slice's tables who may not see closed items.
+std::vector<store::Veil> veils();
 
 /// Where a hit stands: the document it was read from, and the item.
 struct Place {

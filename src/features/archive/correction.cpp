@@ -57,14 +57,29 @@ json::value* find(json::value& reading, std::string_view field) {
     return value;
 }
 
-/// A doubt about the field, or about a part of it, is answered by giving it a value.
+/// About the field, or about a part of it.
+bool is_about(const json::value& doubt, std::string_view field) {
+    const std::string_view about = doubt.at("field").as_string();
+    return about.starts_with(field) &&
+           (about.size() == field.size() || about[field.size()] == '.' || about[field.size()] == '[');
+}
+
+/// A doubt is answered by giving what it is about a value.
 void drop_doubts_about(json::value& reading, std::string_view field) {
     auto& doubts = reading.at("doubts").as_array();
     for (auto doubt = doubts.begin(); doubt != doubts.end();) {
-        const std::string_view about = doubt->at("field").as_string();
-        const bool same =
-            about.starts_with(field) &&
-            (about.size() == field.size() || about[field.size()] == '.' || about[field.size()] == '[');
+        doubt = is_about(*doubt, field) ? doubts.erase(doubt) : doubt + 1;
+    }
+}
+
+/// Whether somebody who stood on this line is one at all is answered by saying who it is, or by taking them
+/// out.
+void drop_doubts_of_line(json::value& reading, const json::value& place) {
+    if (!place.is_object()) return;
+    auto& doubts = reading.at("doubts").as_array();
+    for (auto doubt = doubts.begin(); doubt != doubts.end();) {
+        const bool same = doubt->at("reason") == "person.outside_list" && doubt->at("place").is_object() &&
+                          doubt->at("place").at("lines") == place.at("lines");
         doubt = same ? doubts.erase(doubt) : doubt + 1;
     }
 }
@@ -119,6 +134,7 @@ void set_value(json::object& owner, std::string_view key, const json::value& val
     if (key == "decisions" && value.is_object()) {
         set_list(owner, key, value.at("decisions").as_array());
         owner["outcomes"] = value.at("outcomes");
+        owner["decided"] = json::array();
         return;
     }
     if (value.is_array()) return set_list(owner, key, value.as_array());
@@ -147,13 +163,18 @@ base::Result<> set_participant(json::value& reading, std::size_t position, const
 base::Result<> set(json::value& reading, const Correction& correction) {
     if (const int position = position_in(correction.field, "participants["); position >= 0) {
         auto done = set_participant(reading, static_cast<std::size_t>(position), correction.value);
-        if (done) drop_doubts_about(reading, correction.field);
+        if (!done) return done;
+        drop_doubts_about(reading, correction.field);
+        drop_doubts_of_line(reading, standing_at(reading, correction.field).at("place"));
         return done;
     }
     const std::size_t dot = correction.field.rfind('.');
     if (dot == std::string::npos) return gone(correction.field);
     const std::string key = correction.field.substr(dot + 1);
     json::value* owner = find(reading, std::string_view(correction.field).substr(0, dot));
+    // Readings that were stored before these were read do not have them.
+    const bool newer = owner != nullptr && owner->is_object() && (key == "unassigned" || key == "decided");
+    if (newer && !owner->as_object().contains(key)) owner->as_object()[key] = json::array();
     if (owner == nullptr || !owner->is_object() || !owner->as_object().contains(key) || key == "places") {
         return gone(correction.field);
     }
@@ -172,6 +193,7 @@ base::Result<> set(json::value& reading, const Correction& correction) {
 base::Result<> drop_participant(json::value& reading, std::size_t position) {
     auto& participants = reading.at("participants").as_array();
     if (position >= participants.size()) return gone("participants");
+    drop_doubts_of_line(reading, participants[position].at("place"));
     std::vector<int> of(participants.size());
     for (std::size_t i = 0; i < of.size(); ++i) {
         of[i] = i == position ? -1 : static_cast<int>(i) - (i > position ? 1 : 0);
@@ -261,6 +283,35 @@ json::value standing_at(const json::value& reading, std::string_view field) {
     // The walk changes nothing; it is written once for both who change and who look.
     const json::value* found = find(const_cast<json::value&>(reading), field);
     return found == nullptr ? json::value() : *found;
+}
+
+std::vector<int> same_lines(const json::value& before, const json::value& now) {
+    const auto place_of_title = [](const json::value& item) {
+        const json::value* place = item.at("places").as_object().if_contains("title");
+        return place == nullptr ? json::value() : *place;
+    };
+    const auto& old = before.at("items").as_array();
+    std::vector<int> same;
+    for (const json::value& item : now.at("items").as_array()) {
+        const json::value place = place_of_title(item);
+        int found = -1;
+        for (std::size_t i = 0; i < old.size() && !place.is_null(); ++i) {
+            if (place_of_title(old[i]) != place) continue;
+            found = found == -1 ? static_cast<int>(i) : -2;
+        }
+        same.push_back(std::max(found, -1));
+    }
+    return same;
+}
+
+std::optional<Correction> answer_to_doubt_about(const json::value& reading, std::string_view field) {
+    const auto& doubts = reading.at("doubts").as_array();
+    for (std::size_t i = 0; i < doubts.size(); ++i) {
+        if (!is_about(doubts[i], field)) continue;
+        return Correction{Correction::Act::confirm, fmt::format("doubts[{}]", i),
+                          json::object{{"field", doubts[i].at("field")}, {"reason", doubts[i].at("reason")}}};
+    }
+    return std::nullopt;
 }
 
 base::Result<> apply(json::value& reading, const Correction& correction) {

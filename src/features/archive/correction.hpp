@@ -1,8 +1,10 @@
 #pragma once
 
 #include <boost/json/value.hpp>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/problem.hpp"
 #include "reading/record.hpp"
@@ -38,6 +40,14 @@ base::Result<> apply(boost::json::value& reading, const Correction& correction);
 
 /// The reading as a record. Problem: "record.broken" with the field whose value is none of its kind.
 base::Result<reading::Record> record_of(const boost::json::value& reading);
+
+/// The correction that lets the first doubt about the field, or about a part of it, be none; nothing when
+/// there is none.
+std::optional<Correction> answer_to_doubt_about(const boost::json::value& reading, std::string_view field);
+
+/// For each item of `now` the position in `before` of the one whose title stands on the same lines; -1 where
+/// none does, or more than one.
+std::vector<int> same_lines(const boost::json::value& before, const boost::json::value& now);
 
 /// The number in "items[3]…" or "unplaced[3]"; -1 where there is none.
 int position_in(std::string_view field, std::string_view list);

@@ -19,7 +19,8 @@ using Kind = base::Problem::Kind;
 
 constexpr std::array<std::string_view, 4> text_parts = {"background", "minutes", "decision", "history"};
 constexpr std::array<std::string_view, 3> text_lists = {"recommendations", "next_topics", "presenters"};
-constexpr std::array<std::string_view, 2> object_lists = {"attachments", "follow_ups"};
+constexpr std::array<std::string_view, 4> object_lists = {"attachments", "follow_ups", "unassigned",
+                                                          "decided"};
 
 std::unexpected<base::Problem> gone(std::size_t item) {
     return base::problem(Kind::conflict, "correction.gone", fmt::format("items[{}]", item));
@@ -33,7 +34,7 @@ json::object blank_item(const json::value& number, const json::value& title, con
                          {"case_number", nullptr}, {"deferred", false}, {"closed", false}};
     for (const auto part : text_parts) item[part] = nullptr;
     for (const auto list : {"recommendations", "next_topics", "presenters", "attachments", "follow_ups",
-                            "decisions", "outcomes"}) {
+                            "unassigned", "decided", "decisions", "outcomes"}) {
         item[list] = json::array();
     }
     item["places"] = json::object();
@@ -122,6 +123,7 @@ void divide_objects(json::object& item, json::object& next, std::string_view lis
                     const Behind& behind) {
     json::array stays;
     json::array goes;
+    if (!item.contains(list)) return;  // stored before it was read
     for (const auto& one : item.at(list).as_array()) {
         (behind(one.at("place"), one.at(text).as_string()) ? goes : stays).push_back(one);
     }
@@ -142,7 +144,8 @@ void divide(json::object& item, json::object& next, std::string_view part, const
     divide_texts(item, next, "next_topics", {}, behind);
     divide_texts(item, next, "decisions", "outcomes", behind);
     divide_objects(item, next, "attachments", "title", behind);
-    divide_objects(item, next, "follow_ups", "text", behind);
+    for (const auto list : {"follow_ups", "unassigned", "decided"})
+        divide_objects(item, next, list, "text", behind);
 }
 
 /// Positions when one more comes in at `at`.
@@ -288,6 +291,8 @@ base::Result<> join_item(json::value& reading, std::size_t position) {
     for (const auto& outcome : next.at("outcomes").as_array())
         item.at("outcomes").as_array().push_back(outcome);
     for (const auto list : object_lists) {
+        if (!next.contains(list)) continue;  // stored before it was read
+        if (!item.contains(list)) item[list] = json::array();
         for (const auto& one : next.at(list).as_array()) item.at(list).as_array().push_back(one);
     }
     for (const auto* key : {"start", "case_number"}) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/archive/labels.hpp"
 
 namespace archive {
@@ -33,7 +34,9 @@ std::string squeezed(const std::string& text) {
 using Parts = std::vector<std::pair<const base::Label*, std::string>>;
 
 std::string when(const reading::Meeting& meeting, const base::Words& words) {
-    std::string text = meeting.date ? base::plain_date(meeting.date->value, words) : std::string();
+    std::string text = meeting.date     ? base::plain_date(meeting.date->value, words)
+                       : meeting.period ? base::day_or_period(meeting.period->value, words)
+                                        : std::string();
     if (meeting.start) text += (text.empty() ? "" : " ") + base::iso(meeting.start->value);
     if (meeting.end) text += "\u2013" + base::iso(meeting.end->value);
     return text;
@@ -130,6 +133,19 @@ std::vector<ItemChange> difference(const reading::Record& before, const reading:
         if (!met[i]) result.push_back({ItemChange::Kind::gone, before.items[i].title.value, {}});
     }
     return result;
+}
+
+std::vector<std::string> items_gone(const reading::Record& before, const reading::Record& now) {
+    std::vector<bool> met(before.items.size(), false);
+    for (const auto& same : matched(before.items, now.items)) {
+        if (same) met[*same] = true;
+    }
+    std::vector<std::string> gone;
+    for (std::size_t i = 0; i < before.items.size(); ++i) {
+        const reading::Item& item = before.items[i];
+        if (!met[i]) gone.push_back(item.number ? *item.number + ". " + item.title.value : item.title.value);
+    }
+    return gone;
 }
 
 }  // namespace archive

@@ -28,4 +28,7 @@ struct ItemChange {
 std::vector<ItemChange> difference(const reading::Record& before, const reading::Record& now,
                                    const base::Words& words);
 
+/// The items of `before` that `now` does not have: "4. Budget".
+std::vector<std::string> items_gone(const reading::Record& before, const reading::Record& now);
+
 }  // namespace archive

@@ -102,6 +102,7 @@ meetings::WholeMeeting meeting_from(const reading::Record& record) {
     meeting.kind =
         record.meeting.kind == reading::Kind::agenda ? meetings::Kind::agenda : meetings::Kind::minutes;
     meeting.date = value_of(record.meeting.date);
+    meeting.period = value_of(record.meeting.period).value_or("");
     meeting.starts = value_of(record.meeting.start);
     meeting.ends = value_of(record.meeting.end);
     meeting.place = value_of(record.meeting.place);
@@ -132,7 +133,7 @@ const base::Label& outcome_name(reading::Outcome outcome) {
 
 std::vector<decisions::NewDecision> decisions_from(const reading::Item& item) {
     std::vector<decisions::NewDecision> result;
-    for (const auto& decision : item.decisions) {
+    for (const auto& decision : item.decided ? *item.decided : item.decisions) {
         result.push_back({decision.text, result_of(decision.outcome)});
     }
     return result;

@@ -1,6 +1,7 @@
 #include "features/archive/joining.hpp"
 
 #include <algorithm>
+#include <set>
 #include <stdexcept>
 
 #include "features/archive/from_record.hpp"
@@ -70,17 +71,35 @@ meetings::WholeMeeting loaded(store::Session& session, const meetings::MeetingId
     return *std::move(meeting);
 }
 
-/// What people worked out of the parted documents comes back with their words and titles: closings that the
-/// other meeting has no follow-up for, and what was said of items, which stays said of the other's too.
+/// What these documents say that somebody owes.
+std::set<std::string> owed_in(store::Session& session, const admission::Collaboration& collaboration,
+                              const std::vector<Document>& documents) {
+    std::set<std::string> texts;
+    for (const Document& document : documents) {
+        for (const reading::Item& item : reading_of(whole_document(session, collaboration, document)).items) {
+            for (const auto& owed : follow_ups_from(item)) texts.insert(owed.text);
+        }
+    }
+    return texts;
+}
+
+/// What people worked out of the parted documents comes back with their words and titles: closings, which
+/// documents that stay keep too where they say the same, and what was said of items, which stays said of the
+/// other's too.
 void hand_back(store::Session& session, const admission::Collaboration& collaboration,
-               const std::vector<Document>& parted, const meetings::MeetingId& from,
-               const meetings::MeetingId& to) {
+               const std::vector<Document>& parted, const std::vector<Document>& left,
+               const meetings::MeetingId& from, const meetings::MeetingId& to) {
+    const auto stays = owed_in(session, collaboration, left);
+    for (const std::string& text : owed_in(session, collaboration, parted)) {
+        if (stays.contains(text)) {
+            decisions::copy_closings(session, from, to, text);
+        } else {
+            decisions::hand_over_closings(session, from, to, text);
+        }
+    }
     for (const Document& document : parted) {
         for (const reading::Item& item : reading_of(whole_document(session, collaboration, document)).items) {
             threads::hand_back(session, from, to, item.title.value);
-            for (const auto& owed : follow_ups_from(item)) {
-                decisions::hand_over_closings(session, from, to, owed.text);
-            }
         }
     }
 }
@@ -136,7 +155,7 @@ meetings::MeetingId part_documents(store::Session& session, const admission::Set
     if (!joined.address.empty()) {
         meetings::take_back_address(session, collaboration.id, own.whole.meeting, joined.address);
     }
-    hand_back(session, collaboration, parted, meeting, id);
+    hand_back(session, collaboration, parted, left, meeting, id);
     stand_on(session, setting, collaboration, own.whole, best, gone);
     return id;
 }

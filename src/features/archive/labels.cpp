@@ -149,7 +149,7 @@ const base::Label lines_counted = {
 const base::Label file = {"Fil", "File"};
 const base::Label fetch_original = {"Hent den oprindelige fil", "Fetch the original file"};
 const base::Label doubt_at = {"Linje {} i filen.", "Line {} of the file."};
-const base::Label tray = {"Bakken: linjer uden plads", "The tray: lines without a place"};
+const base::Label tray = {"Bakken: linjer, der ikke kunne placeres", "The tray: lines without a place"};
 const base::Label tray_text = {"Linjerne er gemt, men hører ikke til noget, der kunne genkendes.",
                                "The lines are kept, but belong to nothing that was recognised."};
 const base::Label line = {"Linje", "Line"};
@@ -166,12 +166,14 @@ const base::Label stands = {"Mødet vises efter dette dokument", "The meeting is
 const base::Label let_stand = {"Vis mødet efter dette dokument", "Show the meeting from this document"};
 const base::Label let_stand_hint = {"Det nuværende bliver liggende og kan hentes frem igen på samme måde.",
                                     "The present one is kept and can be brought back in the same way."};
+const base::Label agenda_had = {"Dagsordenen havde punkter, som referatet ikke har. Se dagsordenen:",
+                                "The agenda had items that the minutes do not have. See the agenda:"};
 const base::Label same_day = {"Er det samme møde?", "Is it the same meeting?"};
 const base::Label same_day_lead = {
-    "Der står et møde mere samme dag. Er det det samme, så saml de to. Dokumenterne bliver liggende, og de "
-    "kan skilles igen.",
-    "There is another meeting on the same day. If it is the same one, join the two. The documents are kept, "
-    "and they can be parted again."};
+    "Gruppen har mere end ét møde i arkivet samme dag. Er det det samme møde, så saml dem. Dokumenterne "
+    "bliver liggende, og møderne kan skilles igen. Dokumentet her hører til",
+    "The body has more than one meeting in the archive on that day. If it is the same one, join them. The "
+    "documents are kept, and the meetings can be parted again. This document is of"};
 const base::Label join = {"Saml de to møder", "Join the two meetings"};
 const base::Label join_with = {"Saml med {}", "Join with {}"};
 const base::Label part = {"Gør dokumentet til et møde for sig", "Make the document a meeting of its own"};

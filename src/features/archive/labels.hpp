@@ -133,6 +133,7 @@ extern const base::Label same_meeting;
 extern const base::Label stands;
 extern const base::Label let_stand;
 extern const base::Label let_stand_hint;
+extern const base::Label agenda_had;
 extern const base::Label same_day;
 extern const base::Label same_day_lead;
 extern const base::Label join;

@@ -14,6 +14,11 @@ namespace archive {
 base::Result<> correct(const admission::Setting& setting, const admission::Visit& visit,
                        const std::string& slug, int revision, const Correction& correction);
 
+/// Says that the field is right as it stands, which changes nothing but answers the doubts about it, each a
+/// correction. Gives how many there were. Problems: "document.not_found", "review.changed".
+base::Result<int> keep_field(const admission::Setting& setting, const admission::Visit& visit,
+                             const std::string& slug, int revision, const std::string& field);
+
 /// Takes the last correction back. Problems: "document.not_found", "review.changed",
 /// "review.nothing_to_undo".
 base::Result<> undo_correction(const admission::Setting& setting, const admission::Visit& visit,

@@ -37,6 +37,9 @@ extern const base::Label keys_heading;
 extern const base::Label keys_text;
 
 // Fields and doubts
+extern const base::Label saved_unchanged;
+extern const base::Label saved_doubt_settled;
+extern const base::Label doubts_beside;
 extern const base::Label change;
 extern const base::Label change_of;
 extern const base::Label save;
@@ -44,11 +47,13 @@ extern const base::Label leave_it;
 extern const base::Label not_said_fields;
 extern const base::Label add_field;
 extern const base::Label is_right;
-extern const base::Label doubt_word;
+extern const base::Label doubt_about;
+extern const base::Label change_person;
 extern const base::Label row_of;
 extern const base::Label new_row;
 extern const base::Label empty_row_hint;
 extern const base::Label due_hint;
+extern const base::Label date_hint;
 extern const base::Label add_person;
 extern const base::Label remove_person;
 extern const base::Label yes;
@@ -68,7 +73,6 @@ extern const base::Label move_down;
 extern const base::Label add_item;
 extern const base::Label add_item_button;
 extern const base::Label drop_item;
-extern const base::Label paragraph_of;
 extern const base::Label no_text_to_split;
 
 // The tray
@@ -139,6 +143,8 @@ extern const base::Label f_minutes;
 extern const base::Label f_decision;
 extern const base::Label f_decisions;
 extern const base::Label f_deferred;
+extern const base::Label f_decided;
+extern const base::Label f_unassigned;
 extern const base::Label f_follow_ups;
 extern const base::Label f_history;
 extern const base::Label f_next_topics;

@@ -71,13 +71,18 @@ Shown show_new(store::Session& session, const admission::Setting& setting,
 
 Shown show_instead(store::Session& session, const admission::Setting& setting,
                    const admission::Collaboration& collaboration, const meetings::WholeMeeting& old,
-                   const reading::Record& record) {
+                   const reading::Record& record, const std::vector<int>& same) {
     std::set<std::string> gone;
     for (const auto& entry : entries_of(session, old, collaboration, setting.words)) {
         // People are listed elsewhere too; those who are not come last.
         if (entry.kind != "person") gone.insert(entry.id);
     }
-    auto replaced = meetings::replace(session, setting, collaboration, old, meeting_from(record),
+    auto now = meeting_from(record);
+    for (std::size_t i = 0; i < same.size() && i < now.items.size(); ++i) {
+        const auto position = static_cast<std::size_t>(same[i]);
+        if (same[i] >= 0 && position < old.items.size()) now.items[i].id = old.items[position].id;
+    }
+    auto replaced = meetings::replace(session, setting, collaboration, old, std::move(now),
                                       named_collaboration(record, collaboration));
     const meetings::WholeMeeting& whole = replaced.whole;
     std::vector<decisions::NewOutcome> outcomes;

@@ -18,10 +18,11 @@ std::string named_collaboration(const reading::Record& record, const admission::
 
 Shown show_new(store::Session& session, const admission::Setting& setting,
                const admission::Collaboration& collaboration, const reading::Record& record);
-/// Puts what the record says in the place of all that `old` holds.
+/// Puts what the record says in the place of all that `old` holds. `same` knows of items which of the old
+/// ones they are, by position; -1 for those that only their words tell of.
 Shown show_instead(store::Session& session, const admission::Setting& setting,
                    const admission::Collaboration& collaboration, const meetings::WholeMeeting& old,
-                   const reading::Record& record);
+                   const reading::Record& record, const std::vector<int>& same = {});
 
 /// Brings the index up to the history after a change. What is stored is stored; the index comes after by
 /// itself when it cannot now.

@@ -77,7 +77,7 @@ class Matching {
 };
 
 Place place_of(const meetings::Meeting& meeting) {
-    return {meeting.body ? meeting.body->id.text() : "", meeting.date ? base::iso(*meeting.date) : ""};
+    return {meeting.body ? meeting.body->id.text() : "", meeting.day()};
 }
 
 }  // namespace

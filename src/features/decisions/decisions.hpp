@@ -56,6 +56,9 @@ void hand_over_closings(store::Session& session, const meetings::MeetingId& from
                         const meetings::MeetingId& into);
 void hand_over_closings(store::Session& session, const meetings::MeetingId& from,
                         const meetings::MeetingId& into, const std::string& text);
+/// The same of one follow-up's words that `from` goes on saying: both keep the closing.
+void copy_closings(store::Session& session, const meetings::MeetingId& from, const meetings::MeetingId& into,
+                   const std::string& text);
 /// Puts a meeting's follow-ups in their place among the others: who owes them, whether an undertaking of
 /// other minutes is met again, and the counts. To be called when all that the meeting has is added; what is
 /// settled already stays as it is.
@@ -109,6 +112,9 @@ web::Html person_trail(store::Session& session, const admission::Visit& visit, c
 /// The same of a party's.
 web::Html party_trail(store::Session& session, const admission::Visit& visit, const people::Party& party,
                       const base::Date& today, const base::Words& words);
+
+/// What those see of this slice's tables who may not see closed items.
+std::vector<store::Veil> veils();
 
 /// "/{c}/beslutninger"
 std::vector<web::Route> routes(const admission::Setting& setting);

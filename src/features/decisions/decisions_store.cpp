@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <utility>
 
+#include "base/period.hpp"
+
 namespace decisions {
 namespace {
 
@@ -88,7 +90,7 @@ void insert_decision(store::Session& session, const std::string& id,
 void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
                   const meetings::Meeting& meeting, Result result) {
     session.run(upsert_tally, {collaboration.text(), meeting.body ? meeting.body->id.text() : "",
-                               std::int64_t{meeting.date ? meeting.date->year : 0}, stored(result)});
+                               std::int64_t{base::year_of(meeting.day())}, stored(result)});
 }
 
 void insert_follow_up(store::Session& session, const std::string& id,
@@ -118,7 +120,7 @@ std::vector<Decision> list(store::Session& session, const admission::Collaborati
     // Days instead of the year: the index is in their order. '' is before every day.
     const std::string year = fmt::format("{:04}", filter.year);
     return session.all(select_list,
-                       {collaboration.text(), filter.body, filter.year == 0 ? "" : year + "-01-01",
+                       {collaboration.text(), filter.body, filter.year == 0 ? "" : year,
                         filter.result ? stored(*filter.result) : "*", std::int64_t{limit},
                         std::int64_t{offset}, filter.year == 0 ? "9999-12-31" : year + "-12-31"},
                        [](const store::Row& row) {

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/danish.hpp"
+#include "base/split.hpp"
 #include "base/text.hpp"
 #include "embedded/decisions_vocabulary.hpp"
 #include "search/stemmer.hpp"
@@ -25,17 +26,6 @@ constexpr double least_overlap = 0.6;
 /// Of the weight of what was owed; a line that says it again leaves out little but the time.
 constexpr double least_said = 0.7;
 
-Words words_of(std::string_view text) {
-    Words words;
-    const std::string key = base::sort_key(text);
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        if (end > begin) words.push_back(key.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
-}
-
 struct Vocabulary {
     std::map<std::string, std::unordered_set<std::string>, std::less<>> lists;
     Words phrases;
@@ -52,17 +42,13 @@ Vocabulary read_vocabulary() {
     search::Stemmer stemmer;
     std::string name;
     for (const base::EmbeddedFile& file : decisions_vocabulary::files()) {
-        for (std::size_t begin = 0; begin < file.bytes.size();) {
-            const std::size_t end = std::min(file.bytes.find('\n', begin), file.bytes.size());
-            const std::string_view line = file.bytes.substr(begin, end - begin);
-            begin = end + 1;
-            if (line.empty() || line.starts_with('#')) continue;
+        for (const std::string_view line : base::lines_of_list(file.bytes)) {
             if (line.starts_with('[')) {
                 name = line.substr(1, line.size() - 2);
             } else if (name == "phrases") {
                 vocabulary.phrases.push_back(' ' + base::sort_key(line) + ' ');
             } else {
-                for (const std::string& word : words_of(line)) {
+                for (const std::string& word : base::key_words(line)) {
                     vocabulary.lists[name].insert(word);
                     if (name == "done" || name == "about") vocabulary.empty_stems.insert(stemmer.stem(word));
                     if (name == "about") vocabulary.about_stems.insert(stemmer.stem(word));
@@ -84,7 +70,7 @@ std::vector<Words> clauses_of(std::string_view sentence) {
     for (std::size_t begin = 0; begin <= sentence.size();) {
         std::size_t end = std::min(sentence.find_first_of(",;:()", begin), sentence.size());
         end = std::min(sentence.find(" \u2013 ", begin), end);
-        if (Words words = words_of(sentence.substr(begin, end - begin)); !words.empty()) {
+        if (Words words = base::key_words(sentence.substr(begin, end - begin)); !words.empty()) {
             clauses.push_back(std::move(words));
         }
         begin = end + 1;
@@ -195,7 +181,7 @@ bool says_done(std::string_view sentence) {
 }
 
 bool says_too_little(std::string_view text) {
-    const Words words = words_of(text);
+    const Words words = base::key_words(text);
     return words.empty() || vocabulary().has("pointing", words.back()) || subject_of(text).size() < 2;
 }
 
@@ -219,7 +205,7 @@ std::vector<DoneReport> done_reports(const std::vector<std::string>& texts) {
                 if (report.words.empty()) {  // "That is done." behind what it is about
                     report.words = subject_of(before);
                     if (!before.empty() && before.size() <= longest_sentence)
-                        report.sentence = before + ' ' + sentence;
+                        report.sentence = std::string(before).append(" ").append(sentence);
                 }
                 report.said = line_with(report.words, words_of_lines, i);
                 if (!report.words.empty()) reports.push_back(std::move(report));

@@ -7,7 +7,8 @@ namespace {
 // A meeting more than a year later is hardly the next: those between are not in the archive.
 constexpr std::string_view update_next_day =
     "UPDATE follow_up SET due_day = COALESCE((SELECT MIN(m.date) FROM meeting m WHERE m.body = $1"
-    " AND m.date > follow_up.date AND m.date <= (CAST(SUBSTR(follow_up.date, 1, 4) AS INTEGER) + 1) ||"
+    " AND LENGTH(m.date) = 10 AND m.date > follow_up.date AND m.date <= (CAST(SUBSTR(follow_up.date, 1, 4) "
+    "AS INTEGER) + 1) ||"
     " SUBSTR(follow_up.date, 5)), '') WHERE body = $1 AND due_next = TRUE";
 // This meeting's, and those of the one that it comes after.
 constexpr std::string_view only_around =

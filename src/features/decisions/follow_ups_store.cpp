@@ -18,12 +18,13 @@ namespace {
     " COALESCE(b.belongs_to, ''), r.name, p.slug, c.how, c.note, c.evidence, c.closed_at, c.closed_by," \
     " c.closed_by_name, p.name, f.due_day, f.due_next, f.told_words, ti.id, ti.title,"                  \
     " COALESCE(ti.number, ''), ti.slug, ti.closed, tm.slug, tm.date, COALESCE(tb.name, ''),"            \
-    " COALESCE(tb.belongs_to, '')"
+    " COALESCE(tb.belongs_to, ''), y.name"
 #define FOLLOW_UP_JOINS                                                                                  \
     " JOIN item i ON i.id = f.item JOIN meeting m ON m.id = f.meeting LEFT JOIN body b ON b.id = m.body" \
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id LEFT JOIN person p ON p.id = r.person"     \
     " LEFT JOIN follow_up_closing c ON c.follow_up = f.id LEFT JOIN item ti ON ti.id = f.told_in"        \
-    " LEFT JOIN meeting tm ON tm.id = ti.meeting LEFT JOIN body tb ON tb.id = tm.body"
+    " LEFT JOIN meeting tm ON tm.id = ti.meeting LEFT JOIN body tb ON tb.id = tm.body"                   \
+    " LEFT JOIN responsible w ON w.id = r.responsible LEFT JOIN party y ON y.id = w.party"
 
 constexpr std::string_view select_of_meeting = FOLLOW_UP_COLUMNS
     " FROM follow_up f" FOLLOW_UP_JOINS " WHERE f.meeting = $1 ORDER BY i.position, f.position, r.position";
@@ -58,17 +59,22 @@ constexpr std::string_view select_laying_on =
 constexpr std::string_view select_named_like =
     "SELECT id FROM responsible WHERE collaboration = $1 AND sort_key LIKE $2 ESCAPE '\\' ORDER BY sort_key"
     " LIMIT 20";
+// What has no day comes last; each part is read in its index's order, and only as far as the page goes.
 constexpr std::string_view select_owing =
-    "SELECT COALESCE(p.name, r.name), COALESCE(y.name, ''), COALESCE(y.slug, ''), p.slug, b.slug, r.open, "
-    "r.oldest"
-    " FROM responsible r LEFT JOIN person p ON p.id = r.person LEFT JOIN party y ON y.id = r.party"
-    " LEFT JOIN body b ON b.id = r.body WHERE r.collaboration = $1 AND r.oldest >= ''"
-    " ORDER BY r.oldest, r.sort_key LIMIT $2 OFFSET $3";
+    "SELECT COALESCE(p.name, r.name), COALESCE(y.name, ''), COALESCE(y.slug, ''), p.slug, b.slug, r.open,"
+    " r.oldest, r.id FROM (SELECT * FROM (SELECT id, 0 AS undated FROM responsible WHERE collaboration = $1"
+    " AND oldest > '' ORDER BY oldest, sort_key LIMIT $2) dated UNION ALL SELECT * FROM (SELECT id, 1 AS"
+    " undated FROM responsible WHERE collaboration = $1 AND oldest = '' ORDER BY sort_key LIMIT $2) others) "
+    "few"
+    " JOIN responsible r ON r.id = few.id LEFT JOIN person p ON p.id = r.person"
+    " LEFT JOIN party y ON y.id = r.party LEFT JOIN body b ON b.id = r.body"
+    " ORDER BY few.undated, r.oldest, r.sort_key LIMIT $3 OFFSET $4";
 constexpr std::string_view count_owing_rows =
     "SELECT COUNT(*) FROM (SELECT 1 FROM responsible WHERE collaboration = $1 AND oldest >= '' LIMIT $2) few";
 constexpr std::string_view select_parties_owing =
     "SELECT y.id, y.name, y.slug, o.open, o.oldest FROM party_owing o JOIN party y ON y.id = o.party"
-    " WHERE o.collaboration = $1 ORDER BY o.oldest, y.sort_key LIMIT 100";
+    " WHERE o.collaboration = $1 ORDER BY CASE o.oldest WHEN '' THEN 1 ELSE 0 END, o.oldest, y.sort_key"
+    " LIMIT 100";
 
 constexpr std::string_view insert_closing =
     "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name)"
@@ -143,7 +149,8 @@ std::vector<FollowUp> gather(store::Session& session, std::string_view sql,
     session.each(sql, parameters, [&](const store::Row& row) {
         if (found.empty() || row.text(0) != found.back().id) found.push_back(follow_up_of(row));
         if (!row.is_null(17)) {
-            found.back().responsible.push_back({row.text(17), row.text_or_null(18), row.text_or_null(25)});
+            found.back().responsible.push_back({row.text(17), row.text_or_null(18), row.text_or_null(25),
+                                                row.text_or_null(38).value_or("")});
         }
     });
     return found;
@@ -160,7 +167,7 @@ class Conditions {
         if (filter.standing) add(" AND f.status = ", std::string(word_of(*filter.standing)));
         if (!filter.body.empty()) add(" AND f.body = ", filter.body);
         if (filter.year != 0) {
-            add(" AND f.date >= ", fmt::format("{:04}-01-01", filter.year));
+            add(" AND f.date >= ", fmt::format("{:04}", filter.year));
             add(" AND f.date <= ", fmt::format("{:04}-12-31", filter.year));
         }
         if (!filter.overdue_on.empty()) {
@@ -326,13 +333,14 @@ std::vector<meetings::MeetingId> meetings_laying_on(store::Session& session, con
 
 std::vector<Owes> who_owes(store::Session& session, const admission::CollaborationId& collaboration,
                            int limit, int offset) {
-    return session.all(select_owing, {collaboration.text(), std::int64_t{limit}, std::int64_t{offset}},
-                       [](const store::Row& row) {
-                           return Owes{row.text(0),         row.text(1),
-                                       row.text(2),         row.text_or_null(3),
-                                       row.text_or_null(4), static_cast<int>(row.integer(5)),
-                                       row.text(6)};
-                       });
+    return session.all(
+        select_owing,
+        {collaboration.text(), std::int64_t{limit} + offset, std::int64_t{limit}, std::int64_t{offset}},
+        [](const store::Row& row) {
+            return Owes{row.text(0),         row.text(1),         row.text(2),
+                        row.text_or_null(3), row.text_or_null(4), static_cast<int>(row.integer(5)),
+                        row.text(6),         row.text(7)};
+        });
 }
 
 int count_owing(store::Session& session, const admission::CollaborationId& collaboration, int most) {

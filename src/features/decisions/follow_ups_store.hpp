@@ -11,6 +11,7 @@ struct Responsible {
     std::string name;
     std::optional<std::string> slug;           ///< of the person, when known who it is
     std::optional<std::string> known_as = {};  ///< the person's own name
+    std::string party = {};                    ///< its name; empty when not known
 };
 
 struct Closing {
@@ -113,8 +114,9 @@ struct Owes {
     std::optional<std::string> body_slug;
     int open = 0;
     std::string oldest;  ///< ISO day or ''
+    std::string id = {};
 };
-/// Those who owe, whose oldest is oldest first.
+/// Those who owe, whose oldest is oldest first; what has no day comes last.
 std::vector<Owes> who_owes(store::Session& session, const admission::CollaborationId& collaboration,
                            int limit, int offset);
 int count_owing(store::Session& session, const admission::CollaborationId& collaboration, int most);

@@ -1,4 +1,6 @@
 #include "features/decisions/joining_store.hpp"
+#include "features/decisions/owing_names.hpp"
+#include "features/decisions/owing_party_store.hpp"
 #include "features/decisions/told.hpp"
 #include "features/decisions/unsettle.hpp"
 
@@ -8,7 +10,8 @@ namespace {
 
 using identities::Kind;
 
-/// Counts what each of them owes under the one name that all of theirs are counted under now.
+}  // namespace
+
 void count_anew(store::Session& session, const admission::CollaborationId& collaboration,
                 const std::vector<Owing>& all) {
     Changed changed;
@@ -26,6 +29,8 @@ void count_anew(store::Session& session, const admission::CollaborationId& colla
     }
     recount(session, collaboration, changed);
 }
+
+namespace {
 
 /// Minutes tell of what their body has said: of other things when it is another body.
 void look_what_is_told_anew(store::Session& session, const admission::CollaborationId& collaboration,
@@ -51,11 +56,12 @@ void move(store::Session& session, const admission::CollaborationId& collaborati
         look_what_is_told_anew(session, collaboration, move);
     }
     for (const Owing& before : all) {
-        if (!before.person) continue;
-        // The person may be another one now.
+        // The person may be another one now, and the name tell of another party.
         const auto now = owing_with(session, before.id);
-        const auto party = latest_party(session, now.person.value());
-        if (party != now.party) set_party(session, before.id, party);
+        if (!now.person && now.party && !is_told(session, before.id)) continue;
+        const auto party =
+            now.person ? party_of_person(session, *now.person) : party_of_name(session, before.id);
+        if (party.party != now.party) set_party(session, before.id, party);
     }
     count_anew(session, collaboration, all);
 }

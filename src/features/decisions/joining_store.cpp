@@ -28,18 +28,20 @@ constexpr std::string_view move_responsible_body =
     " AND sort_key = (SELECT sort_key FROM body WHERE id = $3)";
 constexpr std::string_view move_follow_up_body =
     "UPDATE follow_up SET body = $1 WHERE meeting IN (SELECT id FROM meeting WHERE body = $1) AND body <> $1";
-constexpr std::string_view update_party = "UPDATE responsible SET party = $2 WHERE id = $1";
+constexpr std::string_view select_told = "SELECT told FROM responsible WHERE id = $1";
+constexpr std::string_view select_joined_to = "SELECT joined_to FROM responsible WHERE id = $1";
 constexpr std::string_view select_latest_party =
     "SELECT a.party FROM attendance a JOIN meeting m ON m.id = a.meeting"
     " WHERE a.person = $1 AND a.party IS NOT NULL ORDER BY m.date DESC, m.id DESC LIMIT 1";
 // All names of a person are counted under the first that was met; so are those of a body, and of a party that
 // owes something itself.
-constexpr std::string_view select_who = "SELECT person, body, party FROM responsible WHERE id = $1";
+constexpr std::string_view select_who =
+    "SELECT person, body, CASE WHEN told THEN NULL ELSE party END FROM responsible WHERE id = $1";
 constexpr std::string_view first_of_person = "SELECT MIN(id) FROM responsible WHERE person = $1";
 constexpr std::string_view first_of_body =
     "SELECT MIN(id) FROM responsible WHERE body = $1 AND person IS NULL";
 constexpr std::string_view first_of_party =
-    "SELECT MIN(id) FROM responsible WHERE party = $1 AND person IS NULL AND body IS NULL";
+    "SELECT MIN(id) FROM responsible WHERE party = $1 AND NOT told AND person IS NULL AND body IS NULL";
 constexpr std::string_view select_named_under =
     "SELECT follow_up, position, name FROM follow_up_responsible WHERE responsible = $1";
 constexpr std::string_view select_by_name =
@@ -109,16 +111,19 @@ void move_body(store::Session& session, const identities::Move& move) {
     for (const std::string& body : {move.from, move.to}) session.run(move_follow_up_body, {body});
 }
 
-void set_party(store::Session& session, const std::string& responsible,
-               const std::optional<std::string>& party) {
-    session.run(update_party, {responsible, store::value_or_null(party)});
+bool is_told(store::Session& session, const std::string& responsible) {
+    return session.first(select_told, {responsible}, [](const store::Row& row) { return row.boolean(0); })
+        .value_or(false);
 }
 
 std::optional<std::string> latest_party(store::Session& session, const std::string& person) {
     return session.first(select_latest_party, {person}, [](const store::Row& row) { return row.text(0); });
 }
 
-std::string counted_under(store::Session& session, const std::string& responsible) {
+namespace {
+
+/// Among the names of the same person, body or party.
+std::string first_name_of(store::Session& session, const std::string& responsible) {
     std::string who;
     std::string_view statement;
     session.each(select_who, {responsible}, [&](const store::Row& row) {
@@ -130,6 +135,23 @@ std::string counted_under(store::Session& session, const std::string& responsibl
     const auto found =
         session.first(statement, {who}, [](const store::Row& row) { return row.text_or_null(0); });
     return found.value_or(std::nullopt).value_or(responsible);
+}
+
+}  // namespace
+
+std::string counted_under(store::Session& session, const std::string& responsible) {
+    std::string counted = first_name_of(session, responsible);
+    // A name is joined to one that stood; that may have been joined since.
+    constexpr int most_steps = 20;
+    for (int step = 0; step < most_steps; ++step) {
+        const auto to = session.first(select_joined_to, {counted},
+                                      [](const store::Row& row) { return row.text_or_null(0); });
+        if (!to || !*to) break;
+        std::string next = first_name_of(session, **to);
+        if (next == counted) break;  // both have become known as one person since
+        counted = std::move(next);
+    }
+    return counted;
 }
 
 std::vector<NamedIn> named_under(store::Session& session, const std::string& responsible) {

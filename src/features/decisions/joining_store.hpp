@@ -17,11 +17,12 @@ Owing owing_with(store::Session& session, const std::string& responsible);
 void move_person(store::Session& session, const identities::Move& move);
 void move_named_party(store::Session& session, const identities::Move& move);
 void move_body(store::Session& session, const identities::Move& move);
-/// The party of each as it is now; people's is that of their latest meeting.
-void set_party(store::Session& session, const std::string& responsible,
-               const std::optional<std::string>& party);
+/// Whether its party is only told by the name or the members.
+bool is_told(store::Session& session, const std::string& responsible);
+/// The party that the person came for last.
 std::optional<std::string> latest_party(store::Session& session, const std::string& person);
-/// The one of all names for the same person, body or party under which they are counted.
+/// The one of all names for the same person, body or party, or joined by a person, under which they are
+/// counted.
 std::string counted_under(store::Session& session, const std::string& responsible);
 /// The follow-ups counted under one of these, with the names in them.
 struct NamedIn {

@@ -126,7 +126,7 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
         entry.collaboration = collaboration.short_name;
         entry.address = meetings::item_address(collaboration, whole.meeting.slug, item.slug);
         entry.heading = meetings::found_under(whole.meeting, item, words);
-        entry.date = whole.meeting.date ? base::iso(*whole.meeting.date) : "";
+        entry.date = whole.meeting.day();
         entry.body = whole.meeting.body ? whole.meeting.body->full_name() : "";
         entry.body_key = whole.meeting.body ? whole.meeting.body->slug : "";
         entry.audience = meetings::audience(item.closed);

@@ -1,3 +1,4 @@
+#include "base/period.hpp"
 #include "features/decisions/decisions_store.hpp"
 
 namespace decisions {
@@ -33,15 +34,25 @@ constexpr std::string_view delete_kept = "DELETE FROM follow_up_closing_kept WHE
 constexpr std::string_view move_kept = "UPDATE follow_up_closing_kept SET meeting = $2 WHERE meeting = $1";
 constexpr std::string_view move_kept_text =
     "UPDATE follow_up_closing_kept SET meeting = $2 WHERE meeting = $1 AND text = $3";
+// A copy is called by the meeting too: the id it had is the original's.
+constexpr std::string_view copy_kept_text =
+    "INSERT INTO follow_up_closing_kept (follow_up, meeting, text, how, note, evidence, closed_at, closed_by,"
+    " closed_by_name) SELECT $2 || '/' || follow_up, $2, text, how, note, evidence, closed_at, closed_by,"
+    " closed_by_name FROM follow_up_closing_kept WHERE meeting = $1 AND text = $3";
+constexpr std::string_view copy_closing_text =
+    "INSERT INTO follow_up_closing_kept (follow_up, meeting, text, how, note, evidence, closed_at, closed_by,"
+    " closed_by_name) SELECT $2 || '/' || f.id, $2, f.text, c.how, c.note, c.evidence, c.closed_at,"
+    " c.closed_by, c.closed_by_name FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
+    " WHERE f.meeting = $1 AND f.text = $3";
 constexpr std::string_view delete_aside = "DELETE FROM follow_up WHERE meeting = $1 AND position < 0";
 
 }  // namespace
 
 void take_from_tally(store::Session& session, const admission::CollaborationId& collaboration,
                      const meetings::Meeting& meeting, Result result) {
-    const std::vector<store::Value> which = {
-        collaboration.text(), meeting.body ? meeting.body->id.text() : "",
-        std::int64_t{meeting.date ? meeting.date->year : 0}, stored(result)};
+    const std::vector<store::Value> which = {collaboration.text(),
+                                             meeting.body ? meeting.body->id.text() : "",
+                                             std::int64_t{base::year_of(meeting.day())}, stored(result)};
     session.run(reduce_tally, which);
     session.run(drop_empty_tally, which);
 }
@@ -85,6 +96,12 @@ void hand_over_closings(store::Session& session, const meetings::MeetingId& from
 void hand_over_closings(store::Session& session, const meetings::MeetingId& from,
                         const meetings::MeetingId& into, const std::string& text) {
     session.run(move_kept_text, {from.text(), into.text(), text});
+}
+
+void copy_closings(store::Session& session, const meetings::MeetingId& from, const meetings::MeetingId& into,
+                   const std::string& text) {
+    session.run(copy_kept_text, {from.text(), into.text(), text});
+    session.run(copy_closing_text, {from.text(), into.text(), text});
 }
 
 void remove_follow_ups_aside(store::Session& session, const meetings::MeetingId& meeting) {

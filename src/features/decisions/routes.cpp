@@ -26,6 +26,8 @@ std::vector<web::Route> routes(const admission::Setting& setting) {
          .pattern = list + ".xlsx",
          .handler = inside(follow_ups_file(setting, FileKind::xlsx))},
         {.method = get, .pattern = list + "/ansvarlige", .handler = inside(who_owes_page(setting))},
+        {.method = get, .pattern = list + "/ansvarlige/navne", .handler = edits(names_page(setting))},
+        {.method = post, .pattern = list + "/ansvarlige/navne", .handler = edits(names_post(setting))},
         {.method = post, .pattern = list + "/luk", .handler = edits(close_several_post(setting))},
         {.method = get, .pattern = one, .handler = inside(follow_up_page(setting))},
         {.method = post, .pattern = one + "/luk", .handler = edits(close_post(setting))},

@@ -3,6 +3,7 @@
 
 #include "features/decisions/alike.hpp"
 #include "features/decisions/due.hpp"
+#include "features/decisions/owing_party_store.hpp"
 #include "features/decisions/settling_store.hpp"
 #include "features/decisions/told.hpp"
 #include "features/decisions/undertaking.hpp"
@@ -11,15 +12,23 @@
 namespace decisions {
 namespace {
 
+/// A follow-up of the meeting that is to be settled.
+struct Own {
+    Unsettled follow_up;
+    Undertaking wanted;
+    std::optional<std::size_t> again = {};  ///< it says again what this one of the same meeting says
+};
+
 /// The one whose words have most in common with these, when it is the same undertaking. The later of
-/// the two by day is the one that says it again.
+/// the two by day is the one that says it again. What a closed item says is never one with what an open
+/// one says: whoever sees only the open one would miss it.
 std::optional<Known> met_before(store::Session& session, const admission::CollaborationId& collaboration,
-                                const meetings::MeetingId& meeting, const std::string& date,
-                                const Undertaking& wanted) {
+                                const meetings::MeetingId& meeting, const std::string& date, const Own& own) {
+    const Undertaking& wanted = own.wanted;
     const Alike found = alike(session, collaboration, wanted.words);
     for (const std::string& id : found.follow_ups) {
         const auto other = load_known(session, id, meeting);
-        if (!other) continue;
+        if (!other || other->of_closed_item != own.follow_up.of_closed_item) continue;
         const Undertaking old{other->words, other->responsible};
         if (date >= other->date ? says_again(wanted, old, found.rarity)
                                 : says_again(old, wanted, found.rarity)) {
@@ -33,13 +42,6 @@ std::string earlier_of(const std::string& one, const std::string& other) {
     return one.empty() ? other : other.empty() ? one : std::min(one, other);
 }
 
-/// A follow-up of the meeting that is to be settled.
-struct Own {
-    Unsettled follow_up;
-    Undertaking wanted;
-    std::optional<std::size_t> again = {};  ///< it says again what this one of the same meeting says
-};
-
 /// Gives its undertaking.
 std::string settle_one(store::Session& session, const admission::CollaborationId& collaboration,
                        const meetings::MeetingId& meeting, const Place& place, const Own& own,
@@ -48,7 +50,7 @@ std::string settle_one(store::Session& session, const admission::CollaborationId
     const auto last = last_day_of(follow_up.due, base::parse_date(place.date));
     Settled settled{
         follow_up.id, place.date, 1, "open", last ? base::iso(*last) : "", at_next_meeting(follow_up.due)};
-    const auto known = met_before(session, collaboration, meeting, place.date, own.wanted);
+    const auto known = met_before(session, collaboration, meeting, place.date, own);
     if (known) {
         settled.undertaking = known->undertaking;
         const std::string since = earlier_of(known->since, place.date);
@@ -82,7 +84,9 @@ void find_said_twice(std::vector<Own>& all) {
             const std::string& due = all[i].follow_up.due;
             const std::string& other = all[j].follow_up.due;
             const bool same_day = due == other || due.empty() || other.empty();
-            if (all[j].again || !same_day || !said_twice(all[i].wanted, all[j].wanted)) continue;
+            const bool both_seen = all[i].follow_up.of_closed_item == all[j].follow_up.of_closed_item;
+            if (all[j].again || !same_day || !both_seen || !said_twice(all[i].wanted, all[j].wanted))
+                continue;
             if (says(all[i]) > says(all[j])) {
                 all[j].again = i;
             } else {
@@ -155,6 +159,13 @@ void settle_all(store::Database& database, base::IdSource& ids) {
             note_told_done(session, one.collaboration, one.meeting, place_of(session, one.meeting));
         });
     }
+    database.write([](store::Session& session) {
+        for (const Owing& one : without_party(session)) {
+            set_party(session, one.id,
+                      one.person ? party_of_person(session, *one.person) : party_of_name(session, one.id));
+            for (const std::string& follow_up : owed_by(session, one.id)) recount_owing(session, follow_up);
+        }
+    });
     database.write([](store::Session& session) {
         for (const Undated& one : undated(session)) {
             const auto last = last_day_of(one.due, base::parse_date(one.place.date));

@@ -3,6 +3,7 @@
 #include "base/danish.hpp"
 #include "features/decisions/joining_store.hpp"
 #include "features/decisions/name_forms.hpp"
+#include "features/decisions/owing_party_store.hpp"
 
 namespace decisions {
 namespace {
@@ -12,7 +13,7 @@ constexpr std::string_view update_place =
     "UPDATE follow_up SET date = (SELECT date FROM meeting WHERE id = $1),"
     " body = COALESCE((SELECT body FROM meeting WHERE id = $1), '') WHERE meeting = $1";
 constexpr std::string_view select_unsettled =
-    "SELECT f.id, f.text, f.due, r.name, c.follow_up FROM follow_up f"
+    "SELECT f.id, f.text, f.due, r.name, c.follow_up, i.closed FROM follow_up f JOIN item i ON i.id = f.item"
     " LEFT JOIN follow_up_responsible r ON r.follow_up = f.id"
     " LEFT JOIN follow_up_closing c ON c.follow_up = f.id"
     " WHERE f.meeting = $1 AND f.undertaking = '' ORDER BY f.id, r.position";
@@ -29,14 +30,13 @@ constexpr std::string_view insert_responsible_row =
 constexpr std::string_view select_not_a_person =
     "SELECT id, person, party FROM responsible"
     " WHERE collaboration = $1 AND sort_key = $2 AND person IS NULL";
-constexpr std::string_view update_person = "UPDATE responsible SET person = $2, party = $3 WHERE id = $1";
+constexpr std::string_view update_person = "UPDATE responsible SET person = $2 WHERE id = $1";
 constexpr std::string_view update_named =
     "UPDATE follow_up_responsible SET responsible = $3 WHERE follow_up = $1 AND name = $2";
 constexpr std::string_view select_in_meeting =
     "SELECT DISTINCT r.id, r.person, r.party FROM attendance a JOIN responsible r ON r.person = a.person"
     " WHERE a.meeting = $1";
 constexpr std::string_view select_of_person = "SELECT id, person, party FROM responsible WHERE person = $1";
-constexpr std::string_view update_party = "UPDATE responsible SET party = $2 WHERE id = $1";
 
 constexpr std::string_view sum_undertakings =
     "SELECT COALESCE(SUM(follow_ups), 0) FROM follow_up_tally"
@@ -46,7 +46,8 @@ constexpr std::string_view count_word =
 constexpr std::string_view select_with_word =
     "SELECT follow_up FROM follow_up_word WHERE collaboration = $1 AND word = $2";
 constexpr std::string_view select_standing =
-    "SELECT id, undertaking, date, body, since, mentions FROM follow_up WHERE id = $1 AND meeting <> $2";
+    "SELECT f.id, f.undertaking, f.date, f.body, f.since, f.mentions, i.closed FROM follow_up f"
+    " JOIN item i ON i.id = f.item WHERE f.id = $1 AND f.meeting <> $2";
 constexpr std::string_view select_words = "SELECT word FROM follow_up_word WHERE follow_up = $1";
 constexpr std::string_view select_responsible_of =
     "SELECT r.id, r.person, r.party FROM follow_up_responsible o JOIN responsible r ON r.id = o.responsible"
@@ -84,7 +85,7 @@ std::vector<Unsettled> unsettled_of(store::Session& session, const meetings::Mee
     std::vector<Unsettled> all;
     session.each(select_unsettled, {meeting.text()}, [&](const store::Row& row) {
         if (all.empty() || all.back().id != row.text(0)) {
-            all.push_back({row.text(0), row.text(1), row.text(2), {}, !row.is_null(4)});
+            all.push_back({row.text(0), row.text(1), row.text(2), {}, !row.is_null(4), row.boolean(5)});
         }
         if (!row.is_null(3)) all.back().names.push_back(row.text(3));
     });
@@ -133,16 +134,22 @@ Owing recognise_responsible(store::Session& session, base::IdSource& ids,
     }
     Owing owing = found.value();
     if (!owing.person) {
+        OwingParty own;
         if (const auto person = people::find_person(session, collaboration, name)) {
             owing.person = person->id.text();
-            owing.party = latest_party(session, *owing.person);
+            session.run(update_person, {owing.id, *owing.person});
+            own = party_of_person(session, *owing.person);
         } else if (const auto party = people::find_party(session, collaboration, name)) {
-            owing.party = party->id.text();
-        } else if (people::is_name_of_party(name) && !bodies::known(session, collaboration, name)) {
-            owing.party = people::recognise_party(session, ids, collaboration, name).id.text();
+            own.party = party->id.text();
+        } else {
+            own = party_of_name(session, owing.id);
+            const bool itself = !own.party && people::is_name_of_party(name);
+            if (itself && !bodies::known(session, collaboration, name)) {
+                own.party = people::recognise_party(session, ids, collaboration, name).id.text();
+            }
         }
-        session.run(update_person,
-                    {owing.id, store::value_or_null(owing.person), store::value_or_null(owing.party)});
+        owing.party = own.party;
+        set_party(session, owing.id, own);
     }
     owing.id = counted_under(session, owing.id);
     return owing;
@@ -158,9 +165,9 @@ namespace {
 std::set<std::string> move_all(store::Session& session, const std::vector<Owing>& all) {
     std::set<std::string> changed;
     for (const Owing& owing : all) {
-        const auto party = latest_party(session, *owing.person);
-        if (party == owing.party) continue;
-        session.run(update_party, {owing.id, store::value_or_null(party)});
+        const auto party = party_of_person(session, *owing.person);
+        if (party.party == owing.party) continue;
+        set_party(session, owing.id, party);
         changed.merge(owed_by(session, owing.id));
     }
     return changed;
@@ -207,6 +214,7 @@ std::optional<Known> load_known(store::Session& session, const std::string& foll
         one.body = row.text(3);
         one.since = row.text(4);
         one.mentions = static_cast<int>(row.integer(5));
+        one.of_closed_item = row.boolean(6);
         return one;
     });
     if (found) {
@@ -243,8 +251,7 @@ void set_settled(store::Session& session, const std::string& follow_up, const Se
 void recount(store::Session& session, const admission::CollaborationId& collaboration, const Place& place) {
     const std::string year = place.date.substr(0, 4);
     session.run(delete_tally, {collaboration.text(), place.body, year});
-    session.run(insert_tally, {collaboration.text(), place.body, year.empty() ? "" : year + "-01-01",
-                               year.empty() ? "" : year + "-12-31"});
+    session.run(insert_tally, {collaboration.text(), place.body, year, year.empty() ? "" : year + "-12-31"});
 }
 
 std::vector<Owing> responsible_of(store::Session& session, const std::string& follow_up) {

@@ -20,6 +20,7 @@ struct Unsettled {
     std::string due;
     std::vector<std::string> names;
     bool closed = false;  ///< by a person
+    bool of_closed_item = false;
 };
 /// Notes body and day of the meeting at its follow-ups, and gives those that are not settled.
 std::vector<Unsettled> unsettled_of(store::Session& session, const meetings::MeetingId& meeting);
@@ -63,6 +64,7 @@ struct Known {
     std::string body;
     std::string since;
     int mentions = 1;
+    bool of_closed_item = false;
     std::set<std::string> words;
     std::set<std::string> responsible;
 };

@@ -51,7 +51,8 @@ std::optional<Owed> find_owed(store::Session& session, const std::string& follow
 bool is_said_in(store::Session& session, const Owed& owed, const std::string& body);
 /// Of later meetings of the bodies that say it, the nearest first; at most `most`.
 std::vector<LaterReport> later_reports(store::Session& session, const Owed& owed, int most);
-/// Notes it, unless minutes of that day or an earlier one are noted already.
+/// Notes it, unless minutes of that day or an earlier one are noted already, or a closed item would tell of
+/// what an open one wants done.
 void set_told(store::Session& session, const std::string& follow_up, const std::string& item,
               const std::string& sentence, const std::string& date);
 /// Takes back what the meeting's minutes told, and what is told of its own follow-ups; gives the others' that

@@ -1,5 +1,4 @@
-#include <algorithm>
-
+#include "base/split.hpp"
 #include "features/decisions/told.hpp"
 
 namespace decisions {
@@ -18,8 +17,11 @@ constexpr std::string_view insert_looked_through =
 constexpr std::string_view select_not_looked_through =
     "SELECT m.collaboration, m.id FROM meeting m"
     " WHERE m.id NOT IN (SELECT meeting FROM done_report_read) ORDER BY m.date, m.id";
+// What a closed item says is told of what closed items want done, and of nothing else.
 constexpr std::string_view select_later =
     "SELECT d.item, m.date, d.sentence, d.words, d.said FROM meeting m JOIN done_report d ON d.meeting = m.id"
+    " JOIN item i ON i.id = d.item AND (NOT i.closed OR EXISTS (SELECT 1 FROM follow_up f"
+    "  JOIN item c ON c.id = f.item WHERE f.undertaking = $1 AND c.closed))"
     " WHERE m.body IN (SELECT u.body FROM follow_up u WHERE u.undertaking = $1 AND u.body <> '')"
     " AND m.date > $2 ORDER BY m.date, d.item, d.position LIMIT $3";
 constexpr std::string_view select_owed =
@@ -28,7 +30,10 @@ constexpr std::string_view select_owed =
 constexpr std::string_view select_said_in =
     "SELECT 1 FROM follow_up WHERE undertaking = $1 AND body = $2 LIMIT 1";
 constexpr std::string_view update_told =
-    "UPDATE follow_up SET told_in = $2, told_words = $3 WHERE id = $1 AND (told_in IS NULL OR $4 <"
+    "UPDATE follow_up SET told_in = $2, told_words = $3 WHERE id = $1"
+    " AND (NOT EXISTS (SELECT 1 FROM item r WHERE r.id = $2 AND r.closed)"
+    "  OR EXISTS (SELECT 1 FROM item o WHERE o.id = follow_up.item AND o.closed))"
+    " AND (told_in IS NULL OR $4 <"
     " (SELECT m.date FROM item i JOIN meeting m ON m.id = i.meeting WHERE i.id = follow_up.told_in))";
 constexpr std::string_view select_told =
     "SELECT f.id FROM follow_up f JOIN item i ON i.id = f.told_in WHERE i.meeting = $1 AND f.meeting <> $1";
@@ -50,13 +55,8 @@ std::string joined(const std::set<std::string>& words) {
 }
 
 std::set<std::string> words_in(const std::string& text) {
-    std::set<std::string> words;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find(' ', begin), text.size());
-        words.insert(text.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
+    const auto words = base::split(text, " ");
+    return {words.begin(), words.end()};
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/danish.hpp"
+#include "base/split.hpp"
 #include "search/stemmer.hpp"
 
 namespace decisions {
@@ -26,17 +27,6 @@ constexpr int words_in_common = 3;
 /// rare words, two tasks of one project share its name and hardly a third.
 constexpr double least_overlap = 0.6;
 
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    const std::string key = base::sort_key(text);
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        if (end > begin) words.push_back(key.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
-}
-
 bool is_month(const std::string& word) {
     for (int month = 1; month <= 12; ++month) {
         if (word == base::month_name(month, base::Words())) return true;
@@ -49,11 +39,11 @@ bool is_month(const std::string& word) {
 std::set<std::string> telling_words(std::string_view text, const std::vector<std::string>& responsible) {
     std::set<std::string> names;
     for (const std::string& name : responsible) {
-        for (std::string& word : words_of(name)) names.insert(std::move(word));
+        for (std::string& word : base::key_words(name)) names.insert(std::move(word));
     }
     search::Stemmer stemmer;
     std::set<std::string> telling;
-    for (const std::string& word : words_of(text)) {
+    for (const std::string& word : base::key_words(text)) {
         const bool number = std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
         const bool of_length = word.size() >= shortest_word && word.size() <= longest_word;
         if (of_length && !number && !is_month(word) && !names.contains(word)) {

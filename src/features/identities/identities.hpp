@@ -96,6 +96,16 @@ void part(store::Session& session, const admission::CollaborationId& collaborati
 void note(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
           Kind kind, const std::string& act, const Named& one, const Named& other);
 
+/// Two of `names` that may be one's.
+struct AlikeNames {
+    std::size_t one = 0;  ///< positions, the smaller first
+    std::size_t other = 0;
+    int strength = 0;  ///< 0 to 100
+    std::string why;   ///< a sentence without its point
+};
+/// Names of offices and groups that are nowhere kept as bodies, compared as those are; the likeliest first.
+std::vector<AlikeNames> alike_names(const std::vector<std::string>& names, const base::Words& words);
+
 // --- Pages
 
 /// "/personer"

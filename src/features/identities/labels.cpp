@@ -36,15 +36,12 @@ const Label bodies = {"Grupper", "Bodies"};
 const Label person_join = {"Saml med en anden person", "Join with another person"};
 const Label party_join = {"Saml med en anden part", "Join with another party"};
 const Label body_join = {"Saml med en anden gruppe", "Join with another body"};
-const Label person_hint = {
-    "Skriv det navn, som personen også står under i dokumenter. »{}« bliver det navn, der vises.",
-    "Write the name that documents also have for this person. “{}” will be shown."};
-const Label party_hint = {
-    "Skriv det navn, som parten også står under i dokumenter. »{}« bliver det navn, der vises.",
-    "Write the name that documents also have for this party. “{}” will be shown."};
-const Label body_hint = {
-    "Skriv det navn, som gruppen også står under i dokumenter. »{}« bliver det navn, der vises.",
-    "Write the name that documents also have for this body. “{}” will be shown."};
+const Label person_hint = {"Skriv det navn, som »{}« også står under i dokumenter.",
+                           "Write the name that documents also have for “{}”."};
+const Label party_hint = {"Skriv det navn, som »{}« også står under i dokumenter.",
+                          "Write the name that documents also have for “{}”."};
+const Label body_hint = {"Skriv det navn, som »{}« også står under i dokumenter.",
+                         "Write the name that documents also have for “{}”."};
 const Label person_missing = {
     "Ingen person hedder præcis det. Find navnet på listen over personer, og skriv det helt ud.",
     "Nobody has just that name. Find it on the list of people and write it in full."};
@@ -110,6 +107,7 @@ const base::Label& reason_said(Kind /*kind*/, Reason reason) {
 
 const Label skip = {"Spring over", "Skip"};
 const Label which_name = {"Hvilket navn skal vises?", "Which name is to be shown?"};
+const Label the_name_written = {"Det navn, du har skrevet ovenfor", "The name written above"};
 const Label left_of = {"{} forslag tilbage", "{} left to decide"};
 const Label no_more = {"Der er ikke flere efter dem, du har sprunget over.",
                        "There are no more after those you skipped."};

@@ -25,6 +25,7 @@ const base::Label& reason_said(Kind kind, Reason reason);
 
 extern const base::Label skip;
 extern const base::Label which_name;
+extern const base::Label the_name_written;
 extern const base::Label left_of;
 extern const base::Label no_more;
 extern const base::Label none_left;

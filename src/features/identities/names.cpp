@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/danish.hpp"
+#include "base/split.hpp"
 #include "base/utf8.hpp"
 #include "search/edit_distance.hpp"
 
@@ -49,17 +50,6 @@ Reason reason_from(const std::string& word) {
         if (known == word) return reason;
     }
     return Reason::spelling;
-}
-
-std::vector<std::string> words_of(std::string_view name) {
-    std::vector<std::string> words;
-    const std::string key = base::sort_key(name);
-    for (std::size_t begin = 0; begin < key.size();) {
-        const std::size_t end = std::min(key.find(' ', begin), key.size());
-        if (end > begin) words.push_back(key.substr(begin, end - begin));
-        begin = end + 1;
-    }
-    return words;
 }
 
 std::vector<std::string> with_a_letter_less(const std::string& word) {

@@ -38,7 +38,6 @@ std::string written_out(std::string_view word);
 bool is_optional(Kind kind, std::string_view word);
 
 // For the rules of each kind.
-std::vector<std::string> words_of(std::string_view name);
 /// The word and what is left of it when any one letter goes: two words a letter apart have one in common.
 std::vector<std::string> with_a_letter_less(const std::string& word);
 /// A letter apart (added, left out, changed, swapped), beginning alike, and long enough to tell.

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/danish.hpp"
+#include "base/split.hpp"
 #include "features/identities/names.hpp"
 #include "search/stemmer.hpp"
 
@@ -34,8 +35,8 @@ struct Name {
 Name name_of(Kind kind, const std::string& text) {
     search::Stemmer stemmer;
     Name name;
-    for (const std::string& word : words_of(text)) {
-        for (const std::string& part : words_of(written_out(word))) {
+    for (const std::string& word : base::key_words(text)) {
+        for (const std::string& part : base::key_words(written_out(word))) {
             const std::string stem = stemmer.stem(part);
             const bool optional = is_optional(kind, part) || is_optional(kind, stem);
             (optional ? name.optional : name.telling).insert(stem);
@@ -50,7 +51,7 @@ std::set<std::string> short_forms_of(const std::string& text) {
                                                       "center",   "forening", "enhed",     "styrelse"};
     std::string plain;
     std::string split;
-    for (const std::string& word : words_of(text)) {
+    for (const std::string& word : base::key_words(text)) {
         if (is_optional(Kind::party, word) && word.size() <= 3) continue;
         plain += word.front();
         split += word.front();
@@ -64,7 +65,7 @@ std::set<std::string> short_forms_of(const std::string& text) {
 
 /// A name of one short word, which may be made of the first letters of another.
 std::optional<std::string> as_short_form(const std::string& text) {
-    const auto words = words_of(text);
+    const auto words = base::key_words(text);
     constexpr std::size_t longest = 5;
     if (words.size() != 1 || words[0].size() < 2 || words[0].size() > longest) return std::nullopt;
     return words[0];
@@ -72,7 +73,7 @@ std::optional<std::string> as_short_form(const std::string& text) {
 
 bool is_short_for(const std::string& one, const std::string& other) {
     const auto form = as_short_form(one);
-    return form && words_of(other).size() > 1 && short_forms_of(other).contains(*form);
+    return form && base::key_words(other).size() > 1 && short_forms_of(other).contains(*form);
 }
 
 /// All words but one are in both, and that one is a letter off.
@@ -93,7 +94,7 @@ bool one_word_more(const Words& one, const Words& other) {
 }
 
 bool has_short_form(const std::string& text) {
-    return std::ranges::any_of(words_of(text),
+    return std::ranges::any_of(base::key_words(text),
                                [](const std::string& word) { return written_out(word) != word; });
 }
 

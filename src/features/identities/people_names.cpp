@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/split.hpp"
 #include "features/identities/names.hpp"
 #include "search/sound.hpp"
 
@@ -60,8 +61,8 @@ std::string initial_of(const std::string& word) { return word.substr(0, 1); }
 }  // namespace
 
 std::optional<Likeness> people_likeness(std::string_view one, std::string_view other) {
-    Words shorter = words_of(one);
-    Words longer = words_of(other);
+    Words shorter = base::key_words(one);
+    Words longer = base::key_words(other);
     if (shorter == longer || std::min(shorter.size(), longer.size()) < 2) {
         return std::nullopt;  // a first name alone is anybody's
     }
@@ -83,7 +84,7 @@ std::optional<Likeness> people_likeness(std::string_view one, std::string_view o
 }
 
 Keys people_keys(std::string_view name) {
-    const Words words = words_of(name);
+    const Words words = base::key_words(name);
     Keys keys;
     if (words.size() < 2) return keys;
     const std::string first = search::sound_of(words.front());

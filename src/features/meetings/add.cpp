@@ -6,7 +6,7 @@
 
 namespace meetings {
 std::string address_stem(const Meeting& meeting) {
-    const std::string day = meeting.date ? base::iso(*meeting.date) : "uden-dato";
+    const std::string day = meeting.day().empty() ? "uden-dato" : meeting.day();
     return day + '-' + (meeting.body ? meeting.body->slug : "moede");
 }
 

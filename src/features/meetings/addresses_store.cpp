@@ -19,7 +19,7 @@ constexpr std::string_view update_slug = "UPDATE meeting SET slug = $2 WHERE id 
 constexpr std::string_view select_same_day =
     "SELECT m.id, m.slug, m.kind, m.date, m.starts, m.ends, m.place, m.form, m.reviewed, m.doubts, m.items,"
     " b.id, b.name, b.belongs_to, b.slug FROM meeting o JOIN meeting m ON m.body = o.body AND m.date = o.date"
-    " JOIN body b ON b.id = m.body WHERE o.id = $1 AND o.date <> '' AND m.id <> o.id ORDER BY m.id";
+    " JOIN body b ON b.id = m.body WHERE o.id = $1 AND LENGTH(o.date) = 10 AND m.id <> o.id ORDER BY m.id";
 constexpr std::string_view select_holder = "SELECT id FROM meeting WHERE collaboration = $1 AND slug = $2";
 constexpr std::string_view delete_meeting = "DELETE FROM meeting WHERE id = $1";
 

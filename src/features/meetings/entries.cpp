@@ -31,7 +31,7 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Whol
     entry.title = item.title;
     entry.text = text_of(item);
     entry.heading = found_under(meeting, item, words);
-    entry.date = meeting.date ? base::iso(*meeting.date) : "";
+    entry.date = meeting.day();
     entry.body = meeting.body ? meeting.body->full_name() : "";
     entry.body_key = meeting.body ? meeting.body->slug : "";
     for (const Presenter& presenter : item.presenters) {

@@ -64,7 +64,7 @@ constexpr std::string_view count_shared_of_body =
     " WHERE m.body = $2) both_of_them";
 constexpr std::string_view count_same_days =
     "SELECT COUNT(DISTINCT m.date) FROM meeting m JOIN meeting n ON n.date = m.date"
-    " WHERE m.body = $1 AND n.body = $2 AND m.date <> ''";
+    " WHERE m.body = $1 AND n.body = $2 AND LENGTH(m.date) = 10";
 
 void move_rows(store::Session& session, std::string_view statement, const identities::Move& move) {
     for (const std::string& name : move.names) {

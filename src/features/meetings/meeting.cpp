@@ -1,4 +1,5 @@
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/meetings.hpp"
 
@@ -8,17 +9,20 @@ namespace {
 
 std::string body_and(const Meeting& meeting, const std::string& date, const base::Words& words) {
     return (meeting.body ? meeting.body->full_name() : std::string(words(labels::meeting))) + ", " +
-           (meeting.date ? date : std::string(words(labels::no_date)));
+           (!date.empty() ? date : std::string(words(labels::no_date)));
 }
 
 }  // namespace
 
 std::string name(const Meeting& meeting, const base::Words& words) {
-    return body_and(meeting, meeting.date ? base::long_date(*meeting.date, words) : std::string(), words);
+    return body_and(
+        meeting,
+        meeting.date ? base::long_date(*meeting.date, words) : base::day_or_period(meeting.period, words),
+        words);
 }
 
 std::string short_name(const Meeting& meeting, const base::Words& words) {
-    return body_and(meeting, meeting.date ? base::plain_date(*meeting.date, words) : std::string(), words);
+    return body_and(meeting, base::day_or_period(meeting.day(), words), words);
 }
 
 std::string list_address(const admission::Collaboration& collaboration) {

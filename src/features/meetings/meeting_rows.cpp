@@ -19,6 +19,7 @@ Meeting meeting_of(const store::Row& row) {
     meeting.slug = row.text(1);
     meeting.kind = kind_from(row.text(2));
     meeting.date = base::parse_date(row.text(3));
+    if (!meeting.date) meeting.period = row.text(3);
     meeting.starts = time_at(row, 4);
     meeting.ends = time_at(row, 5);
     meeting.place = row.text_or_null(6);

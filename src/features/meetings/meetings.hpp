@@ -83,6 +83,10 @@ struct Meeting {
     bool reviewed = false;
     int doubts = 0;
     int items = 0;
+    std::string period = {};  ///< "2018-06", "2018": where no day is known; see base/period.hpp
+
+    /// As it is kept: the day, else the period; empty when neither is known.
+    std::string day() const { return date ? base::iso(*date) : period; }
 };
 using MeetingId = base::Id<Meeting>;
 
@@ -115,9 +119,9 @@ struct Replaced {
     std::vector<people::PersonId> left;  ///< who was listed in this one and is not now
 };
 /// Puts `whole` in the place of what the meeting `old` holds. The meeting keeps its id, and its address when
-/// day and body are the same; else the old one leads to the new. Each item that is met again (by its number
-/// and title, its title, or its number) keeps both. Items that are gone stay until drop_gone(), so that what
-/// refers to them can be moved first.
+/// day and body are the same; else the old one leads to the new. Each item that is met again (by an id of the
+/// old, number and title, title, or number) keeps id and address. Items that are gone stay until drop_gone(),
+/// so that what refers to them can be moved first.
 Replaced replace(store::Session& session, const admission::Setting& setting,
                  const admission::Collaboration& collaboration, const WholeMeeting& old, WholeMeeting whole,
                  const std::string& named_collaboration);
@@ -226,6 +230,10 @@ web::Html shown_under(const std::string& heading, const base::Words& words);
 
 /// Who sees an entry about an item.
 std::vector<std::string> audience(bool closed);
+/// What those see of this slice's tables who may not see closed items.
+std::vector<store::Veil> veils();
+/// For veils: SQL that says whether the item of this id is open.
+std::string of_open_item(const std::string& item);
 
 /// Whether the meeting is yet to be held: an agenda for a day after today.
 bool is_coming(const Meeting& meeting, const base::Date& today);

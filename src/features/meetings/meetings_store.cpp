@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/period.hpp"
 #include "features/meetings/kinds.hpp"
 #include "features/meetings/meeting_rows.hpp"
 
@@ -132,7 +133,7 @@ std::vector<Meeting> list(store::Session& session, const admission::Collaboratio
                           const Filter& filter, int limit, int offset) {
     // Days instead of the year: the index is in their order. '' is before every day.
     const std::string year = fmt::format("{:04}", filter.year);
-    std::vector<store::Value> parameters = {collaboration.text(), filter.year == 0 ? "" : year + "-01-01",
+    std::vector<store::Value> parameters = {collaboration.text(), filter.year == 0 ? "" : year,
                                             filter.year == 0 ? "9999-12-31" : year + "-12-31",
                                             std::int64_t{limit}, std::int64_t{offset}};
     if (filter.body.empty()) {
@@ -170,20 +171,18 @@ void insert_meeting(store::Session& session, const admission::CollaborationId& c
         meeting.body ? store::Value(meeting.body->id.text()) : store::Value(std::monostate{});
     const store::Value form =
         meeting.form ? store::Value(stored(*meeting.form)) : store::Value(std::monostate{});
-    session.run(
-        insert_meeting_row,
-        {meeting.id.text(), collaboration.text(), body, meeting.slug, stored(meeting.kind),
-         meeting.date ? base::iso(*meeting.date) : "", std::int64_t{meeting.date ? meeting.date->year : 0},
-         stored_time(meeting.starts), stored_time(meeting.ends), store::value_or_null(meeting.place), form,
-         std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts}, now.microseconds,
-         meeting.body ? stored_id(meeting.body->named) : store::Value()});
+    session.run(insert_meeting_row,
+                {meeting.id.text(), collaboration.text(), body, meeting.slug, stored(meeting.kind),
+                 meeting.day(), std::int64_t{base::year_of(meeting.day())}, stored_time(meeting.starts),
+                 stored_time(meeting.ends), store::value_or_null(meeting.place), form,
+                 std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts},
+                 now.microseconds, meeting.body ? stored_id(meeting.body->named) : store::Value()});
 }
 
 void add_to_tally(store::Session& session, const admission::CollaborationId& collaboration,
                   const Meeting& meeting) {
-    session.run(upsert_tally,
-                {collaboration.text(), meeting.body ? meeting.body->id.text() : "",
-                 std::int64_t{meeting.date ? meeting.date->year : 0}, std::int64_t{meeting.items}});
+    session.run(upsert_tally, {collaboration.text(), meeting.body ? meeting.body->id.text() : "",
+                               std::int64_t{base::year_of(meeting.day())}, std::int64_t{meeting.items}});
 }
 
 std::vector<Tally> tallies(store::Session& session, const admission::CollaborationId& collaboration) {

@@ -70,12 +70,26 @@ class Matching {
   public:
     Matching(const std::vector<Item>& old, std::vector<Item>& now)
         : old_(old), now_(now), taken_(old.size(), false) {
+        take_known();
         match([](const Item& a, const Item& b) { return a.number == b.number && key_of(a) == key_of(b); });
         match([](const Item& a, const Item& b) { return key_of(a) == key_of(b); });
         match([](const Item& a, const Item& b) { return a.number && a.number == b.number; });
     }
 
   private:
+    /// Some are known before: they come with the id of the one that they are.
+    void take_known() {
+        for (Item& item : now_) {
+            const auto known = std::ranges::find(old_, item.id, &Item::id);
+            const auto at = static_cast<std::size_t>(known - old_.begin());
+            if (item.id.empty() || known == old_.end() || taken_[at]) {
+                item.id = {};
+                continue;
+            }
+            taken_[at] = true;
+            item.slug = known->slug;
+        }
+    }
     template <class Same>
     void match(Same same) {
         for (Item& item : now_) {

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "base/period.hpp"
 #include "features/meetings/kinds.hpp"
 #include "features/meetings/meeting_rows.hpp"
 #include "features/meetings/meetings_store.hpp"
@@ -53,7 +54,7 @@ constexpr std::string_view select_seen =
 void take_from_tally(store::Session& session, const admission::CollaborationId& collaboration,
                      const Meeting& meeting) {
     const std::string body = meeting.body ? meeting.body->id.text() : "";
-    const std::int64_t year = meeting.date ? meeting.date->year : 0;
+    const std::int64_t year = base::year_of(meeting.day());
     session.run(reduce_tally, {collaboration.text(), body, year, std::int64_t{meeting.items}});
     session.run(drop_empty_tally, {collaboration.text(), body, year});
 }
@@ -65,9 +66,8 @@ std::vector<Meeting> on_day(store::Session& session, const bodies::BodyId& body,
 void update_meeting(store::Session& session, const Meeting& meeting) {
     session.run(update_meeting_row,
                 {meeting.id.text(), meeting.body ? store::Value(meeting.body->id.text()) : store::Value(),
-                 stored(meeting.kind), meeting.date ? base::iso(*meeting.date) : "",
-                 std::int64_t{meeting.date ? meeting.date->year : 0}, stored_time(meeting.starts),
-                 stored_time(meeting.ends), store::value_or_null(meeting.place),
+                 stored(meeting.kind), meeting.day(), std::int64_t{base::year_of(meeting.day())},
+                 stored_time(meeting.starts), stored_time(meeting.ends), store::value_or_null(meeting.place),
                  meeting.form ? store::Value(stored(*meeting.form)) : store::Value(),
                  std::int64_t{meeting.items}, meeting.reviewed, std::int64_t{meeting.doubts},
                  meeting.body ? stored_id(meeting.body->named) : store::Value(), meeting.slug});

@@ -3,6 +3,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "base/split.hpp"
 #include "embedded/threads_vocabulary.hpp"
 #include "search/stemmer.hpp"
 #include "search/word_form.hpp"
@@ -18,10 +19,8 @@ struct Lists {
 };
 
 void add_words(std::unordered_set<std::string>& list, std::string_view line, search::Stemmer& stemmer) {
-    for (std::size_t begin = 0; begin < line.size();) {
-        const std::size_t end = std::min(line.find(' ', begin), line.size());
-        if (end > begin) list.insert(stemmer.stem(search::one_spelling(line.substr(begin, end - begin))));
-        begin = end + 1;
+    for (const std::string_view word : base::split(line, " ")) {
+        list.insert(stemmer.stem(search::one_spelling(word)));
     }
 }
 
@@ -30,11 +29,7 @@ Lists read_lists() {
     search::Stemmer stemmer;
     auto* list = &lists.common;
     for (const base::EmbeddedFile& file : threads_vocabulary::files()) {
-        for (std::size_t begin = 0; begin < file.bytes.size();) {
-            const std::size_t end = std::min(file.bytes.find('\n', begin), file.bytes.size());
-            const std::string_view line = file.bytes.substr(begin, end - begin);
-            begin = end + 1;
-            if (line.starts_with('#')) continue;
+        for (const std::string_view line : base::lines_of_list(file.bytes)) {
             if (line == "[field]") {
                 list = &lists.field;
             } else if (line == "[standing]") {

@@ -102,6 +102,14 @@ const base::Label times_postponed = {"Udsat", "Postponed"};
 const base::Label first_time = {"Første gang", "First time"};
 const base::Label last_time = {"Seneste gang", "Last time"};
 const base::Label bodies = {"Grupper", "Bodies"};
+const base::Label waiting = {"Udsat og ikke taget op igen", "Postponed and not taken up again"};
+const base::Label waiting_lead = {
+    "Punkter, der blev udsat, og som ikke er genkendt på noget senere møde. Er sagen taget op under en anden "
+    "titel, så åbn punktet, og føj det nye til sagens gang.",
+    "Items that were postponed and recognised at no later meeting. If the subject was taken up under another "
+    "title, open the item and add the new one to its thread."};
+const base::Label newest_waiting = {"De {} nyeste vises. Vælg en gruppe eller et år for at se andre.",
+                                    "The newest {} are shown. Choose a body or a year to see others."};
 const base::Label closed_item = {"Lukket punkt", "Closed item"};
 const base::Label yes = {"ja", "yes"};
 const base::Label as_csv = {"Hent som CSV", "Download as CSV"};

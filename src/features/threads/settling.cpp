@@ -161,7 +161,7 @@ std::vector<Settling::Sign> Settling::signs_of(const meetings::Item& item) {
     return signs;
 }
 
-std::string Settling::day() const { return whole_.meeting.date ? base::iso(*whole_.meeting.date) : ""; }
+std::string Settling::day() const { return whole_.meeting.day(); }
 
 void Settling::link(const std::string& item, const std::string& other, Reason reason,
                     const std::string& evidence) {

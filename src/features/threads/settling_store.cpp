@@ -151,8 +151,7 @@ std::int64_t mark_of(const admission::CollaborationId& collaboration, MarkKind k
 void insert_item(store::Session& session, const admission::CollaborationId& collaboration,
                  const meetings::Meeting& meeting, const std::string& item, const std::string& words) {
     session.run(insert_item_row, {item, collaboration.text(), meeting.id.text(), number_of(item),
-                                  meeting.body ? meeting.body->id.text() : "",
-                                  meeting.date ? base::iso(*meeting.date) : "", words});
+                                  meeting.body ? meeting.body->id.text() : "", meeting.day(), words});
 }
 
 void insert_marks(store::Session& session, const std::string& item, const std::vector<std::int64_t>& marks) {

@@ -52,6 +52,9 @@ web::Html item_section(store::Session& session, const admission::Visit& visit,
 /// For meetings::Connections: the way to what came back, for the list of meetings.
 web::Html list_link(const admission::Visit& visit, const base::Words& words);
 
+/// What those see of this slice's tables who may not see closed items.
+std::vector<store::Veil> veils();
+
 /// "/{c}/sagsgange", "/{c}/moeder/{meeting}/{item}/gang" and the acts under it
 std::vector<web::Route> routes(const admission::Setting& setting);
 

@@ -89,6 +89,14 @@ constexpr std::string_view select_bodies =
     "SELECT w.id, b.name, b.belongs_to FROM thread w JOIN body b ON b.collaboration = w.collaboration"
     " WHERE EXISTS (SELECT 1 FROM thread_item t WHERE t.thread = w.id AND t.body = b.id) AND w.id IN (";
 
+constexpr std::string_view select_waiting =
+    "SELECT " STATION_COLUMNS " FROM item i" STATION_JOINS
+    " WHERE i.id IN (SELECT id FROM item WHERE collaboration = $1 AND postponed"
+    "  UNION SELECT item FROM decision WHERE collaboration = $1 AND outcome = 'postponed') AND NOT EXISTS"
+    " (SELECT 1 FROM thread_item later WHERE later.thread = h.thread AND later.date > h.date)"
+    " AND m.date >= $2 AND m.date <= $3 AND ($4 = '' OR m.body = $4)"
+    " ORDER BY m.date DESC, m.id, i.position LIMIT $5";
+
 constexpr std::array<std::pair<Reason, std::string_view>, 6> reason_words = {{
     {Reason::named, "named"},
     {Reason::case_number, "case_number"},
@@ -129,18 +137,23 @@ std::string places(std::size_t from, std::size_t count) {
 
 std::vector<store::Value> parameters_of(const admission::CollaborationId& collaboration,
                                         const Filter& filter) {
-    std::vector<store::Value> values = {collaboration.text()};
-    if (filter.year == 0 && filter.body.empty()) return values;
     const std::string year = fmt::format("{:04}", filter.year);
-    values.emplace_back(filter.year == 0 ? "" : year + "-01-01");
-    values.emplace_back(filter.year == 0 ? "9999-12-31" : year + "-12-31");
-    values.emplace_back(filter.body);
+    return {collaboration.text(), filter.year == 0 ? "" : year,
+            filter.year == 0 ? "9999-12-31" : year + "-12-31", filter.body};
+}
+
+bool narrows(const Filter& filter) { return filter.year != 0 || !filter.body.empty(); }
+
+/// All of them only where the statement has them all.
+std::vector<store::Value> narrowing(const admission::CollaborationId& collaboration, const Filter& filter) {
+    auto values = parameters_of(collaboration, filter);
+    if (!narrows(filter)) values.resize(1);
     return values;
 }
 
 std::string condition_of(const Filter& filter) {
     std::string sql(filter.by_postponed ? by_postponed : by_meetings);
-    if (filter.year != 0 || !filter.body.empty()) sql += narrowed;
+    if (narrows(filter)) sql += narrowed;
     return sql;
 }
 
@@ -225,7 +238,7 @@ std::vector<Station> bearing_any(store::Session& session, const std::vector<std:
 
 std::vector<Returning> returning(store::Session& session, const admission::CollaborationId& collaboration,
                                  const Filter& filter, int limit, int offset) {
-    auto values = parameters_of(collaboration, filter);
+    auto values = narrowing(collaboration, filter);
     const std::size_t next = values.size() + 1;
     const std::string_view order = filter.by_postponed ? "postponed" : "meetings";
     const std::string sql =
@@ -259,9 +272,16 @@ std::vector<Returning> returning(store::Session& session, const admission::Colla
 int count_returning(store::Session& session, const admission::CollaborationId& collaboration,
                     const Filter& filter) {
     return session
-        .first("SELECT COUNT(*)" + condition_of(filter), parameters_of(collaboration, filter),
+        .first("SELECT COUNT(*)" + condition_of(filter), narrowing(collaboration, filter),
                [](const store::Row& row) { return static_cast<int>(row.integer(0)); })
         .value_or(0);
+}
+
+std::vector<Station> still_waiting(store::Session& session, const admission::CollaborationId& collaboration,
+                                   const Filter& filter, int most) {
+    auto values = parameters_of(collaboration, filter);
+    values.emplace_back(std::int64_t{most});
+    return session.all(select_waiting, values, [](const store::Row& row) { return station_of(row); });
 }
 
 void set_judgement(store::Session& session, const Station& one, const Station& other, const Judged& judged) {

@@ -79,6 +79,10 @@ std::vector<Returning> returning(store::Session& session, const admission::Colla
 int count_returning(store::Session& session, const admission::CollaborationId& collaboration,
                     const Filter& filter);
 
+/// Items that were postponed and that no later meeting has, the newest first; at most `most`.
+std::vector<Station> still_waiting(store::Session& session, const admission::CollaborationId& collaboration,
+                                   const Filter& filter, int most);
+
 // --- Judgements
 
 void set_judgement(store::Session& session, const Station& one, const Station& other, const Judged& judged);

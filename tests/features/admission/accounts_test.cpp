@@ -157,6 +157,22 @@ TEST_P(AccountsTest, KeepARoleThatTheFormDidNotHave) {
     EXPECT_EQ(count("role WHERE role = 'reader'"), 1);
 }
 
+TEST_P(AccountsTest, NobodyTriesPasswordsWithoutEndWhereSomebodyIsSignedIn) {
+    auto admin = host();
+    const auto change = [&](const std::string& current) {
+        return admin.post(
+            "/konto",
+            {{"current", current}, {"password", other_password}, {"password_again", other_password}});
+    };
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        EXPECT_THAT(change("gættet forkert her").body, HasSubstr("ikke din nuværende"));
+    }
+    EXPECT_THAT(change("gættet forkert her").body, HasSubstr("Vent et kvarter"));
+    EXPECT_THAT(change(good_password).body, HasSubstr("Vent et kvarter"));
+    clock_.advance(16 * 60);
+    EXPECT_EQ(change(good_password).status, 303);
+}
+
 TEST_P(AccountsTest, PeopleChangeTheirPasswordAndSeeAndEndWhereTheyAreSignedIn) {
     auto admin = host();  // the set-up's own session is another
     auto elsewhere = browser("192.0.2.8");

@@ -80,6 +80,31 @@ TEST(Correction, DecisionsComeWithTheirOutcomes) {
     EXPECT_EQ(record.items[1].decisions[1].outcome, reading::Outcome::postponed);
 }
 
+TEST(Correction, WhatWasDecidedIsTheDecisionsOnceThoseAreCorrected) {
+    auto now = reading();
+    ASSERT_TRUE(
+        done(now, {Act::set, "items[0].decided",
+                   json::array{json::object{{"text", "Dagsordenen gælder."}, {"outcome", "approved"}}}}));
+    ASSERT_EQ(archive::record_of(now)->items[0].decided.value().size(), 1u);
+    ASSERT_TRUE(done(
+        now, {Act::set, "items[0].decisions",
+              json::object{{"decisions", json::array{"Godkendt."}}, {"outcomes", json::array{"approved"}}}}));
+    EXPECT_FALSE(archive::record_of(now)->items[0].decided);
+}
+
+TEST(Correction, ATaskThatNamedNobodyIsGivenToSomebodyAlsoInOlderReadings) {
+    auto now = reading();
+    now.at("items").as_array()[1].as_object().erase("unassigned");
+    now.at("items").as_array()[1].as_object().erase("decided");
+    ASSERT_TRUE(done(now, {Act::set, "items[1].unassigned",
+                           json::array{json::object{{"text", "Planen sendes ud."},
+                                                    {"responsible", json::array{"Anker Holmboe"}},
+                                                    {"due", "2024-05-01"}}}}));
+    const auto record = archive::record_of(now).value();
+    ASSERT_EQ(record.items[1].follow_ups.size(), 1u);
+    EXPECT_EQ(record.items[1].follow_ups[0].responsible, std::vector<std::string>{"Anker Holmboe"});
+}
+
 TEST(Correction, WhatIsNoValueOfTheFieldIsFoundByTheRecord) {
     auto now = reading();
     ASSERT_TRUE(archive::apply(now, {Act::set, "meeting.date", "i foråret"}));
@@ -214,6 +239,24 @@ TEST(Correction, TheTrayIsEmptiedLineByLine) {
     EXPECT_TRUE(now.at("unplaced").as_array().empty());
     EXPECT_EQ(refused(now, {Act::place, "unplaced[0]", json::object{{"to", "items[2].minutes"}}}),
               "correction.gone");
+}
+
+TEST(Correction, WhoStoodOnALineThatListsNobodyIsAnsweredWhereTheyAre) {
+    const auto with_guest = [] {
+        auto now = reading();
+        const json::value place = now.at("participants").at(1).at("place");
+        now.at("doubts").as_array() = {json::object{
+            {"field", "items[1].attachments"}, {"reason", "person.outside_list"}, {"place", place}}};
+        return now;
+    };
+    auto now = with_guest();
+    ASSERT_TRUE(done(now, {Act::drop, "participants[0]", {}}));
+    EXPECT_EQ(now.at("doubts").as_array().size(), 1u) << "somebody else";
+    ASSERT_TRUE(done(now, {Act::drop, "participants[0]", {}}));
+    EXPECT_TRUE(now.at("doubts").as_array().empty());
+    now = with_guest();
+    ASSERT_TRUE(done(now, {Act::set, "participants[1]", now.at("participants").at(1)}));
+    EXPECT_TRUE(now.at("doubts").as_array().empty());
 }
 
 TEST(Correction, PeopleAreChangedAddedAndRemoved) {

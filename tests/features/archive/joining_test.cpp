@@ -5,8 +5,10 @@
 #include <gmock/gmock.h>
 
 #include "features/archive/archive_test.hpp"
+#include "features/archive/pages/versions.hpp"
 #include "features/archive/review.hpp"
 #include "features/archive/review_store.hpp"
+#include "features/archive/standing.hpp"
 #include "features/decisions/acts/acts.hpp"
 
 namespace {
@@ -144,6 +146,36 @@ TEST_P(JoiningMeetingsTest, WhatWasWorkedOutComesAlongAndGoesBack) {
     EXPECT_EQ(count("follow_up_closing_kept"), 0);
     EXPECT_EQ(count(judged_of_live_items + " JOIN document d ON d.meeting IN (a.meeting, b.meeting)"
                                            " WHERE d.slug = 'referat'"),
+              1);
+    expect_tallies_right();
+}
+
+TEST_P(JoiningMeetingsTest, AClosingThatDocumentsWhichStaySayTooStaysWithThemAndComesAlong) {
+    const std::string owed = "Anker Holmboe sender en opgørelse til næste møde.";
+    ASSERT_TRUE(import("foerste.txt", head + day + items));
+    ASSERT_TRUE(decisions::close_follow_up(setting(), visit(), only_follow_up(), {"done", "Sendt.", ""}));
+    // Corrected minutes say it no more, so the closing waits for its words to come back.
+    ASSERT_TRUE(import("rettet.txt", head + day + people + support::replaced(items, owed + "\n", "")));
+    ASSERT_EQ(count("follow_up_closing_kept"), 1);
+    // A third set of minutes says it again, and is then made a meeting of its own.
+    ASSERT_TRUE(import("uden.txt", head + items));
+    ASSERT_TRUE(set_day("uden", "2024-03-15"));
+    ASSERT_TRUE(document("uden").standing);
+    ASSERT_EQ(count("follow_up WHERE status = 'closed'"), 1);
+    ASSERT_TRUE(archive::part_from_meeting(setting(), visit(), "uden"));
+    EXPECT_EQ(count("follow_up f JOIN document d ON d.meeting = f.meeting WHERE d.slug = 'uden'"
+                    " AND f.status = 'closed'"),
+              1);
+    // The first minutes have it still when they stand again.
+    const auto first = document("foerste");
+    const auto place = collaboration();
+    database().write([&](store::Session& session) {
+        const auto old = meetings::load(session, first.meeting).value();
+        archive::show_instead(session, setting(), place, old, archive::reading_of(first));
+        archive::let_stand(session, first.meeting, first.id);
+    });
+    EXPECT_EQ(count("follow_up_closing c JOIN follow_up f ON f.id = c.follow_up JOIN document d"
+                    " ON d.meeting = f.meeting WHERE d.slug = 'foerste' AND c.note = 'Sendt.'"),
               1);
     expect_tallies_right();
 }

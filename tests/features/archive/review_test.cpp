@@ -1,6 +1,7 @@
 // Mending a reading: what was read is kept, the meeting follows, undoing leads back.
 #include "features/archive/review.hpp"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
 #include <boost/json/parse.hpp>
@@ -9,6 +10,7 @@
 #include "features/archive/archive_store.hpp"
 #include "features/archive/archive_test.hpp"
 #include "features/archive/review_store.hpp"
+#include "features/decisions/acts/acts.hpp"
 
 namespace {
 
@@ -135,6 +137,98 @@ TEST_P(ReviewTest, WhatIsRefusedLeavesNothing) {
     EXPECT_FALSE(correct({Act::set, "items[0].title", ""}));
     EXPECT_FALSE(archive::correct(setting(), visit(), "b", 0, {Act::set, "meeting.place", "X"}));
     EXPECT_EQ(row_counts(), rows);
+}
+
+TEST_P(ReviewTest, AMonthOrAYearIsADateToo) {
+    put_in();
+    const auto rows = row_counts();
+    const std::string address = meeting().meeting.slug;
+    ASSERT_TRUE(correct({Act::set, "meeting.date", "2018-06"}));
+    EXPECT_FALSE(meeting().meeting.date);
+    EXPECT_EQ(meeting().meeting.period, "2018-06");
+    EXPECT_EQ(meetings::short_name(meeting().meeting, base::Words()), "Styregruppen, juni 2018");
+    EXPECT_EQ(meeting().meeting.slug, "2018-06-styregruppen");
+    EXPECT_EQ(count("meeting_tally WHERE year = 2018"), 1);
+    EXPECT_EQ(count("follow_up_tally WHERE year = '2018'"), 1);
+    EXPECT_EQ(found("vindrose"), 1);
+    expect_tallies_right();
+    ASSERT_TRUE(correct({Act::set, "meeting.date", "2018"}));
+    EXPECT_EQ(meeting().meeting.period, "2018");
+    EXPECT_EQ(count("follow_up_tally WHERE year = '2018'"), 1);
+    expect_tallies_right();
+    ASSERT_TRUE(undo());
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(meeting().meeting.slug, address);
+    EXPECT_EQ(row_counts()["meeting_tally"], rows.at("meeting_tally"));
+    expect_tallies_right();
+}
+
+TEST_P(ReviewTest, AnItemOfTheSameLinesStaysTheSameWhenItHasNoNumberAndGetsAnotherTitle) {
+    put_in();
+    ASSERT_TRUE(correct({Act::set, "items[0].number", nullptr}));
+    ASSERT_TRUE(correct({Act::set, "items[1].number", nullptr}));
+    const auto before = meeting().items;
+    const std::string owed = database().read([](store::Session& session) {
+        return session
+            .first("SELECT id FROM follow_up", {}, [](const store::Row& row) { return row.text(0); })
+            .value();
+    });
+    ASSERT_TRUE(decisions::close_follow_up(setting(), visit(), owed, {"done", "Sendt.", ""}));
+    ASSERT_TRUE(correct({Act::set, "items[1].title", "Økonomien for fyrtårnet"}));
+    ASSERT_EQ(meeting().items.size(), before.size());
+    EXPECT_EQ(meeting().items[1].id, before[1].id);
+    EXPECT_EQ(meeting().items[1].slug, before[1].slug);
+    EXPECT_EQ(count("follow_up WHERE status = 'closed' AND id = '" + owed + "'"), 1);
+    ASSERT_TRUE(correct({Act::move, "items[1]", json::object{{"to", 0}}}));
+    EXPECT_EQ(meeting().items[0].id, before[1].id);
+    ASSERT_TRUE(undo());
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(meeting().items[0].id, before[0].id);
+    EXPECT_EQ(meeting().items[1].id, before[1].id);
+    EXPECT_EQ(meeting().items[1].title, "Budget");
+}
+
+TEST_P(ReviewTest, MeetingsOfOneMonthAreNotOfOneDay) {
+    put_in();
+    ASSERT_TRUE(import("b.txt", support::replaced(support::replaced(text, "15. marts", "22. marts"),
+                                                  "Velkomst", "Fyrtårnet")));
+    const auto set_month = [&](const std::string& slug) {
+        return archive::correct(setting(), visit(), slug, state(slug).revision,
+                                {Act::set, "meeting.date", "2024-03"});
+    };
+    ASSERT_TRUE(set_month("a"));
+    ASSERT_TRUE(set_month("b"));
+    EXPECT_EQ(count("meeting"), 2);
+    const auto id = document().meeting;
+    EXPECT_TRUE(
+        database().read([&](store::Session& session) { return meetings::same_day(session, id); }).empty());
+}
+
+TEST_P(ReviewTest, WhatIsLeftAsItIsIsNoCorrectionButAnswersItsDoubts) {
+    put_in();
+    const auto record = json::parse(document().record);
+    const auto doubts = record.at("doubts").as_array();
+    const auto about = std::ranges::find_if(doubts, [](const auto& doubt) {
+        return doubt.at("field").as_string().starts_with("items[1].number");
+    });
+    ASSERT_NE(about, doubts.end()) << "the numbers leave one out";
+    const auto keep = [&](const std::string& field) {
+        return archive::keep_field(setting(), visit(), "a", state().revision, field);
+    };
+    EXPECT_EQ(keep("meeting.body").value(), 0);
+    EXPECT_EQ(count("correction"), 0);
+    EXPECT_EQ(count("history WHERE act = 'archive.correct'"), 0);
+    EXPECT_EQ(state().revision, 0);
+    EXPECT_EQ(keep("items[1].number").value(), 1);
+    EXPECT_EQ(document().doubts, static_cast<int>(doubts.size()) - 1);
+    EXPECT_EQ(count("correction WHERE act = 'set'"), 0);
+    EXPECT_EQ(count("correction WHERE act = 'confirm'"), 1);
+    EXPECT_EQ(json::parse(document().record).at("items"), record.at("items"));
+    const auto late = archive::keep_field(setting(), visit(), "a", 0, "items[1].number");
+    ASSERT_FALSE(late);
+    EXPECT_EQ(late.error().code, "review.changed");
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(json::parse(document().record), record);
 }
 
 TEST_P(ReviewTest, WhoAndWhatWasThereBeforeAreKept) {

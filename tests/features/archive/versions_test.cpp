@@ -245,6 +245,8 @@ TEST(Difference, SaysWhatIsNewGoneAndChanged) {
     EXPECT_EQ(changes[0].parts[0].now, "a\nc");
     EXPECT_EQ(changes[1].title, "Ny") << "the same number: the title was changed";
     EXPECT_EQ(changes[2].kind, archive::ItemChange::Kind::added);
+    EXPECT_THAT(archive::items_gone(before, now), IsEmpty());
+    EXPECT_THAT(archive::items_gone(now, before), testing::ElementsAre("4. Sidst"));
     EXPECT_THAT(archive::difference(now, now, base::Words()), IsEmpty());
     EXPECT_EQ(archive::difference(now, before, base::Words()).back().kind, archive::ItemChange::Kind::gone);
 }

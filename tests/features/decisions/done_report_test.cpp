@@ -23,7 +23,8 @@ TEST(ASentence, SaysThatSomethingIsDone) {
           "Gitte har i foråret udarbejdet en vejledning.", "Aftalen er på plads.", "Status: udført",
           "Der er udsendt en vejledning.", "Udført.", "Punktet kan lukkes.",
           "Gitte orienterede om, at vejledningen er udsendt til alle.",
-          "Kursusdagene blev afholdt, og der kom mange."}) {
+          "Kursusdagene blev afholdt, og der kom mange.", "Temadagen om faldforebyggelse er nu afholdt.",
+          "Styregruppen har behandlet udkastet til kommissorium.", "Projektet om tolke er afsluttet."}) {
         EXPECT_TRUE(says_done(text)) << text;
     }
 }
@@ -33,7 +34,9 @@ TEST(ASentence, DoesNotSayItOfWhatIsNotYetOrOnlyMayBe) {
          {"Opgaven om tolke er ikke løst endnu.", "Brevet er næsten færdigt.",
           "Gitte sender brevet inden jul.", "Gitte giver besked, når stillingen er besat.",
           "Hvis brevet er sendt, lukkes punktet senere.", "Gruppen drøftede, om brevet er sendt.",
-          "Gitte sikrer, at brevet er sendt.", "Det er endnu uafklaret.", "Arbejdet er forsinket.", ""}) {
+          "Gitte sikrer, at brevet er sendt.", "Sagen bliver behandlet igen til foråret.",
+          "Gruppen behandler sagen på næste møde.", "Temadagen er ikke afholdt endnu.",
+          "Det er endnu uafklaret.", "Arbejdet er forsinket.", ""}) {
         EXPECT_FALSE(says_done(text)) << text;
     }
 }
@@ -46,6 +49,19 @@ TEST(AReport, TellsOfWhatItSaysInNearlyTheSameWords) {
                        "Gitte Brink sender vejledningen om tolke til alle lægehuse.", {"Gitte Brink"}));
     EXPECT_FALSE(tells({"Vejledningen er udsendt."}, "sender vejledningen om tolke til alle lægehuse"))
         << "one word is of many things";
+}
+
+TEST(AReport, TellsOfWhatABodyHasHandledOrHeld) {
+    EXPECT_TRUE(tells({"Styregruppen har behandlet udkastet til kommissorium for tolkegruppen."},
+                      "Styregruppen behandler udkastet til kommissorium for tolkegruppen på næste møde.",
+                      {"Styregruppen"}));
+    EXPECT_TRUE(tells({"Temadagen om faldforebyggelse i hjemmeplejen er nu afholdt."},
+                      "Gitte Brink planlægger en temadag om faldforebyggelse i hjemmeplejen.",
+                      {"Gitte Brink"}));
+    EXPECT_FALSE(tells({"Patienterne har fået behandlet deres smerter efter udskrivning."},
+                       "Gitte Brink skriver til lægerne om udskrivning af patienter med smerter.",
+                       {"Gitte Brink"}))
+        << "patients are treated, tasks are handled";
 }
 
 TEST(AReport, TellsOfTheLineThatItsItemSaysAgain) {

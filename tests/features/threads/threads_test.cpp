@@ -307,6 +307,24 @@ TEST_P(ThreadsTest, ItIsKnownWhatCameBackHowOften) {
     EXPECT_THAT(all({"none", 0, false}), IsEmpty());
 }
 
+TEST_P(ThreadsTest, WhatWasPostponedWaitsUntilALaterMeetingHasIt) {
+    put("a.txt", minutes_of(first_day, "Tandlægestole\n\nBeslutning:\nPunktet udsættes."));
+    const auto waiting = [&](const threads::Filter& filter) {
+        std::vector<std::string> titles;
+        for (const auto& one : database().read([&](store::Session& session) {
+                 return threads::still_waiting(session, visit_.collaboration.id, filter, 50);
+             })) {
+            titles.push_back(one.title);
+        }
+        return titles;
+    };
+    EXPECT_THAT(waiting({}), ElementsAre("Tandlægestole"));
+    EXPECT_THAT(waiting({"", 1999, false}), IsEmpty());
+    EXPECT_THAT(waiting({"none", 0, false}), IsEmpty());
+    put("b.txt", minutes_of(later_day, "Opfølgning på tandlægestole\n\nReferat:\nDe er købt."));
+    EXPECT_THAT(waiting({}), IsEmpty());
+}
+
 TEST_P(ThreadsTest, MeetingsFromBeforeThereWereThreadsAreLookedAtOnce) {
     const auto rows = row_counts();
     database().write([&](store::Session& session) {

@@ -81,9 +81,10 @@ struct NewPassword {
 /// Problems: those of check_password, "password.differs", "link.used".
 std::expected<std::string, Problems> choose_password(const Setting& setting, const std::string& link_token,
                                                      const NewPassword& wanted);
-/// One's own. Signs out everywhere else. Problems: the same, and "password.wrong" for the current one.
-std::expected<void, Problems> change_password(const Setting& setting, const web::Visitor& visitor,
-                                              const NewPassword& wanted);
+/// One's own. Signs out everywhere else. Problems: the same, and at "current" "password.wrong", or
+/// "password.wait" when that was so too many times.
+std::expected<void, Problems> change_password(const Setting& setting, Throttle& throttle,
+                                              const web::Visitor& visitor, const NewPassword& wanted);
 /// One's own: ends one session, or with an empty id all but this one. Problem: "session.not_found".
 base::Result<> end_own_session(const Setting& setting, const web::Visitor& visitor, const std::string& id);
 

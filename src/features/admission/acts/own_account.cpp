@@ -50,18 +50,25 @@ std::expected<std::string, Problems> choose_password(const Setting& setting, con
     });
 }
 
-std::expected<void, Problems> change_password(const Setting& setting, const web::Visitor& visitor,
-                                              const NewPassword& wanted) {
+std::expected<void, Problems> change_password(const Setting& setting, Throttle& throttle,
+                                              const web::Visitor& visitor, const NewPassword& wanted) {
     const AccountId id(visitor.account);
+    // Whoever found a computer signed in could else try passwords without end.
+    const std::string key = "own password\n" + id.text();
+    if (!throttle.allowed(key, setting.clock.now())) {
+        return std::unexpected(Problems{{Kind::not_allowed, "password.wait", "current", {}}});
+    }
     const auto [account, hash_now] = setting.database.read([&](store::Session& session) {
         return std::pair(listed(session, id).at(0).account, password_of(session, id));
     });
     Problems problems = problems_of(wanted, account);
     // Who came in by a link and has none yet has no current one to give.
     if (!hash_now.empty() && !verify_password(hash_now, wanted.current)) {
+        throttle.failed(key, setting.clock.now());
         problems.insert(problems.begin(), {Kind::invalid, "password.wrong", "current", {}});
     }
     if (!problems.empty()) return std::unexpected(problems);
+    throttle.succeeded(key);
     const std::string hash = hash_password(wanted.password);
     setting.database.write([&](store::Session& session) {
         set_password(session, id, hash);

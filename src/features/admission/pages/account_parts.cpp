@@ -19,6 +19,7 @@ Errors errors_of(const Problems& problems, const base::Words& words) {
         {"password.too_long", &labels::password_too_long},
         {"password.obvious", &labels::password_obvious},
         {"password.wrong", &labels::password_wrong},
+        {"password.wait", &labels::password_wait},
     };
     Errors errors;
     for (const base::Problem& problem : problems) {

@@ -117,9 +117,9 @@ web::Handler own_page(const Setting& setting) {
     return [setting](const web::Request& request) { return show(setting, request, {}, 200); };
 }
 
-web::Handler own_password_post(const Setting& setting) {
-    return [setting](const web::Request& request) {
-        const auto changed = change_password(setting, *request.visitor, given_in(request));
+web::Handler own_password_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle) {
+    return [setting, throttle](const web::Request& request) {
+        const auto changed = change_password(setting, *throttle, *request.visitor, given_in(request));
         if (!changed) return show(setting, request, errors_of(changed.error(), setting.words), 422);
         return web::Response::see_other("/konto?gemt=ja");
     };

@@ -29,7 +29,7 @@ web::Handler set_up_page(const Setting& setting);
 web::Handler set_up_post(const Setting& setting);
 
 web::Handler own_page(const Setting& setting);
-web::Handler own_password_post(const Setting& setting);
+web::Handler own_password_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
 web::Handler end_session_post(const Setting& setting);
 web::Handler choose_password_page(const Setting& setting);
 web::Handler choose_password_post(const Setting& setting);

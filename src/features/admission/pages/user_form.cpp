@@ -22,6 +22,7 @@ Wanted given_in(const web::Request& request, const std::vector<Collaboration>& a
         const std::string role = request.given(role_field(one));
         auto& given = wanted.roles[one.id.text()];
         if (role == "secretariat") given = Role::secretariat;
+        if (role == "member") given = Role::member;
         if (role == "reader") given = Role::reader;
     }
     return wanted;
@@ -38,6 +39,7 @@ web::Field role_choice(const Collaboration& one, const Wanted& filled, const bas
             .say_optional = false,
             .choices = {{"", std::string(words(labels::role_none))},
                         {"reader", std::string(words(labels::role_reader))},
+                        {"member", std::string(words(labels::role_member))},
                         {"secretariat", std::string(words(labels::role_secretariat))}}};
 }
 

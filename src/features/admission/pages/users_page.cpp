@@ -10,13 +10,24 @@ namespace {
 
 namespace h = web::h;
 
+const base::Label& role_label(Role role) {
+    switch (role) {
+        case Role::secretariat:
+            return labels::role_secretariat;
+        case Role::member:
+            return labels::role_member;
+        case Role::reader:
+            break;
+    }
+    return labels::role_reader;
+}
+
 std::string access_of(const Listed& one, const std::vector<Collaboration>& all, const base::Words& words) {
     std::string text = one.administrator ? std::string(words(labels::is_administrator)) : std::string();
     for (const Collaboration& collaboration : all) {
         const auto found = one.roles.find(collaboration.id.text());
         if (found == one.roles.end()) continue;
-        const std::string role(
-            words(found->second == Role::secretariat ? labels::role_secretariat : labels::role_reader));
+        const std::string role(words(role_label(found->second)));
         text += (text.empty() ? "" : "; ") +
                 (all.size() == 1 ? role : words(labels::role_in, collaboration.name, role));
     }

@@ -84,13 +84,18 @@ std::vector<std::string> keep(store::Session& session, const admission::Setting&
                               bool show) {
     Document& document = opened.document;
     const int doubts_before = document.doubts;
+    const json::value before = json::parse(document.record);
     document.record = json::serialize(reading);
     document.doubts = static_cast<int>(record.doubts.size());
     document.unplaced = static_cast<int>(record.unplaced.size());
     std::vector<std::string> gone;
     if (show && document.standing) {
         if (const auto old = meetings::load(session, document.meeting)) {
-            gone = show_instead(session, setting, visit.collaboration, *old, record).gone;
+            // The meeting's items are those of the reading, and stand in its order.
+            const bool its_own = before.at("items").as_array().size() == old->items.size();
+            gone = show_instead(session, setting, visit.collaboration, *old, record,
+                                its_own ? same_lines(before, reading) : std::vector<int>())
+                       .gone;
             // Showing says "not reviewed"; what is corrected stays as reviewed as it was.
             follow_review(session, visit.collaboration.id, document.meeting, old->meeting.reviewed);
         }
@@ -122,7 +127,40 @@ json::object payload_of(const MadeCorrection& made, const std::vector<std::strin
     return what;
 }
 
+int next_position(store::Session& session, const Document& document) {
+    const auto last = corrections_of(session, document.id, 1);
+    return last.empty() ? 1 : last.front().position + 1;
+}
+
 }  // namespace
+
+base::Result<int> keep_field(const admission::Setting& setting, const admission::Visit& visit,
+                             const std::string& slug, int revision, const std::string& field) {
+    return setting.database.write([&](store::Session& session) -> base::Result<int> {
+        auto opened = open_at(session, visit, slug, revision);
+        if (!opened) {
+            return std::unexpected(opened.error());
+        }
+        json::value reading = json::parse(opened->document.record);
+        const int first = next_position(session, opened->document);
+        int settled = 0;
+        while (const auto answer = answer_to_doubt_about(reading, field)) {
+            const MadeCorrection made{
+                first + settled,      *answer,   standing_at(reading, answer->field), setting.clock.now(),
+                visit.account.text(), visit.name};
+            if (const auto applied = archive::apply(reading, *answer); !applied) {
+                return std::unexpected(applied.error());
+            }
+            insert_correction(session, opened->document.id, made);
+            note(session, setting, visit, opened->document, "archive.correct", payload_of(made, {}));
+            ++settled;
+        }
+        if (settled == 0) return 0;
+        const std::string as_read = opened->state.as_read.value_or(opened->document.record);
+        keep(session, setting, visit, *opened, record_of(reading).value(), reading, as_read, false);
+        return settled;
+    });
+}
 
 base::Result<> correct(const admission::Setting& setting, const admission::Visit& visit,
                        const std::string& slug, int revision, const Correction& correction) {
@@ -145,8 +183,7 @@ base::Result<> correct(const admission::Setting& setting, const admission::Visit
         if (!record) {
             return std::unexpected(record.error());
         }
-        const auto last = corrections_of(session, opened->document.id, 1);
-        made.position = last.empty() ? 1 : last.front().position + 1;
+        made.position = next_position(session, opened->document);
         const std::string as_read = opened->state.as_read.value_or(opened->document.record);
         const auto same = same_meeting(session, setting, visit, opened->document, *record, correction);
         auto gone = keep(session, setting, visit, *opened, *record, reading, as_read,

@@ -42,18 +42,24 @@ web::Html original(const admission::Visit& visit, const Document& document, cons
                  " ", h::span({h::cls("quiet")}, size));
 }
 
+/// How much of the file was read, and the file itself: for the secretariat.
+web::Html file_facts(const admission::Visit& visit, const Document& document, const base::Words& words) {
+    if (!visit.is_secretariat()) return {};
+    const reading::Counts counts = reading_of(document).counts;
+    const std::string lines = words(labels::lines_counted, figure(counts.lines), figure(counts.fields),
+                                    figure(counts.debris), figure(document.unplaced));
+    return h::dt(words(labels::lines)) + h::dd(lines) + original(visit, document, words);
+}
+
 web::Html head(const admission::Visit& visit, const Document& document, const ReviewState& state,
-               const reading::Record& record, const base::Words& words) {
+               const base::Words& words) {
     const std::string day = base::plain_date(base::local_time(document.imported_at).date, words);
     const std::string kicker = document.imported_by.empty()
                                    ? words(labels::kicker_read, day)
                                    : words(labels::kicker_read_by, day, document.imported_by);
-    const std::string lines =
-        words(labels::lines_counted, figure(record.counts.lines), figure(record.counts.fields),
-              figure(record.counts.debris), figure(document.unplaced));
     return h::header(
         {h::cls("page-head")}, h::p({h::cls("kicker")}, kicker), h::h1({h::cls("file-name")}, document.name),
-        standing(document, state, words),
+        visit.is_secretariat() ? standing(document, state, words) : web::Html(),
         visit.is_secretariat()
             ? h::div({h::cls("acts")},
                      h::a({h::cls("button button-primary"), h::href(review_address(visit, document.slug))},
@@ -62,8 +68,7 @@ web::Html head(const admission::Visit& visit, const Document& document, const Re
         h::dl({h::cls("facts")}, h::dt(words(labels::meeting)),
               h::dd(h::a({h::href(meetings::address(visit.collaboration, document.meeting_slug))},
                          meeting_name(document, words))),
-              h::dt(words(labels::lines)), h::dd(lines),
-              visit.is_secretariat() ? original(visit, document, words) : web::Html()));
+              file_facts(visit, document, words)));
 }
 
 /// Where the items of the reading are shown, in its order.
@@ -160,10 +165,11 @@ admission::Inside document_page(const admission::Setting& setting) {
         ReviewState state;
         std::vector<MadeCorrection> corrections;
         std::vector<std::string> source;
-        const auto document = setting.database.read([&](store::Session& session) {
+        const auto document = admission::read(setting, visit, [&](store::Session& session) {
             auto found = by_slug(session, visit.collaboration.id, request.part("document"));
             if (!found) return found;
             state = review_state(session, found->id);
+            if (!visit.is_secretariat()) return found;
             corrections = corrections_of(session, found->id, corrections_shown);
             versions = versions_of(session, visit.collaboration.id, *found);
             if (found->doubts > 0) source = source_of(session, found->id);
@@ -178,18 +184,18 @@ admission::Inside document_page(const admission::Setting& setting) {
             return admission::not_found(setting, request, visit);
         }
         const auto& words = setting.words;
-        const reading::Record record = reading_of(*document);
+        // What the file says beside the meeting, and what was corrected away, is the secretariat's to see.
+        web::Html main = head(visit, *document, state, words);
+        if (visit.is_secretariat()) {
+            const reading::Record record = reading_of(*document);
+            main += same_day_section(request, visit, *document, versions.same_day, words) +
+                    left_out_note(visit, versions.left_out, words) + doubts(record, items, source, words) +
+                    tray(record, words) +
+                    versions_section(request, visit, *document, record, versions, words) +
+                    corrections_section(corrections, words);
+        }
         return web::Response::html(admission::page(
-            setting, request, visit, "archive", document->name,
-            // What the file says beside the meeting, and what was corrected away, is the secretariat's to
-            // see.
-            visit.is_secretariat()
-                ? h::article(head(visit, *document, state, record, words),
-                             doubts(record, items, source, words), tray(record, words),
-                             same_day_section(request, visit, *document, versions, words),
-                             versions_section(request, visit, *document, record, versions, words),
-                             corrections_section(corrections, words))
-                : h::article(head(visit, *document, state, record, words)),
+            setting, request, visit, "archive", document->name, h::article(main),
             {{std::string(words(labels::archive)), admission::address_in(visit.collaboration, "/arkiv")}}));
     };
 }

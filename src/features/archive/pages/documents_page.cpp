@@ -1,4 +1,5 @@
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/review_labels.hpp"
@@ -65,14 +66,14 @@ std::string meeting_name(const Document& document, const base::Words& words) {
     bodies::Body body;
     body.name = document.body_name;
     body.belongs_to = document.body_belongs_to;
-    const auto date = base::parse_date(document.meeting_date);
+    const std::string day = base::day_or_period(document.meeting_date, words);
     return (body.name.empty() ? std::string(words(labels::body_not_said)) : body.full_name()) + ", " +
-           (date ? base::plain_date(*date, words) : std::string(words(labels::date_not_said)));
+           (day.empty() ? std::string(words(labels::date_not_said)) : day);
 }
 
 admission::Inside documents_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const Shown shown = setting.database.read([&](store::Session& session) {
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
             Shown found;
             found.totals = totals(session, visit.collaboration.id);
             found.place =

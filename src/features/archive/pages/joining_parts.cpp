@@ -32,15 +32,19 @@ web::Html one_meeting(const web::Request& request, const admission::Visit& visit
 }  // namespace
 
 web::Html same_day_section(const web::Request& request, const admission::Visit& visit, const Document& shown,
-                           const Versions& versions, const base::Words& words) {
-    if (versions.same_day.empty()) return {};
+                           const std::vector<meetings::Meeting>& same_day, const base::Words& words) {
+    if (same_day.empty()) return {};
     std::vector<web::Html> lines;
-    for (const meetings::Meeting& meeting : versions.same_day) {
+    for (const meetings::Meeting& meeting : same_day) {
         lines.push_back(one_meeting(request, visit, shown, meeting, words));
     }
-    return h::section({h::attr("aria-labelledby", "samme-dag")},
+    return h::section({h::cls("note"), h::attr("aria-labelledby", "samme-dag")},
                       h::h2({h::id("samme-dag")}, words(labels::same_day)),
-                      h::p(words(labels::same_day_lead)), h::ul({h::cls("lines")}, lines));
+                      h::p(words(labels::same_day_lead), " ",
+                           h::a({h::href(meetings::address(visit.collaboration, shown.meeting_slug))},
+                                meeting_name(shown, words)),
+                           "."),
+                      h::ul({h::cls("lines")}, lines));
 }
 
 web::Html part_form(const web::Request& request, const admission::Visit& visit, const Document& shown,

@@ -14,7 +14,7 @@ std::string disposition(const std::string& name) {
 admission::Inside original(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         web::Response response;
-        const bool found = setting.database.read([&](store::Session& session) {
+        const bool found = admission::read(setting, visit, [&](store::Session& session) {
             const auto document = by_slug(session, visit.collaboration.id, request.part("document"));
             if (!document) return false;
             files::give(session, document->digest, [&](std::string_view piece) { response.body += piece; });

@@ -6,9 +6,11 @@
 #include <fmt/format.h>
 
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "base/text.hpp"
 #include "features/archive/archive.hpp"
 #include "features/archive/review_labels.hpp"
+#include "features/archive/typed_day.hpp"
 #include "reading/json.hpp"
 
 namespace archive {
@@ -38,6 +40,15 @@ ReviewField truth(std::string_view key, const base::Label& label) {
             &label,
             Shape::truth,
             {{key, &label, Input::select, {{"ja", &labels::yes}, {"nej", &labels::no}}, nullptr}}};
+}
+
+ReviewField follow_ups(std::string_view key, const base::Label& label) {
+    return {key,
+            &label,
+            Shape::rows,
+            {{"text", &labels::c_text, Input::text_area},
+             {"responsible", &labels::c_responsible},
+             {"due", &labels::c_due, Input::text, {}, &labels::due_hint}}};
 }
 
 Choices outcomes() {
@@ -93,7 +104,7 @@ json::object object_of(const ReviewField& field, const std::vector<std::string>&
         } else if (key == "text" || key == "name" || (key == "title" && field.key == "attachments")) {
             object[key] = row[i];
         } else {
-            object[key] = text_or_null(row[i]);
+            object[key] = text_or_null(key == "due" ? as_day_or_words(row[i]) : row[i]);
         }
     }
     return object;
@@ -101,10 +112,17 @@ json::object object_of(const ReviewField& field, const std::vector<std::string>&
 
 std::string cell_name(std::size_t row, std::string_view key) { return fmt::format("v-{}-{}", row, key); }
 
-/// "9.30" and "9:30" are the same hour; what is no hour is left for the check to find.
-std::string as_time(std::string typed) {
-    std::ranges::replace(typed, '.', ':');
-    return typed.size() == 4 && typed[1] == ':' ? "0" + typed : typed;
+/// What is no day and no hour is left for the check to find.
+std::string as_stored(const FieldColumn& column, const std::string& typed) {
+    if (column.kind == Input::date) return as_day_or_period(typed);
+    return column.kind == Input::time ? as_hour(typed) : typed;
+}
+
+/// As people write it, which is how it is read again.
+std::string as_written(const FieldColumn& column, const std::string& stored, const base::Words& words) {
+    const std::string day = column.kind == Input::date ? base::day_or_period(stored, words) : std::string();
+    const auto hour = column.kind == Input::time ? base::parse_time(stored) : std::nullopt;
+    return !day.empty() ? day : hour ? base::clock_time(*hour) : stored;
 }
 
 bool is_blank(const ReviewField& field, const std::vector<std::string>& row) {
@@ -119,9 +137,10 @@ std::string word_of(const FieldColumn& column, const std::string& text, const ba
     for (const auto& [value, label] : column.choices) {
         if (value == text) return std::string(words(*label));
     }
+    if (column.kind == Input::time) return as_written(column, text, words);
     const bool is_day = column.kind == Input::date || column.key == "due";
-    const auto date = is_day ? base::parse_date(text) : std::nullopt;
-    return date ? base::plain_date(*date, words) : text;
+    const std::string day = is_day ? base::day_or_period(text, words) : std::string();
+    return day.empty() ? text : day;
 }
 
 web::Html row_shown(const ReviewField& field, const std::vector<std::string>& row, const base::Words& words) {
@@ -141,7 +160,10 @@ const std::vector<ReviewField>& meeting_fields() {
                {{"agenda", &labels::kind_agenda}, {"minutes", &labels::kind_minutes}}),
         single("body", labels::f_body),
         single("cluster", labels::f_cluster),
-        single("date", labels::f_date, Input::date),
+        {"date",
+         &labels::f_date,
+         Shape::single,
+         {{"date", &labels::f_date, Input::date, {}, &labels::date_hint}}},
         single("start", labels::f_start, Input::time),
         single("end", labels::f_end, Input::time),
         single("place", labels::f_place),
@@ -178,13 +200,14 @@ const std::vector<ReviewField>& item_fields() {
          Shape::points,
          {{"text", &labels::c_text, Input::text_area},
           {"outcome", &labels::c_outcome, Input::select, outcomes()}}},
-        truth("deferred", labels::f_deferred),
-        {"follow_ups",
-         &labels::f_follow_ups,
+        {"decided",
+         &labels::f_decided,
          Shape::rows,
          {{"text", &labels::c_text, Input::text_area},
-          {"responsible", &labels::c_responsible},
-          {"due", &labels::c_due, Input::text, {}, &labels::due_hint}}},
+          {"outcome", &labels::c_outcome, Input::select, outcomes()}}},
+        truth("deferred", labels::f_deferred),
+        follow_ups("follow_ups", labels::f_follow_ups),
+        follow_ups("unassigned", labels::f_unassigned),
         single("history", labels::f_history, Input::text_area),
         texts("next_topics", labels::f_next_topics),
     };
@@ -224,7 +247,9 @@ Grid grid_of(const ReviewField& field, const json::object& owner) {
         }
         return {row};
     }
-    const json::value& value = owner.at(field.key);
+    const json::value* stored = owner.if_contains(field.key);
+    if (stored == nullptr) return {};  // stored before it was read
+    const json::value& value = *stored;
     if (field.shape == Shape::single || field.shape == Shape::truth) return {{text_of(value)}};
     Grid grid;
     const auto& list = value.as_array();
@@ -246,8 +271,7 @@ json::value value_of(const ReviewField& field, const Grid& grid) {
     if (field.shape == Shape::truth) return !grid.empty() && grid[0][0] == "ja";
     if (field.shape == Shape::single) {
         const std::string text = grid.empty() ? std::string() : grid[0][0];
-        return field.columns[0].kind == Input::time && !text.empty() ? json::value(as_time(text))
-                                                                     : text_or_null(text);
+        return text_or_null(as_stored(field.columns[0], text));
     }
     if (field.shape == Shape::person) {
         return object_of(field, grid.empty() ? std::vector<std::string>(field.columns.size()) : grid[0]);
@@ -314,13 +338,18 @@ std::vector<web::Field> inputs(const ReviewField& field, const Grid& grid, const
         for (std::size_t i = 0; i < field.columns.size(); ++i) {
             const FieldColumn& column = field.columns[i];
             web::Field input;
-            input.kind = column.kind;
+            // The browser's own fields for days and hours send nothing for what they do not understand,
+            // and know no month without a day.
+            const bool moment = column.kind == Input::date || column.kind == Input::time;
+            input.kind = moment ? Input::text : column.kind;
             input.name = cell_name(row, column.key);
             input.label = several ? words(labels::row_of, std::string(words(*column.label)), which)
                                   : std::string(words(*column.label));
             input.required = false;
             input.say_optional = false;
-            if (row < grid.size() && i < grid[row].size()) input.value = grid[row][i];
+            if (row < grid.size() && i < grid[row].size()) {
+                input.value = as_written(column, grid[row][i], words);
+            }
             for (const auto& [value, label] : column.choices) {
                 input.choices.push_back({std::string(value), std::string(words(*label))});
             }

@@ -71,7 +71,7 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 
 admission::Inside review_list_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const Shown shown = setting.database.read([&](store::Session& session) {
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
             Shown found;
             for (const auto& tally : meetings::tallies(session, visit.collaboration.id))
                 found.meetings += tally.meetings;

@@ -121,6 +121,13 @@ web::Html parts(const ReviewView& view) {
                   h::ol(links));
 }
 
+/// That saving a field changed nothing.
+web::Html saved(const ReviewView& view) {
+    if (view.saved != "uaendret" && view.saved != "besvaret") return {};
+    const auto& said = view.saved == "besvaret" ? labels::saved_doubt_settled : labels::saved_unchanged;
+    return h::p({h::cls("note"), h::attr("role", "status")}, view.words(said));
+}
+
 /// What else there is of the meeting, so that one sees when a corrected day made two meetings one.
 web::Html others(const ReviewView& view) {
     web::Html links;
@@ -129,6 +136,12 @@ web::Html others(const ReviewView& view) {
         links += h::a({h::cls("file-name"),
                        h::href(admission::address_in(view.visit.collaboration, "/arkiv/" + other.slug))},
                       other.name);
+        // Doubts there keep nobody waiting: the meeting is not shown from that one.
+        if (other.doubts > 0 && !other.standing) {
+            links +=
+                web::text(view.words(labels::doubts_beside,
+                                     view.words.count(other.doubts, labels::one_doubt, labels::many_doubts)));
+        }
     }
     if (links.empty()) return links;
     const web::Html line = h::p({h::cls("quiet")}, view.words(labels::also_has), links);
@@ -146,7 +159,9 @@ web::Html head(const ReviewView& view) {
         {h::cls("page-head")},
         h::p({h::cls("kicker")}, words(labels::review), " · ",
              h::a({h::cls("file-name"), h::href(document)}, view.document.name)),
-        h::h1(meeting_name(view.document, words)), progress(view), others(view),
+        h::h1(meeting_name(view.document, words)), progress(view), saved(view), others(view),
+        left_out_note(view.visit, view.left_out, words),
+        same_day_section(view.request, view.visit, view.document, view.same_day, words),
         view.document.standing ? web::Html() : h::p({h::cls("note")}, words(labels::not_standing_hint)),
         acts(view));
 }
@@ -164,7 +179,7 @@ bool joined_last(const ReviewView& view) {
 
 std::optional<ReviewView> review_view(const admission::Setting& setting, const web::Request& request,
                                       const admission::Visit& visit) {
-    return setting.database.read([&](store::Session& session) -> std::optional<ReviewView> {
+    return admission::read(setting, visit, [&](store::Session& session) -> std::optional<ReviewView> {
         auto document = by_slug(session, visit.collaboration.id, request.part("document"));
         if (!document) return std::nullopt;
         ReviewView view{.request = request, .visit = visit, .words = setting.words};
@@ -176,6 +191,10 @@ std::optional<ReviewView> review_view(const admission::Setting& setting, const w
         view.others = of_meeting(session, document->meeting);
         std::erase_if(view.others, [&](const Document& other) { return other.id == document->id; });
         view.reading = json::parse(document->record);
+        if (!view.others.empty()) {
+            view.left_out = left_out(session, visit.collaboration.id, reading_of(*document), view.others);
+        }
+        view.same_day = meetings::same_day(session, document->meeting);
         view.document = *std::move(document);
         return view;
     });
@@ -203,6 +222,7 @@ admission::Inside review_page(const admission::Setting& setting) {
         if (!view) return admission::not_found(setting, request, visit);
         view->part = part_named(view->reading, request.asked("del"));
         view->editing = request.asked("ret");
+        view->saved = request.asked("gemt");
         return review_response(setting, *view, 200);
     };
 }

@@ -87,6 +87,26 @@ Meant meant(const ReviewView& view, const std::string& key) {
     return {field_named(meeting_fields(), key), "meeting." + key};
 }
 
+/// What is sent says what stands there already.
+bool is_unchanged(const ReviewView& view, const Meant& what, const Grid& typed) {
+    const bool person = what.field == &person_field();
+    const std::string owner = person ? what.path : what.path.substr(0, what.path.rfind('.'));
+    const json::value now = standing_at(view.reading, owner);
+    return now.is_object() &&
+           value_of(*what.field, typed) == value_of(*what.field, grid_of(*what.field, now.as_object()));
+}
+
+/// Saving what stands there already is no correction, but answers the doubts about it; the page says which.
+web::Response keep_as_it_is(const admission::Setting& setting, search::Index& index, Sent& sent,
+                            const Meant& what, const std::string& key) {
+    const auto settled =
+        keep_field(setting, sent.view.visit, sent.view.document.slug, sent.revision, what.path);
+    if (!settled) return again(setting, sent.view, settled.error(), key, {});
+    if (*settled > 0) follow_or_log(setting, index);
+    return web::Response::see_other(part_address(sent.view, sent.view.part) +
+                                    (*settled > 0 ? "&gemt=besvaret#" : "&gemt=uaendret#") + anchor_of(key));
+}
+
 /// Of "minutes:3" the part and the paragraph.
 json::object split_of(const web::Request& request) {
     const std::string where = request.given("afsnit");
@@ -140,6 +160,7 @@ admission::Inside correct_field_post(const admission::Setting& setting, search::
         if (what.field == nullptr) return admission::not_found(setting, request, visit);
         const std::string key = what.field == &person_field() ? what.path : std::string(what.field->key);
         Grid typed = typed_in(*what.field, request);
+        if (is_unchanged(got->view, what, typed)) return keep_as_it_is(setting, index, *got, what, key);
         const auto done = do_it(setting, index, *got, {Act::set, what.path, value_of(*what.field, typed)});
         if (!done) return again(setting, got->view, done.error(), key, std::move(typed));
         const auto now = review_view(setting, request, visit);

@@ -36,20 +36,43 @@ std::string subject_of(const ReviewView& view, const std::string& field) {
     return reading::doubt_place(field, view.words);
 }
 
+/// Who was read from the line that a doubt is about; -1 when nobody was.
+int person_of(const ReviewView& view, const json::value& doubt) {
+    if (doubt.at("reason") != "person.outside_list" || !doubt.at("place").is_object()) return -1;
+    const auto& people = view.reading.at("participants").as_array();
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const auto& place = people[i].at("place");
+        if (place.is_object() && place.at("lines") == doubt.at("place").at("lines"))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// "Gitte Lund"
+std::string name_at(const ReviewView& view, int person) {
+    const auto& people = view.reading.at("participants").as_array();
+    return std::string(people[static_cast<std::size_t>(person)].at("name").as_string());
+}
+
 web::Html doubt_box(const ReviewView& view, std::size_t position, const std::string& editing) {
     const auto& doubt = view.reading.at("doubts").as_array()[position];
     const auto& words = view.words;
     const std::string field(doubt.at("field").as_string());
     const std::string reason(doubt.at("reason").as_string());
-    const web::Html change =
-        editing.empty() ? web::Html()
-                        : h::a({h::href(part_address(view, view.part, editing)), h::attr("data-key", "r")},
-                               words(labels::change));
+    // A line read as somebody is mended, or taken out, where the people stand.
+    const int person = person_of(view, doubt);
+    const std::string form = person < 0
+                                 ? (editing.empty() ? std::string() : part_address(view, view.part, editing))
+                                 : part_address(view, meeting_part, fmt::format("participants[{}]", person));
+    const web::Html change = form.empty() ? web::Html()
+                                          : h::a({h::href(form), h::attr("data-key", "r")},
+                                                 words(person < 0 ? labels::change : labels::change_person));
     return h::div(
         {h::cls("doubt-box"), h::id("tvivl-" + std::to_string(position)), h::flag("data-step"),
          h::attr("tabindex", "-1")},
-        h::p(h::strong(words(labels::doubt_word), " ", subject_of(view, field), "."), " ",
-             reading::doubt_word(reason, words), " ", source_link(doubt.at("place"), words)),
+        h::p(h::strong(
+                 words(labels::doubt_about, person < 0 ? subject_of(view, field) : name_at(view, person))),
+             " ", reading::doubt_word(reason, words), " ", source_link(doubt.at("place"), words)),
         h::div({h::cls("acts")},
                post_button(view, "tvivl",
                            {{"tvivl", std::to_string(position)}, {"felt", field}, {"grund", reason}},
@@ -181,43 +204,6 @@ std::string cut(const std::string& text) {
     std::size_t end = longest;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
     return text.substr(0, end) + "…";
-}
-
-web::Html split_form(const ReviewView& view, const json::object& item) {
-    const auto& words = view.words;
-    web::Field where{
-        .kind = web::Field::Kind::select,
-        .name = "afsnit",
-        .label = std::string(words(labels::split_where)),
-        .hint = std::string(words(labels::split_where_hint)),
-        .error = view.refused && view.refused->field == "del" ? view.refused->message : std::string()};
-    for (const ReviewField& field : item_fields()) {
-        if (field.shape != ReviewField::Shape::single || field.columns[0].kind != web::Field::Kind::text_area)
-            continue;
-        const std::string text = grid_of(field, item)[0][0];
-        std::size_t number = 0;
-        for (std::size_t begin = 0; begin < text.size(); ++number) {
-            const std::size_t end = std::min(text.find('\n', begin), text.size());
-            where.choices.push_back({fmt::format("{}:{}", field.key, number),
-                                     words(labels::paragraph_of, std::string(words(*field.label)),
-                                           cut(text.substr(begin, end - begin)))});
-            begin = end + 1;
-        }
-    }
-    if (where.choices.empty()) return h::p(words(labels::no_text_to_split));
-    web::Form form;
-    form.action = review_address(view.visit, view.document.slug, "punkt");
-    form.before = hidden(view, {{"handling", "del"}});
-    form.fields = {where,
-                   {.name = "titel",
-                    .label = std::string(words(labels::f_title)),
-                    .hint = std::string(words(labels::split_title_hint)),
-                    .required = false},
-                   {.name = "nummer", .label = std::string(words(labels::f_number)), .required = false}};
-    form.submit = words(labels::split_button);
-    form.after = h::a({h::href(part_address(view, view.part)), h::attr("data-key", "escape")},
-                      words(labels::leave_it));
-    return h::div({h::cls("review-form")}, web::form(form, view.request, words));
 }
 
 web::Html add_form(const ReviewView& view) {

@@ -9,6 +9,7 @@
 #include "features/archive/archive.hpp"
 #include "features/archive/archive_store.hpp"
 #include "features/archive/pages/review_fields.hpp"
+#include "features/archive/pages/versions.hpp"
 #include "features/archive/review_store.hpp"
 
 /// The page on which a reading is gone through: one part of the document at a time, so that a document of a
@@ -40,6 +41,9 @@ struct ReviewView {
     Part part = meeting_part;
     std::string editing = {};  ///< the field whose form is open; empty for none
     std::optional<Refused> refused = {};
+    std::string saved = {};  ///< "uaendret", "besvaret": what saving a field came to that changed nothing
+    LeftOut left_out = {};
+    std::vector<meetings::Meeting> same_day = {};  ///< the body's other meetings of that day
 
     int items() const { return static_cast<int>(reading.at("items").as_array().size()); }
     bool is_item() const { return part >= 0 && part < items(); }
@@ -97,6 +101,8 @@ PartLines part_lines(const boost::json::value& reading, Part part, int lines_in_
 web::Html review_source(const ReviewView& view);
 web::Html review_record(const ReviewView& view);
 web::Html review_tray(const ReviewView& view);
+/// The form that lets a new item begin at a paragraph of this one.
+web::Html split_form(const ReviewView& view, const boost::json::object& item);
 /// A button that posts: `fields` are hidden.
 web::Html post_button(const ReviewView& view, const std::string& act,
                       const std::vector<std::pair<std::string, std::string>>& fields, const std::string& word,

@@ -61,8 +61,8 @@ admission::Inside search_csv(const admission::Setting& setting, search::Index& i
         std::vector<search::Hit> hits;
         if (!is_blank(request.asked("q")) || is_narrowed(request))
             hits = all_hits(index, query_of(request, visit));
-        const auto places =
-            setting.database.read([&](store::Session& session) { return places_of(session, hits); });
+        const auto places = admission::read(
+            setting, visit, [&](store::Session& session) { return places_of(session, hits); });
         web::Response response;
         response.type = documents::csv_type;
         response.header("Content-Disposition", "attachment; filename=\"soegning.csv\"");

@@ -140,7 +140,7 @@ admission::Inside start_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const auto& id = visit.collaboration.id;
         const base::Date today = base::local_time(setting.clock.now()).date;
-        const Shown shown = setting.database.read([&](store::Session& session) {
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
             return Shown{meetings::tallies(session, id),
                          bodies::all(session, id),
                          meetings::coming_and_held(session, id, "", today, coming_at_most, latest),

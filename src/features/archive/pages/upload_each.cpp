@@ -33,10 +33,12 @@ bool is_digest(const std::string& text) {
 admission::Inside upload_known(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const std::string digest = request.asked("sha256");
-        const auto known = is_digest(digest) ? setting.database.read([&](store::Session& session) {
-            return by_digest(session, visit.collaboration.id, digest);
-        })
-                                             : std::nullopt;
+        const auto known =
+            is_digest(digest) ? admission::read(setting, visit,
+                                                [&](store::Session& session) {
+                                                    return by_digest(session, visit.collaboration.id, digest);
+                                                })
+                              : std::nullopt;
         if (!known) return as_json({{"fate", "unknown"}});
         Imported imported;
         imported.fate = Imported::Fate::known;

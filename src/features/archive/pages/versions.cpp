@@ -36,7 +36,6 @@ web::Html list(const admission::Visit& visit, const Document& shown, const std::
 
 web::Html let_stand_form(const web::Request& request, const admission::Visit& visit, const Document& shown,
                          const base::Words& words) {
-    if (!visit.is_secretariat()) return {};
     web::Form form;
     form.action = address_of(visit, shown) + "/gaelder";
     form.before = h::p(words(labels::let_stand_hint));
@@ -94,13 +93,39 @@ reading::Record reading_of(const Document& document) {
     return *std::move(record);
 }
 
+LeftOut left_out(store::Session& session, const admission::CollaborationId& collaboration,
+                 const reading::Record& record, const std::vector<Document>& others) {
+    if (record.meeting.kind != reading::Kind::minutes) return {};
+    for (const Document& other : others) {
+        const auto whole = by_slug(session, collaboration, other.slug);
+        const auto agenda = whole ? std::optional(reading_of(*whole)) : std::nullopt;
+        if (!agenda || agenda->meeting.kind != reading::Kind::agenda) continue;
+        return {other.slug, other.name, items_gone(*agenda, record)};
+    }
+    return {};
+}
+
+web::Html left_out_note(const admission::Visit& visit, const LeftOut& left_out, const base::Words& words) {
+    if (left_out.titles.empty()) return {};
+    std::vector<web::Html> lines;
+    for (const std::string& title : left_out.titles) lines.push_back(h::li(title));
+    return h::div({h::cls("note")},
+                  h::p(words(labels::agenda_had), " ",
+                       h::a({h::cls("file-name"), h::href(admission::address_in(
+                                                      visit.collaboration, "/arkiv/" + left_out.agenda))},
+                            left_out.agenda_name)),
+                  h::ul(lines));
+}
+
 Versions versions_of(store::Session& session, const admission::CollaborationId& collaboration,
                      const Document& shown) {
     Versions versions;
     versions.documents = of_meeting(session, shown.meeting);
     versions.same_day = meetings::same_day(session, shown.meeting);
-    for (const Document& other : versions.documents) {
-        if (other.id == shown.id) continue;
+    auto others = versions.documents;
+    std::erase_if(others, [&](const Document& other) { return other.id == shown.id; });
+    versions.left_out = left_out(session, collaboration, reading_of(shown), others);
+    for (const Document& other : others) {
         versions.compared_with = by_slug(session, collaboration, other.slug);
         break;
     }

@@ -36,7 +36,7 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
 
 admission::Inside bodies_page(const admission::Setting& setting, Notes notes) {
     return [setting, notes](const web::Request& request, const admission::Visit& visit) {
-        const Shown shown = setting.database.read([&](store::Session& session) {
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
             Shown found{all(session, visit.collaboration.id),
                         {},
                         identities::proposals_line(session, visit, identities::Kind::body, setting.words)};

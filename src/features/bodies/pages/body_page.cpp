@@ -37,7 +37,7 @@ admission::Inside body_page(const admission::Setting& setting, std::vector<Trail
         web::Html before_them;
         web::Html names;
         std::optional<web::Response> moved;
-        const auto body = setting.database.read([&](store::Session& session) {
+        const auto body = admission::read(setting, visit, [&](store::Session& session) {
             const auto found = find(session, visit.collaboration.id, request.part("body"));
             moved = identities::moved(session, visit, identities::Kind::body, request.part("body"));
             if (found && !moved) {

@@ -81,8 +81,8 @@ web::Form successor_form(const std::string& address, const Shown& shown, const w
 web::Response show(const admission::Setting& setting, const web::Request& request,
                    const admission::Visit& visit, const std::optional<base::Problem>& problem) {
     const auto& words = setting.words;
-    const auto shown = setting.database.read(
-        [&](store::Session& session) { return load(session, visit, request.part("body")); });
+    const auto shown = admission::read(
+        setting, visit, [&](store::Session& session) { return load(session, visit, request.part("body")); });
     if (!shown) return admission::not_found(setting, request, visit);
     const std::string own = address(visit.collaboration, shown->body.slug);
     web::Form name = name_form(own, *shown, request, words);

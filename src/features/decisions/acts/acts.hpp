@@ -38,6 +38,18 @@ std::expected<ClosedSeveral, std::vector<base::Problem>> close_several(const adm
 base::Result<> reopen_follow_up(const admission::Setting& setting, const admission::Visit& visit,
                                 const std::string& id);
 
+/// Lets what `from` owes be counted under `to`, both ids of names that owe. Problems: "names.not_found",
+/// "names.same", "names.stands" (`from` is a party's or a body's name, which stands), "names.known" (both
+/// are: they are joined as parties or bodies).
+base::Result<> join_names(const admission::Setting& setting, const admission::Visit& visit,
+                          const std::string& from, const std::string& to);
+/// Undoes that. Problem: "names.not_found".
+base::Result<> part_names(const admission::Setting& setting, const admission::Visit& visit,
+                          const std::string& name);
+/// Says of two names that they are two, or takes that back. Problem: "names.not_found".
+base::Result<> keep_names_apart(const admission::Setting& setting, const admission::Visit& visit,
+                                const std::string& one, const std::string& other, bool apart);
+
 /// Closes one that is open and may be, and writes so.
 void close_as(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
               FollowUp& follow_up, const ClosingWords& words);

@@ -170,8 +170,9 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 
 admission::Inside decisions_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const Shown shown = setting.database.read(
-            [&](store::Session& session) { return load(session, visit, request, setting.words); });
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
+            return load(session, visit, request, setting.words);
+        });
         return web::Response::html(admission::page(setting, request, visit, "decisions",
                                                    std::string(setting.words(labels::decisions)),
                                                    render(visit, request, shown, setting.words)));

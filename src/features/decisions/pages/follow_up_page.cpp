@@ -33,11 +33,8 @@ web::Html facts(const admission::Visit& visit, const FollowUp& follow_up, const 
                     h::dt(words(labels::said_in)) +
                     h::dd(h::a({h::href(item)}, source.item_title), h::void_element("br", {}),
                           where(source, words), closed_mark(source, words));
-    const auto since = base::parse_date(follow_up.since);
-    if (since && follow_up.standing == Standing::open) {
-        const std::string old = age(follow_up.since, today, words);
-        all += h::dt(words(labels::since)) +
-               h::dd(base::plain_date(*since, words) + (old.empty() ? "" : " (" + old + ")"));
+    if (!follow_up.since.empty() && follow_up.standing == Standing::open) {
+        all += h::dt(words(labels::since)) + h::dd(owed_since(follow_up.since, today, words));
     }
     return h::dl({h::cls("facts")}, all);
 }
@@ -105,13 +102,14 @@ web::Html acts_on(const admission::Visit& visit, const web::Request& request, co
 web::Response show(const admission::Setting& setting, const web::Request& request,
                    const admission::Visit& visit, const ClosingWords& filled, const Problems& problems) {
     const auto& words = setting.words;
-    const auto found = setting.database.read([&](store::Session& session) -> std::optional<FollowUp> {
-        auto one = follow_up(session, visit.collaboration.id, request.part("follow_up"));
-        if (!one) return std::nullopt;
-        std::vector<FollowUp> all = {std::move(*one)};
-        add_mentions(session, all, mentions_on_page);
-        return all.front();
-    });
+    const auto found =
+        admission::read(setting, visit, [&](store::Session& session) -> std::optional<FollowUp> {
+            auto one = follow_up(session, visit.collaboration.id, request.part("follow_up"));
+            if (!one) return std::nullopt;
+            std::vector<FollowUp> all = {std::move(*one)};
+            add_mentions(session, all, mentions_on_page);
+            return all.front();
+        });
     if (!found) return admission::not_found(setting, request, visit);
     const base::Date today = base::local_time(setting.clock.now()).date;
     web::Form form = closing_fields(filled, problems, words);

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <set>
 
 #include "base/danish.hpp"
 #include "documents/sheet.hpp"
@@ -17,7 +17,7 @@ documents::Sheet empty_sheet(const base::Words& words) {
         return documents::SheetColumn{std::string(words(label)), kind, width};
     };
     return {std::string(words(labels::follow_ups)),
-            {column(labels::text_column, 60), column(labels::responsible, 28),
+            {column(labels::text_column, 60), column(labels::responsible, 28), column(labels::party, 28),
              column(labels::due_heading, 16, Kind::day), column(labels::due_day_column, 12, Kind::day),
              column(labels::state, 12), column(labels::meeting_column, 12, Kind::day),
              column(labels::body_column, 28), column(labels::item_column, 40),
@@ -36,8 +36,12 @@ std::string state_of(const FollowUp& follow_up, const base::Words& words) {
 
 std::vector<std::string> row_of(const FollowUp& one, const base::Words& words) {
     std::string names;
+    std::string parties;
+    std::set<std::string> met;
     for (const Responsible& responsible : one.responsible) {
         names += (names.empty() ? "" : ", ") + responsible.name;
+        if (responsible.party.empty() || !met.insert(responsible.party).second) continue;
+        parties += (parties.empty() ? "" : ", ") + responsible.party;
     }
     bodies::Body body;
     body.name = one.source.body_name;
@@ -45,6 +49,7 @@ std::vector<std::string> row_of(const FollowUp& one, const base::Words& words) {
     const bool stands = one.standing != Standing::repeated;
     std::vector<std::string> cells = {one.text,
                                       names,
+                                      parties,
                                       one.due,
                                       one.due_day,
                                       state_of(one, words),
@@ -56,13 +61,13 @@ std::vector<std::string> row_of(const FollowUp& one, const base::Words& words) {
                                       one.source.closed ? std::string(words(labels::yes)) : "",
                                       stands ? one.since : "",
                                       stands ? std::to_string(one.mentions) : ""};
-    cells.resize(16);
+    cells.resize(17);
     if (one.closing && stands) {
-        cells[11] = base::iso(base::local_time(one.closing->at).date);
-        cells[12] = one.closing->by_name;
-        cells[13] = words(how_name(one.closing->how));
-        cells[14] = one.closing->note;
-        cells[15] = one.closing->evidence;
+        cells[12] = base::iso(base::local_time(one.closing->at).date);
+        cells[13] = one.closing->by_name;
+        cells[14] = words(how_name(one.closing->how));
+        cells[15] = one.closing->note;
+        cells[16] = one.closing->evidence;
     }
     return cells;
 }
@@ -72,7 +77,7 @@ std::vector<std::string> row_of(const FollowUp& one, const base::Words& words) {
 admission::Inside follow_ups_file(const admission::Setting& setting, FileKind kind) {
     return [setting, kind](const web::Request& request, const admission::Visit& visit) {
         const base::Date today = base::local_time(setting.clock.now()).date;
-        const auto found = setting.database.read([&](store::Session& session) {
+        const auto found = admission::read(setting, visit, [&](store::Session& session) {
             const Selection chosen = selection(session, visit, request, today, setting.words);
             // What the page says it has not, a file has not either: never everything instead.
             if (!web::not_among_choices(request, chosen.filters, setting.words).empty())

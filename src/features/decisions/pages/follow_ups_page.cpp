@@ -93,10 +93,11 @@ web::Html due_cell(const FollowUp& follow_up, const base::Date& today, const bas
                : shown;
 }
 
-web::Html age_cell(const FollowUp& follow_up, const base::Date& today, const base::Words& words) {
+/// Of what is open alone: what is closed grows no older.
+web::Html since_cell(const FollowUp& follow_up, const base::Date& today, const base::Words& words) {
     if (follow_up.standing == Standing::repeated) return web::text(words(labels::repeated_word));
-    const std::string shown = age(follow_up.since, today, words);
-    return web::text(shown.empty() ? std::string(words(labels::age_unknown)) : shown);
+    if (follow_up.standing == Standing::closed) return web::text(words(labels::status_closed));
+    return web::text(owed_since(follow_up.since, today, words));
 }
 
 web::Html table(const admission::Visit& visit, const Shown& shown, const Ticked& ticked,
@@ -104,13 +105,13 @@ web::Html table(const admission::Visit& visit, const Shown& shown, const Ticked&
     const auto column = [&](const base::Label& label) { return web::Column{std::string(words(label))}; };
     web::Table table{std::string(words(labels::follow_ups)),
                      {column(labels::text_column), column(labels::responsible), column(labels::due_heading),
-                      column(labels::age)},
+                      column(labels::since)},
                      {},
                      false};
     for (const FollowUp& one : shown.follow_ups) {
         table.rows.push_back({choosable(visit, ticked, one, words),
                               responsible_names(visit.collaboration, one), due_cell(one, shown.today, words),
-                              age_cell(one, shown.today, words)});
+                              since_cell(one, shown.today, words)});
     }
     return h::div({h::cls("follow-up-table")}, web::table(table));
 }
@@ -178,6 +179,19 @@ web::Html outcome(const admission::Visit& visit, const web::Request& request, co
                         h::p(words.count(changed, labels::changed_one, labels::changed_many)), h::ul(lines));
 }
 
+/// What closes those that are ticked: it stays in view while the table is gone through. Where it can be seen
+/// differs from one to the other, so that is not asked.
+web::Html closing_bar(const web::Form& form, const base::Words& words) {
+    const web::Field& how = form.fields.at(0);
+    const web::Field& note = form.fields.at(1);
+    const bool open = !note.value.empty() || !note.error.empty();
+    return h::div({h::cls("close-bar"), h::attr("role", "group"), h::attr("aria-labelledby", "luk-valgte")},
+                  h::h2({h::id("luk-valgte")}, words(labels::close_chosen)), web::field(how, words),
+                  h::details({h::flag("open", open)}, h::summary(note.label), web::field(note, words)),
+                  h::button({h::cls("button button-primary"), h::attr("type", "submit")},
+                            words(labels::close_chosen_button)));
+}
+
 /// The table; for the secretariat with what closes those that are ticked.
 web::Html rows(const admission::Visit& visit, const web::Request& list, const Shown& shown,
                const Ticked& ticked, const base::Words& words) {
@@ -185,22 +199,23 @@ web::Html rows(const admission::Visit& visit, const web::Request& list, const Sh
     const bool any = std::ranges::any_of(shown.follow_ups,
                                          [](const FollowUp& one) { return one.standing == Standing::open; });
     if (!visit.is_secretariat() || !any) return all;
-    web::Form form = closing_fields(ticked.words, ticked.problems, words);
-    form.fields.pop_back();  // where it can be seen differs from one to the other
-    form.action = follow_ups_address(visit.collaboration) + "/luk" + list.target.substr(list.path.size());
-    form.submit = words(labels::close_chosen_button);
+    const web::Form form = closing_fields(ticked.words, ticked.problems, words);
     const web::Html way = ticked.all
                               ? h::a({h::href(list.target)}, words(labels::choose_none))
                               : h::a({h::href(with(list, all_name, "alle"))}, words(labels::choose_all));
-    form.before = h::p({h::cls("choose-all")}, way) + all + h::h2(words(labels::close_chosen));
+    const std::string address =
+        follow_ups_address(visit.collaboration) + "/luk" + list.target.substr(list.path.size());
     // The fields stand below a long table: what is wrong with them is said above it too.
     const web::Html error = form.error.empty()
                                 ? (web::has_errors(form) ? web::error_summary(form, words) : web::Html())
                                 : h::div({h::cls("note"), h::attr("role", "alert")}, form.error);
     // A form of its own for the buttons in the table: else Enter in a field would press the first of them.
-    const web::Html as_told = h::form(
-        {h::id(as_told_form), h::action(form.action), h::attr("method", "post")}, web::csrf_field(list));
-    return error + as_told + h::div({h::cls("close-several")}, web::form(form, list, words));
+    const web::Html as_told =
+        h::form({h::id(as_told_form), h::action(address), h::attr("method", "post")}, web::csrf_field(list));
+    return error + as_told +
+           h::form({h::cls("close-several"), h::action(address), h::attr("method", "post"),
+                    h::flag("novalidate")},
+                   web::csrf_field(list), h::p({h::cls("choose-all")}, way), all, closing_bar(form, words));
 }
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
@@ -232,8 +247,8 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 
 web::Response show(const admission::Setting& setting, const web::Request& request,
                    const admission::Visit& visit, const Ticked& ticked) {
-    const Shown shown = setting.database.read(
-        [&](store::Session& session) { return load(session, setting, visit, request); });
+    const Shown shown = admission::read(
+        setting, visit, [&](store::Session& session) { return load(session, setting, visit, request); });
     const auto& words = setting.words;
     const int status = ticked.problems.empty() ? 200 : 422;
     return web::Response::html(

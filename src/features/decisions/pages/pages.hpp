@@ -7,6 +7,9 @@ namespace decisions {
 admission::Inside decisions_page(const admission::Setting& setting);
 admission::Inside follow_ups_page(const admission::Setting& setting);
 admission::Inside who_owes_page(const admission::Setting& setting);
+/// Which names of offices and groups are one.
+admission::Inside names_page(const admission::Setting& setting);
+admission::Inside names_post(const admission::Setting& setting);
 admission::Inside follow_up_page(const admission::Setting& setting);
 admission::Inside close_post(const admission::Setting& setting);
 admission::Inside reopen_post(const admission::Setting& setting);
@@ -17,6 +20,7 @@ enum class FileKind { csv, xlsx };
 admission::Inside follow_ups_file(const admission::Setting& setting, FileKind kind);
 
 std::string follow_ups_address(const admission::Collaboration& collaboration);
+std::string names_address(const admission::Collaboration& collaboration);
 std::string follow_up_address(const admission::Collaboration& collaboration, const std::string& id);
 
 /// "Klyngestyregruppen, 12. juni 2026, punkt 2"
@@ -42,6 +46,8 @@ web::Html told_line(const admission::Collaboration& collaboration, const FollowU
 ClosingWords words_of_told(const FollowUp& follow_up, const base::Words& words);
 /// What is owed; behind its item's title when it says too little alone: "Punktet: Trine samler op på dette".
 std::string shown_text(const FollowUp& follow_up, const base::Words& words);
+/// Since when something is owed, and how long that is: "12. marts 2021 (2 years)".
+std::string owed_since(const std::string& since, const base::Date& today, const base::Words& words);
 /// Whether it is open and its last day is over.
 bool is_overdue(const FollowUp& follow_up, const base::Date& today);
 /// Links to the newest of the other minutes; nothing when there are none.

@@ -1,4 +1,5 @@
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/decisions/done_report.hpp"
 #include "features/decisions/labels.hpp"
 #include "features/decisions/pages/pages.hpp"
@@ -12,8 +13,8 @@ std::string where(const Source& source, const base::Words& words) {
     body.name = source.body_name;
     body.belongs_to = source.body_belongs_to;
     std::string text = body.name.empty() ? std::string(words(labels::no_body)) : body.full_name();
-    const auto date = base::parse_date(source.meeting_date);
-    text += ", " + (date ? base::plain_date(*date, words) : std::string(words(labels::no_date)));
+    const std::string day = base::day_or_period(source.meeting_date, words);
+    text += ", " + (day.empty() ? std::string(words(labels::no_date)) : day);
     if (!source.item_number.empty()) {
         text += ", " + words(labels::item, source.item_number);
     }
@@ -106,6 +107,16 @@ ClosingWords words_of_told(const FollowUp& follow_up, const base::Words& words) 
     // What a closed item says is not carried out of it.
     return {stored(How::done), source.closed ? "" : words(labels::told_note, follow_up.told->words),
             where(source, words)};
+}
+
+std::string owed_since(const std::string& since, const base::Date& today, const base::Words& words) {
+    const std::string day = base::day_or_period(since, words);
+    if (day.empty()) return std::string(words(labels::no_date));
+    std::string old;
+    for (const char letter : age(since, today, words)) {
+        old += letter == ' ' ? std::string("\u00a0") : std::string(1, letter);  // kept on one line
+    }
+    return old.empty() ? day : day + " (" + old + ")";
 }
 
 bool is_overdue(const FollowUp& follow_up, const base::Date& today) {

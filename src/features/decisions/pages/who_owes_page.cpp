@@ -1,5 +1,6 @@
 #include "base/danish.hpp"
 #include "features/decisions/labels.hpp"
+#include "features/decisions/owing_names.hpp"
 #include "features/decisions/pages/pages.hpp"
 #include "web/html/list.hpp"
 #include "web/html/pager.hpp"
@@ -15,6 +16,7 @@ constexpr int counted_at_most = 500;
 struct Shown {
     std::vector<PartyOwes> parties;
     std::vector<Owes> names;
+    std::vector<JoinedName> joined;
     web::PagePlace place;
     base::Date today;
 };
@@ -22,25 +24,18 @@ struct Shown {
 Shown load(store::Session& session, const admission::Setting& setting, const admission::Visit& visit,
            const web::Request& request) {
     const auto& collaboration = visit.collaboration.id;
-    Shown shown{{}, {}, {}, base::local_time(setting.clock.now()).date};
+    Shown shown{{}, {}, {}, {}, base::local_time(setting.clock.now()).date};
     const int count = count_owing(session, collaboration, counted_at_most);
     shown.place = web::page_place(request, static_cast<std::size_t>(count), per_page);
     if (shown.place.current == 1) shown.parties = parties_owing(session, collaboration);
     shown.names =
         who_owes(session, collaboration, static_cast<int>(per_page), static_cast<int>(shown.place.skipped()));
+    shown.joined = joined_names(session, collaboration);
     return shown;
 }
 
 web::Column column(const base::Label& label, web::Column::Kind kind, const base::Words& words) {
     return {std::string(words(label)), kind};
-}
-
-/// "12. marts 2021 (2 år og 4 mdr.)"
-std::string oldest(const std::string& iso_day, const base::Date& today, const base::Words& words) {
-    const auto day = base::parse_date(iso_day);
-    if (!day) return std::string(words(labels::no_date));
-    const std::string old = age(iso_day, today, words);
-    return base::plain_date(*day, words) + (old.empty() ? "" : " (" + old + ")");
 }
 
 web::Html count_link(const admission::Visit& visit, const std::string& filter, const std::string& value,
@@ -61,16 +56,21 @@ web::Html of_parties(const admission::Visit& visit, const Shown& shown, const ba
         table.rows.push_back(
             {h::a({h::href(people::party_address(visit.collaboration, party.slug))}, party.name),
              count_link(visit, "part", party.slug, party.open, words),
-             web::text(oldest(party.oldest, shown.today, words))});
+             web::text(owed_since(party.oldest, shown.today, words))});
     }
     return table.rows.empty() ? web::Html() : h::section(h::h2(words(labels::by_party)), web::table(table));
 }
 
-web::Html name_of(const admission::Visit& visit, const Owes& owes) {
-    if (owes.body_slug) {
-        return h::a({h::href(bodies::address(visit.collaboration, *owes.body_slug))}, owes.name);
+web::Html name_of(const admission::Visit& visit, const Owes& owes, const std::vector<JoinedName>& joined,
+                  const base::Words& words) {
+    const web::Html name =
+        owes.body_slug ? h::a({h::href(bodies::address(visit.collaboration, *owes.body_slug))}, owes.name)
+                       : people::person_link(visit.collaboration, owes.name, owes.person_slug);
+    std::string others;
+    for (const JoinedName& one : joined) {
+        if (one.to == owes.id) others += (others.empty() ? "" : ", ") + one.name;
     }
-    return people::person_link(visit.collaboration, owes.name, owes.person_slug);
+    return others.empty() ? name : name + h::p({h::cls("quiet")}, words(labels::also_named, others));
 }
 
 web::Html of_names(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
@@ -87,11 +87,15 @@ web::Html of_names(const admission::Visit& visit, const Shown& shown, const base
                 ? web::Html()
                 : h::a({h::href(people::party_address(visit.collaboration, owes.party_slug))},
                        owes.party_name);
-        table.rows.push_back({name_of(visit, owes), party,
+        table.rows.push_back({name_of(visit, owes, shown.joined, words), party,
                               count_link(visit, "ansvarlig", owes.name, owes.open, words),
-                              web::text(oldest(owes.oldest, shown.today, words))});
+                              web::text(owed_since(owes.oldest, shown.today, words))});
     }
-    return h::section(h::h2(words(labels::by_name)), web::table(table));
+    const web::Html names =
+        visit.is_secretariat()
+            ? h::p(h::a({h::href(names_address(visit.collaboration))}, words(labels::to_names)))
+            : web::Html();
+    return h::section(h::h2(words(labels::by_name)), names, web::table(table));
 }
 
 }  // namespace
@@ -99,8 +103,8 @@ web::Html of_names(const admission::Visit& visit, const Shown& shown, const base
 admission::Inside who_owes_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
-        const Shown shown = setting.database.read(
-            [&](store::Session& session) { return load(session, setting, visit, request); });
+        const Shown shown = admission::read(
+            setting, visit, [&](store::Session& session) { return load(session, setting, visit, request); });
         web::Html main = h::h1(words(labels::who_owes));
         main += shown.names.empty()
                     ? h::p(words(labels::nobody_owes))

@@ -26,7 +26,7 @@ base::Result<> join_two(const Desk& desk, const std::string& from, const std::st
 }
 
 base::Result<Named> find_named(const Desk& desk, const std::string& name) {
-    const auto found = desk.setting.database.read([&](store::Session& session) {
+    const auto found = admission::read(desk.setting, desk.visit, [&](store::Session& session) {
         const std::string key = base::sort_key(name);
         return by_key(session, desk.kind, desk.visit.collaboration.id, key.empty() ? base::lower(name) : key);
     });

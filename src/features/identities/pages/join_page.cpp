@@ -17,7 +17,7 @@ std::string say(Kind kind, const base::Problem& problem, const base::Words& word
 web::Response show(const admission::Setting& setting, const web::Request& request,
                    const admission::Visit& visit, Kind kind, const std::optional<base::Problem>& problem) {
     const auto& words = setting.words;
-    const auto one = setting.database.read([&](store::Session& session) {
+    const auto one = admission::read(setting, visit, [&](store::Session& session) {
         return by_slug(session, kind, visit.collaboration.id, request.part(word_of(kind)));
     });
     if (!one) return admission::not_found(setting, request, visit);
@@ -28,7 +28,13 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
                                .hint = words(labels::of(kind).join_hint, one->name),
                                .error = problem ? say(kind, *problem, words) : std::string(),
                                .value = request.given("navn"),
-                               .longest = 200}},
+                               .longest = 200},
+                              {.kind = web::Field::Kind::select,
+                               .name = "vises",
+                               .label = std::string(words(labels::which_name)),
+                               .value = request.given("vises"),
+                               .choices = {{"dette", one->name},
+                                           {"andet", std::string(words(labels::the_name_written))}}}},
                    .submit = std::string(words(labels::join_button))};
     return web::Response::html(
         admission::page(setting, request, visit, menu_place(kind),
@@ -66,9 +72,13 @@ admission::Inside join_post(const admission::Setting& setting, const Connections
         const Desk desk{setting, visit, connections, kind};
         const auto named = find_named(desk, base::trim(request.given("navn")));
         if (!named) return show(setting, request, visit, kind, named.error());
-        const auto joined = join_two(desk, named->slug, request.part(word_of(kind)));
+        const std::string own = request.part(word_of(kind));
+        const bool other_stands = request.given("vises") == "andet";
+        const std::string& from = other_stands ? own : named->slug;
+        const std::string& stands = other_stands ? named->slug : own;
+        const auto joined = join_two(desk, from, stands);
         if (!joined) return show(setting, request, visit, kind, joined.error());
-        return web::Response::see_other(address(visit.collaboration, kind, request.part(word_of(kind))));
+        return web::Response::see_other(address(visit.collaboration, kind, stands));
     };
 }
 

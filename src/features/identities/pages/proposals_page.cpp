@@ -185,8 +185,9 @@ admission::Inside proposals_page(const admission::Setting& setting, const Connec
                                  Kind kind) {
     return [setting, connections, kind](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
-        const Shown shown = setting.database.read(
-            [&](store::Session& session) { return load(session, visit, request, connections, kind); });
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
+            return load(session, visit, request, connections, kind);
+        });
         return web::Response::html(admission::page(
             setting, request, visit, menu_place(kind), std::string(words(labels::of(kind).heading)),
             render(request, visit, kind, shown, words),

@@ -111,7 +111,7 @@ std::optional<Shown> load_item(store::Session& session, const admission::Visit& 
 admission::Inside item_page(const admission::Setting& setting, Connections connections) {
     return [setting, connections](const web::Request& request, const admission::Visit& visit) {
         std::optional<web::Response> elsewhere;
-        const auto shown = setting.database.read([&](store::Session& session) {
+        const auto shown = admission::read(setting, visit, [&](store::Session& session) {
             auto found = load_item(session, visit, request, connections);
             if (!found) {
                 elsewhere = moved(session, visit, request.part("meeting"), "/" + request.part("item"));

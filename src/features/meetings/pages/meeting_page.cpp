@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 #include "features/meetings/pages/participants.hpp"
@@ -18,7 +19,8 @@ struct Shown {
 
 web::Html heading(const Meeting& meeting, const base::Words& words) {
     if (!meeting.date) {
-        std::string shown(words(labels::no_date));
+        std::string shown = base::day_or_period(meeting.period, words);
+        if (shown.empty()) shown = words(labels::no_date);
         return h::h1(words(labels::meeting), ", ", shown);
     }
     std::string shown = base::long_date(*meeting.date, words);
@@ -182,7 +184,7 @@ web::Html blocks(const admission::Visit& visit, Shown& shown, const base::Words&
 admission::Inside meeting_page(const admission::Setting& setting, Connections connections) {
     return [setting, connections](const web::Request& request, const admission::Visit& visit) {
         std::optional<web::Response> elsewhere;
-        auto shown = setting.database.read([&](store::Session& session) -> std::optional<Shown> {
+        auto shown = admission::read(setting, visit, [&](store::Session& session) -> std::optional<Shown> {
             const auto meeting = by_slug(session, visit.collaboration.id, request.part("meeting"));
             if (!meeting) {
                 elsewhere = moved(session, visit, request.part("meeting"));

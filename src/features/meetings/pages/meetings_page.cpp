@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/period.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 #include "web/html/list.hpp"
@@ -85,7 +86,7 @@ Shown load_list(store::Session& session, const admission::Visit& visit, const we
     return shown;
 }
 
-int year_of(const Meeting& meeting) { return meeting.date ? meeting.date->year : 0; }
+int year_of(const Meeting& meeting) { return base::year_of(meeting.day()); }
 
 web::Html years(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
     web::Html result;
@@ -137,8 +138,9 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 
 admission::Inside meetings_page(const admission::Setting& setting, Connections connections) {
     return [setting, connections](const web::Request& request, const admission::Visit& visit) {
-        const Shown shown = setting.database.read(
-            [&](store::Session& session) { return load_list(session, visit, request, setting.words); });
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
+            return load_list(session, visit, request, setting.words);
+        });
         return web::Response::html(
             admission::page(setting, request, visit, "meetings", std::string(setting.words(labels::meetings)),
                             render(visit, request, shown, connections.further, setting.words)));

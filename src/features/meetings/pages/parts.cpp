@@ -1,4 +1,5 @@
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 #include "web/html/list.hpp"
@@ -19,8 +20,8 @@ std::string standing(const Meeting& meeting, const base::Words& words) {
 
 web::Html date_link(const admission::Collaboration& collaboration, const Meeting& meeting,
                     const base::Words& words) {
-    const std::string shown =
-        meeting.date ? base::plain_date(*meeting.date, words) : std::string(words(labels::no_date));
+    std::string shown = base::day_or_period(meeting.day(), words);
+    if (shown.empty()) shown = words(labels::no_date);
     return h::a({h::href(address(collaboration, meeting.slug))}, shown);
 }
 

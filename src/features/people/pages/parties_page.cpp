@@ -37,7 +37,7 @@ web::Html render(const admission::Visit& visit, const Shown& shown, const base::
 
 admission::Inside parties_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const auto parties = setting.database.read([&](store::Session& session) {
+        const auto parties = admission::read(setting, visit, [&](store::Session& session) {
             return Shown{list_parties(session, visit.collaboration.id),
                          identities::proposals_line(session, visit, identities::Kind::party, setting.words)};
         });

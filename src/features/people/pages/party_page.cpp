@@ -9,7 +9,7 @@ admission::Inside party_page(const admission::Setting& setting, std::vector<Part
     return [setting, trails](const web::Request& request, const admission::Visit& visit) {
         web::Html sections;
         std::optional<web::Response> moved;
-        const auto party = setting.database.read([&](store::Session& session) {
+        const auto party = admission::read(setting, visit, [&](store::Session& session) {
             const auto found = party_by_slug(session, visit.collaboration.id, request.part("party"));
             moved = identities::moved(session, visit, identities::Kind::party, request.part("party"));
             if (found && !moved) {

@@ -64,7 +64,7 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 admission::Inside people_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const std::string part = request.asked("navn").substr(0, 100);
-        const Shown shown = setting.database.read([&](store::Session& session) {
+        const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
             Shown found;
             found.proposals =
                 identities::proposals_line(session, visit, identities::Kind::person, setting.words);

@@ -32,7 +32,7 @@ admission::Inside person_page(const admission::Setting& setting, std::vector<Per
         web::Html sections;
         web::Html names;
         std::optional<web::Response> moved;
-        const auto person = setting.database.read([&](store::Session& session) {
+        const auto person = admission::read(setting, visit, [&](store::Session& session) {
             const auto found = person_by_slug(session, visit.collaboration.id, request.part("person"));
             moved = identities::moved(session, visit, identities::Kind::person, request.part("person"));
             if (found && !moved) {

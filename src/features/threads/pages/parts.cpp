@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
 #include "features/threads/subject.hpp"
@@ -155,8 +156,8 @@ std::string what_happened(const Stop& stop, bool first, const base::Words& words
 }
 
 std::string date_of(const Station& station, const base::Words& words) {
-    const auto date = base::parse_date(station.date);
-    return date ? base::plain_date(*date, words) : std::string(words(labels::no_date));
+    const std::string said = base::day_or_period(station.date, words);
+    return said.empty() ? std::string(words(labels::no_date)) : said;
 }
 
 std::string body_of(const Station& station, const base::Words& words) {

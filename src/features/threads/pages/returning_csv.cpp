@@ -43,7 +43,7 @@ documents::Sheet sheet_of(const admission::Setting& setting, const admission::Vi
 
 admission::Inside returning_csv(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const auto subjects = setting.database.read([&](store::Session& session) {
+        const auto subjects = admission::read(setting, visit, [&](store::Session& session) {
             const Chosen chosen = chosen_of(session, visit, request, setting.words);
             return returning(session, visit.collaboration.id, chosen.filter, rows_at_most + 1, 0);
         });

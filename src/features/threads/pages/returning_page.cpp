@@ -11,12 +11,14 @@ namespace {
 namespace h = web::h;
 
 constexpr std::size_t per_page = 25;
+constexpr int most_waiting = 25;
 
 struct Shown {
     Chosen chosen;
     int count = 0;
     web::PagePlace place;
     std::vector<Returning> subjects;
+    std::vector<Station> waiting;  ///< one more than are shown, when there are
 };
 
 Shown load(store::Session& session, const admission::Visit& visit, const web::Request& request,
@@ -27,6 +29,9 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     shown.place = web::page_place(request, static_cast<std::size_t>(shown.count), per_page);
     shown.subjects = returning(session, visit.collaboration.id, shown.chosen.filter,
                                static_cast<int>(per_page), static_cast<int>(shown.place.skipped()));
+    if (shown.place.skipped() == 0) {
+        shown.waiting = still_waiting(session, visit.collaboration.id, shown.chosen.filter, most_waiting + 1);
+    }
     return shown;
 }
 
@@ -60,6 +65,27 @@ web::Html table(const admission::Visit& visit, const Shown& shown, const base::W
     return web::table(rows);
 }
 
+web::Html waiting(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
+    if (shown.waiting.empty()) return {};
+    using Kind = web::Column::Kind;
+    web::Table rows{std::string(words(labels::waiting)),
+                    {{std::string(words(labels::item)), Kind::text},
+                     {std::string(words(labels::date)), Kind::when},
+                     {std::string(words(labels::body)), Kind::text}},
+                    {},
+                    true};
+    for (const Station& one : shown.waiting) {
+        if (rows.rows.size() == most_waiting) break;
+        rows.rows.push_back({item_link(visit.collaboration, one, words), web::text(date_of(one, words)),
+                             web::text(body_of(one, words))});
+    }
+    return h::section({h::attr("aria-labelledby", "udsat")}, h::h2({h::id("udsat")}, words(labels::waiting)),
+                      h::p({h::cls("quiet")}, words(labels::waiting_lead)), web::table(rows),
+                      shown.waiting.size() > most_waiting
+                          ? h::p({h::cls("quiet")}, words(labels::newest_waiting, most_waiting))
+                          : web::Html());
+}
+
 /// The list as a file, with the same choices.
 std::string csv_address(const admission::Visit& visit, const web::Request& request) {
     const std::size_t query = request.target.find('?');
@@ -72,16 +98,19 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
     web::Html main = h::h1(words(labels::returning)) + h::p({h::cls("lead")}, words(labels::returning_lead));
     const bool narrowed = std::ranges::any_of(
         shown.chosen.filters, [&](const web::Filter& filter) { return !request.asked(filter.name).empty(); });
-    if (shown.count == 0 && !narrowed) return main + h::p(words(labels::none_returned));
+    if (shown.count == 0 && !narrowed) {
+        return main + h::p(words(labels::none_returned)) + waiting(visit, shown, words);
+    }
     main += web::filters(request, shown.chosen.filters, std::string(words(labels::show)), words);
     if (const web::Html unknown = web::not_among_choices(request, shown.chosen.filters, words);
         !unknown.empty()) {
         return main + unknown;
     }
     main += h::p({h::cls("count")}, words.count(shown.count, labels::one_subject, labels::many_subjects));
-    if (shown.count == 0) return main + h::p(words(labels::none_chosen));
+    if (shown.count == 0) return main + h::p(words(labels::none_chosen)) + waiting(visit, shown, words);
     return main + table(visit, shown, words) + web::pager(request, shown.place, words) +
-           h::p(h::a({h::href(csv_address(visit, request))}, words(labels::as_csv)));
+           h::p(h::a({h::href(csv_address(visit, request))}, words(labels::as_csv))) +
+           waiting(visit, shown, words);
 }
 
 }  // namespace
@@ -89,8 +118,8 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
 admission::Inside returning_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
-        const Shown shown = setting.database.read(
-            [&](store::Session& session) { return load(session, visit, request, words); });
+        const Shown shown = admission::read(
+            setting, visit, [&](store::Session& session) { return load(session, visit, request, words); });
         return web::Response::html(admission::page(
             setting, request, visit, "meetings", std::string(words(labels::returning)),
             render(visit, request, shown, words),

@@ -180,7 +180,7 @@ using Act = base::Result<> (*)(const admission::Setting&, const admission::Visit
 /// Does it and shows the thread as it is then: somebody may have been quicker.
 admission::Inside posted(const admission::Setting& setting, Act act) {
     return [setting, act](const web::Request& request, const admission::Visit& visit) {
-        const auto item = setting.database.read([&](store::Session& session) {
+        const auto item = admission::read(setting, visit, [&](store::Session& session) {
             return find_station(session, visit.collaboration.id, request.part("meeting"),
                                 request.part("item"));
         });
@@ -197,7 +197,7 @@ admission::Inside thread_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const auto& words = setting.words;
         std::optional<web::Response> elsewhere;
-        const auto shown = setting.database.read([&](store::Session& session) {
+        const auto shown = admission::read(setting, visit, [&](store::Session& session) {
             auto found = load(session, visit, request);
             if (!found) {
                 elsewhere = meetings::moved(session, visit, request.part("meeting"),
