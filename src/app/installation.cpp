@@ -23,9 +23,11 @@ fs::path made(const fs::path& folder) {
 
 /// What those do not see who may not see closed items.
 std::vector<store::Veil> veils() {
-    // Whole files and what the history keeps of changes hold closed items too.
-    std::vector<store::Veil> all = {{.table = "file_piece", .where = "FALSE"},
-                                    {.table = "history_payload", .where = "FALSE"}};
+    // Whole files, what the history keeps of changes and what names may be one hold closed items too.
+    std::vector<store::Veil> all;
+    for (const char* table : {"file_piece", "history_payload", "likeness", "likeness_key"}) {
+        all.push_back({.table = table, .where = "FALSE"});
+    }
     for (const auto& of_slice : {meetings::veils(), decisions::veils(), threads::veils(), archive::veils()}) {
         all.insert(all.end(), of_slice.begin(), of_slice.end());
     }

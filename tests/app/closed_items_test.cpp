@@ -205,23 +205,38 @@ TEST_P(ClosedItemsTest, AreNotInAReadersExcelFile) {
 /// The tables are the same on both engines; one of them is asked.
 class VeilsTest : public WholeSite {};
 
-/// A table that is added later and forgotten would be seen whole.
-TEST_P(VeilsTest, StandBeforeEveryTableThatRefersToItems) {
+/// A table that is added later and forgotten would be seen whole: each is veiled, or stands here with its
+/// reason.
+TEST_P(VeilsTest, StandBeforeEveryTableThatMayHoldWordsOfClosedItems) {
+    const std::set<std::string> seen_whole = {
+        // who may come in, and collaborations: not read from minutes
+        "account", "collaboration", "role", "session", "one_time_link",
+        // meetings and who was at them are no secret; an item's presenter is in a table of its own
+        "attendance", "body", "meeting_address", "meeting_office", "person",
+        // names of files are seen (docs/decisions/0022)
+        "file",
+        // what was done to which thing, without words; the words are in history_payload
+        "history", "history_head",
+        // pairs of ids of responsible, who are veiled themselves
+        "responsible_apart",
+        // notes of the program itself: what was looked through
+        "done_report_read", "thread_meeting", "thread_tally", "migration"};
     open();
-    const auto referring = installation_->database().read([](store::Session& session) {
-        return session.all(
-            "SELECT DISTINCT t.name FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) k"
-            " WHERE t.type = 'table' AND k.\"table\" IN ('item', 'decision', 'follow_up', 'thread', "
-            "'document')"
-            " ORDER BY 1",
-            {}, [](const store::Row& row) { return row.text(0); });
-    });
-    std::set<std::string> veiled;
-    for (const auto& of_slice : {meetings::veils(), decisions::veils(), threads::veils(), archive::veils()}) {
-        for (const store::Veil& veil : of_slice) veiled.insert(veil.table);
+    const auto names = [](std::string_view statement) {
+        return [statement](store::Session& session) {
+            std::set<std::string> all;
+            session.each(statement, {}, [&](const store::Row& row) { all.insert(row.text(0)); });
+            return all;
+        };
+    };
+    const auto tables = installation_->database().read(names(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"));
+    const auto veiled = installation_->database().read_veiled(
+        names("SELECT name FROM sqlite_temp_schema WHERE type = 'view'"));
+    EXPECT_GE(veiled.size(), 20);
+    for (const std::string& table : tables) {
+        EXPECT_NE(veiled.contains(table), seen_whole.contains(table)) << table;
     }
-    EXPECT_GE(referring.size(), 12);
-    for (const std::string& table : referring) EXPECT_TRUE(veiled.contains(table)) << table;
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, VeilsTest, testing::Values(store::Engine::sqlite), support::engine_name);

@@ -77,8 +77,9 @@ constexpr std::string_view select_parties_owing =
     " LIMIT 100";
 
 constexpr std::string_view insert_closing =
-    "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name, "
+    "quotes)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT told_in FROM follow_up WHERE id = $1))";
 constexpr std::string_view delete_closing = "DELETE FROM follow_up_closing WHERE follow_up = $1";
 constexpr std::string_view update_status = "UPDATE follow_up SET status = $2 WHERE id = $1";
 

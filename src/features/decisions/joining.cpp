@@ -6,11 +6,8 @@
 
 // The slice's part in joining people, parties and bodies.
 namespace decisions {
-namespace {
 
 using identities::Kind;
-
-}  // namespace
 
 void count_anew(store::Session& session, const admission::CollaborationId& collaboration,
                 const std::vector<Owing>& all) {
@@ -61,7 +58,9 @@ void move(store::Session& session, const admission::CollaborationId& collaborati
         if (!now.person && now.party && !is_told(session, before.id)) continue;
         const auto party =
             now.person ? party_of_person(session, *now.person) : party_of_name(session, before.id);
-        if (party.party != now.party) set_party(session, before.id, party);
+        if (party.party != now.party || party.told != is_told(session, before.id)) {
+            set_party(session, before.id, party);
+        }
     }
     count_anew(session, collaboration, all);
 }

@@ -20,16 +20,17 @@ constexpr std::string_view put_back =
     "UPDATE follow_up SET item = $2, position = $3, text = $4, due = $5 WHERE id = $1";
 constexpr std::string_view keep_closings =
     "INSERT INTO follow_up_closing_kept (follow_up, meeting, text, how, note, evidence, closed_at, closed_by,"
-    " closed_by_name) SELECT f.id, f.meeting, f.text, c.how, c.note, c.evidence, c.closed_at, c.closed_by,"
-    " c.closed_by_name FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
+    " closed_by_name, quotes) SELECT f.id, f.meeting, f.text, c.how, c.note, c.evidence, c.closed_at,"
+    " c.closed_by, c.closed_by_name, c.quotes FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
     " WHERE f.meeting = $1 AND f.position < 0";
 constexpr std::string_view select_kept =
     "SELECT follow_up FROM follow_up_closing_kept WHERE meeting = $1 AND text = $2 AND NOT EXISTS"
     " (SELECT 1 FROM follow_up_closing c WHERE c.follow_up = $3) ORDER BY closed_at DESC";
 constexpr std::string_view insert_closing =
-    "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name)"
-    " SELECT $1, how, note, evidence, closed_at, closed_by, closed_by_name FROM follow_up_closing_kept"
-    " WHERE follow_up = $2";
+    "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, closed_by_name, "
+    "quotes)"
+    " SELECT $1, how, note, evidence, closed_at, closed_by, closed_by_name, quotes"
+    " FROM follow_up_closing_kept WHERE follow_up = $2";
 constexpr std::string_view delete_kept = "DELETE FROM follow_up_closing_kept WHERE follow_up = $1";
 constexpr std::string_view move_kept = "UPDATE follow_up_closing_kept SET meeting = $2 WHERE meeting = $1";
 constexpr std::string_view move_kept_text =
@@ -37,12 +38,12 @@ constexpr std::string_view move_kept_text =
 // A copy is called by the meeting too: the id it had is the original's.
 constexpr std::string_view copy_kept_text =
     "INSERT INTO follow_up_closing_kept (follow_up, meeting, text, how, note, evidence, closed_at, closed_by,"
-    " closed_by_name) SELECT $2 || '/' || follow_up, $2, text, how, note, evidence, closed_at, closed_by,"
-    " closed_by_name FROM follow_up_closing_kept WHERE meeting = $1 AND text = $3";
+    " closed_by_name, quotes) SELECT $2 || '/' || follow_up, $2, text, how, note, evidence, closed_at,"
+    " closed_by, closed_by_name, quotes FROM follow_up_closing_kept WHERE meeting = $1 AND text = $3";
 constexpr std::string_view copy_closing_text =
     "INSERT INTO follow_up_closing_kept (follow_up, meeting, text, how, note, evidence, closed_at, closed_by,"
-    " closed_by_name) SELECT $2 || '/' || f.id, $2, f.text, c.how, c.note, c.evidence, c.closed_at,"
-    " c.closed_by, c.closed_by_name FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
+    " closed_by_name, quotes) SELECT $2 || '/' || f.id, $2, f.text, c.how, c.note, c.evidence, c.closed_at,"
+    " c.closed_by, c.closed_by_name, c.quotes FROM follow_up f JOIN follow_up_closing c ON c.follow_up = f.id"
     " WHERE f.meeting = $1 AND f.text = $3";
 constexpr std::string_view delete_aside = "DELETE FROM follow_up WHERE meeting = $1 AND position < 0";
 

@@ -130,7 +130,7 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
     for (Unsettled& follow_up : unsettled_of(session, meeting)) {
         std::set<std::string> responsible;
         for (const std::string& name : follow_up.names) {
-            const Owing owing = recognise_responsible(session, ids, collaboration, name);
+            const Owing owing = recognise_responsible(session, ids, collaboration, name, changed.follow_ups);
             set_responsible(session, follow_up.id, name, owing.id);
             responsible.insert(owing.id);
         }

@@ -117,7 +117,8 @@ std::optional<Owing> in_another_form(store::Session& session, const admission::C
 }
 
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
-                            const admission::CollaborationId& collaboration, const std::string& name) {
+                            const admission::CollaborationId& collaboration, const std::string& name,
+                            std::set<std::string>& changed) {
     std::string key = base::sort_key(name);
     if (key.empty()) key = base::lower(name);
     const auto known = [&] {
@@ -148,6 +149,7 @@ Owing recognise_responsible(store::Session& session, base::IdSource& ids,
                 own.party = people::recognise_party(session, ids, collaboration, name).id.text();
             }
         }
+        if (owing.party != own.party) changed.merge(owed_by(session, owing.id));
         owing.party = own.party;
         set_party(session, owing.id, own);
     }

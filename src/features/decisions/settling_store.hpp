@@ -44,8 +44,11 @@ struct Owing {
     std::optional<std::string> person;
     std::optional<std::string> party;
 };
+/// The one under whom the name counts, made when it is new. To `changed` go the follow-ups that are another
+/// party's to do because more is known of the name than before.
 Owing recognise_responsible(store::Session& session, base::IdSource& ids,
-                            const admission::CollaborationId& collaboration, const std::string& name);
+                            const admission::CollaborationId& collaboration, const std::string& name,
+                            std::set<std::string>& changed);
 /// A body or office met before under the same name in or out of the definite form.
 std::optional<Owing> in_another_form(store::Session& session, const admission::CollaborationId& collaboration,
                                      const std::string& name);

@@ -35,9 +35,8 @@ std::string told_openly(const std::string& column, const std::string& otherwise)
 
 /// What was closed on the word of later minutes may quote them.
 std::string of_open_source(const std::string& column) {
-    return "CASE WHEN EXISTS (SELECT 1 FROM {of}follow_up f JOIN {of}item i ON i.id = f.told_in"
-           " WHERE f.id = t.follow_up AND i.closed) THEN '' ELSE t." +
-           column + " END";
+    return "CASE WHEN t.quotes IS NULL OR " + meetings::of_open_item("t.quotes") + " THEN t." + column +
+           " ELSE '' END";
 }
 
 /// How many decisions or follow-ups of closed items a tally's row has; looked for from those, as above.

@@ -148,7 +148,7 @@ web::Html coming_and_attended(const admission::Visit& visit, std::vector<TrailLi
 }  // namespace
 
 bool is_coming(const Meeting& meeting, const base::Date& today) {
-    return meeting.kind == Kind::agenda && meeting.date && today < *meeting.date;
+    return meeting.kind == Kind::agenda && meeting.day() > base::iso(today);
 }
 
 web::Html person_trail(store::Session& session, const admission::Visit& visit, const people::Person& person,

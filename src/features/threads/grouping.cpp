@@ -55,8 +55,14 @@ Reached reached_from(store::Session& session, const std::set<std::string>& items
         const auto thread = thread_of(session, item);
         if (!thread) continue;
         const bool alone = thread->empty();
-        if (!alone) reached.threads.insert(*thread);
-        for (const std::string& member : alone ? std::vector{item} : members_of(session, *thread)) {
+        std::vector<std::string> members;
+        if (alone) {
+            members.push_back(item);
+        } else {
+            reached.threads.insert(*thread);
+            members = members_of(session, *thread);
+        }
+        for (const std::string& member : members) {
             reached.thread_of[member] = *thread;
             reached.sets.unite(member, member);
         }

@@ -106,6 +106,15 @@ TEST_P(OwingNamesTest, HaveThePartyThatTitlesMembersOrTheNameTell) {
     EXPECT_THAT(parties(), ElementsAre("Lindholm Kommune/4"));
 }
 
+/// Who somebody is may be known first when they owe something again.
+TEST_P(OwingNamesTest, BringWhatTheyOwedBeforeToThePartyThatIsLearntLater) {
+    add("Rådet", "2023-01-01", {{"ringer rundt", {"Ida Krog"}, ""}});
+    EXPECT_THAT(parties(), IsEmpty());
+    add("Rådet", "2023-03-01", {{"skriver et brev", {"Ida Krog"}, ""}},
+        {there("Ida Krog", "", "Lindholm Kommune")});
+    EXPECT_THAT(parties(), ElementsAre("Lindholm Kommune/2"));
+}
+
 TEST_P(OwingNamesTest, FromBeforeAreLookedAtWhenTheProgramStarts) {
     add("Rådet", "2023-01-01", {}, {there("Ida Krog", "", "Lindholm Kommune")});
     add("Rådet", "2023-03-01", {{"samler tal", {"Sygeplejen i Lindholm Kommune"}, ""}});

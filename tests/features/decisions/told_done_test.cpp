@@ -9,7 +9,20 @@ using support::sent;
 using testing::ElementsAre;
 using testing::SizeIs;
 
-class ToldDoneTest : public support::LooseEndsFixture {};
+class ToldDoneTest : public support::LooseEndsFixture {
+  protected:
+    static std::vector<store::Veil> veils() {
+        auto all = meetings::veils();
+        for (store::Veil& veil : decisions::veils()) all.push_back(std::move(veil));
+        return all;
+    }
+    decisions::Closing closing_for_readers() {
+        const auto closed = database().read_veiled([&](store::Session& session) {
+            return decisions::list_follow_ups(session, place_.id, {.standing = Standing::closed}, 10, 0);
+        });
+        return closed.at(0).closing.value();
+    }
+};
 
 TEST_P(ToldDoneTest, OfOpenItemsAreNotToldToBeDoneByAClosedOne) {
     add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
@@ -147,6 +160,21 @@ TEST_P(ToldDoneTest, FromBeforeMinutesWereLookedThroughAreTold) {
     const auto rows = row_counts();
     decisions::settle_all(database(), ids_);
     EXPECT_EQ(row_counts(), rows);
+}
+
+/// What was closed on the word of minutes that are closed later quotes them to no reader.
+TEST_P(ToldDoneTest, AreNotQuotedToReadersOnceTheirItemIsClosed) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}});
+    auto later = add("A", "2031-03-10", sent);
+    ASSERT_TRUE(decisions::close_follow_up(setting(), visit(), list().at(0).id, {"done", sent, "Referat"}));
+    database().veil(veils());
+    EXPECT_EQ(closing_for_readers().note, sent);
+    auto closed = meeting("A", "2031-03-10", sent);
+    closed.items[0].closed = true;
+    replace(later, closed);
+    EXPECT_EQ(list({.standing = Standing::closed}).at(0).closing->note, sent);
+    EXPECT_EQ(closing_for_readers().note, "");
+    EXPECT_EQ(closing_for_readers().evidence, "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, ToldDoneTest, support::both_engines(), support::engine_name);
