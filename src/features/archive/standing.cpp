@@ -5,6 +5,7 @@
 #include <set>
 
 #include "features/archive/from_record.hpp"
+#include "features/history/history.hpp"
 #include "features/threads/threads.hpp"
 
 namespace archive {
@@ -56,6 +57,22 @@ std::vector<search::Entry> entries_of(store::Session& session, const meetings::W
     return entries;
 }
 
+namespace {
+
+/// By the history the index learns that what was said earlier is about them too.
+void note_known(store::Session& session, const admission::Setting& setting,
+                const admission::Collaboration& collaboration, const meetings::MeetingId& meeting) {
+    for (const people::PersonId& person : decisions::named_before_known(session, meeting)) {
+        history::record(session, {.collaboration = collaboration.id.text(),
+                                  .at = setting.clock.now(),
+                                  .act = "people.known",
+                                  .subject_kind = "person",
+                                  .subject_id = person.text()});
+    }
+}
+
+}  // namespace
+
 Shown show_new(store::Session& session, const admission::Setting& setting,
                const admission::Collaboration& collaboration, const reading::Record& record) {
     auto whole = meetings::add(session, setting, collaboration, meeting_from(record),
@@ -64,6 +81,7 @@ Shown show_new(store::Session& session, const admission::Setting& setting,
         decisions::add(session, setting.ids, collaboration.id, whole.meeting, whole.items[i].id,
                        decisions_from(record.items[i]), follow_ups_from(record.items[i]));
     }
+    note_known(session, setting, collaboration, whole.meeting.id);
     decisions::settle(session, setting.ids, collaboration.id, whole.meeting.id);
     threads::settle(session, setting.ids, collaboration, whole);
     return {std::move(whole), {}};
@@ -90,6 +108,7 @@ Shown show_instead(store::Session& session, const admission::Setting& setting,
         outcomes.push_back(
             {whole.items[i].id, decisions_from(record.items[i]), follow_ups_from(record.items[i])});
     }
+    note_known(session, setting, collaboration, whole.meeting.id);
     decisions::replace(session, setting.ids, collaboration.id, old.meeting, replaced, outcomes);
     threads::settle_again(session, setting.ids, collaboration, old, whole);
     meetings::drop_gone(session, whole.meeting.id);

@@ -64,6 +64,9 @@ void copy_closings(store::Session& session, const meetings::MeetingId& from, con
 /// settled already stays as it is.
 void settle(store::Session& session, base::IdSource& ids, const admission::CollaborationId& collaboration,
             const meetings::MeetingId& meeting);
+/// Who at the meeting was named as responsible in any minutes before anybody knew them: settle() ties those
+/// names to them, so that the index has other follow-ups to learn of too.
+std::vector<people::PersonId> named_before_known(store::Session& session, const meetings::MeetingId& meeting);
 /// Settles what was added before there was settling.
 void settle_all(store::Database& database, base::IdSource& ids);
 

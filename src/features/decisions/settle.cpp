@@ -3,6 +3,7 @@
 
 #include "features/decisions/alike.hpp"
 #include "features/decisions/due.hpp"
+#include "features/decisions/owing_names.hpp"
 #include "features/decisions/owing_party_store.hpp"
 #include "features/decisions/settling_store.hpp"
 #include "features/decisions/told.hpp"
@@ -124,6 +125,8 @@ void settle(store::Session& session, base::IdSource& ids, const admission::Colla
             const meetings::MeetingId& meeting) {
     hold(session, collaboration);
     const Place place = place_of(session, meeting);
+    const auto known_now = know_people_of(session, meeting);
+    count_anew(session, collaboration, known_now);
     Changed changed{{place}, move_between_parties(session, meeting)};
     std::vector<Own> all;
     std::vector<std::string> own;

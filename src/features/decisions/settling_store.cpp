@@ -36,6 +36,14 @@ constexpr std::string_view update_named =
 constexpr std::string_view select_in_meeting =
     "SELECT DISTINCT r.id, r.person, r.party FROM attendance a JOIN responsible r ON r.person = a.person"
     " WHERE a.meeting = $1";
+// Names of those there whom nobody knew when they were named; the last is by which name, when another's.
+constexpr std::string_view select_known_now =
+    "SELECT DISTINCT r.id, a.person, r.party, r.sort_key, CASE WHEN p.id <> a.person THEN p.id END"
+    " FROM attendance a JOIN person p ON p.id IN (a.person, a.named)"
+    " JOIN responsible r ON r.collaboration = p.collaboration AND r.sort_key = p.sort_key"
+    " WHERE a.meeting = $1 AND r.person IS NULL AND r.body IS NULL";
+constexpr std::string_view update_known =
+    "UPDATE follow_up_responsible SET person = $3, named = $4 WHERE follow_up = $1 AND position = $2";
 constexpr std::string_view select_of_person = "SELECT id, person, party FROM responsible WHERE person = $1";
 
 constexpr std::string_view sum_undertakings =
@@ -183,6 +191,35 @@ std::set<std::string> move_between_parties(store::Session& session, const meetin
 
 std::set<std::string> move_between_parties(store::Session& session, const people::PersonId& person) {
     return move_all(session, session.all(select_of_person, {person.text()}, owing_of));
+}
+
+std::vector<people::PersonId> named_before_known(store::Session& session,
+                                                 const meetings::MeetingId& meeting) {
+    return session.all(select_known_now, {meeting.text()},
+                       [](const store::Row& row) { return people::PersonId(row.text(1)); });
+}
+
+std::vector<Owing> know_people_of(store::Session& session, const meetings::MeetingId& meeting) {
+    struct Known {
+        Owing owing;
+        std::string key;
+        std::optional<std::string> named;
+    };
+    const auto all = session.all(select_known_now, {meeting.text()}, [](const store::Row& row) {
+        return Known{owing_of(row), row.text(3), row.text_or_null(4)};
+    });
+    std::vector<Owing> owing;
+    for (const Known& known : all) {
+        for (const NamedIn& one : named_under(session, counted_under(session, known.owing.id))) {
+            if (base::sort_key(one.name) != known.key) continue;
+            session.run(update_known, {one.follow_up, std::int64_t{one.position}, *known.owing.person,
+                                       store::value_or_null(known.named)});
+        }
+        session.run(update_person, {known.owing.id, *known.owing.person});
+        set_party(session, known.owing.id, party_of_person(session, *known.owing.person));
+        owing.push_back(known.owing);
+    }
+    return owing;
 }
 
 int undertakings(store::Session& session, const admission::CollaborationId& collaboration) {

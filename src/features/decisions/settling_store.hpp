@@ -54,6 +54,9 @@ std::optional<Owing> in_another_form(store::Session& session, const admission::C
                                      const std::string& name);
 void set_responsible(store::Session& session, const std::string& follow_up, const std::string& name,
                      const std::string& responsible);
+/// Ties the names of people at the meeting, whom nobody knew when they were made responsible, to them; gives
+/// those names.
+std::vector<Owing> know_people_of(store::Session& session, const meetings::MeetingId& meeting);
 /// Notes the party of everybody responsible who is in the meeting; gives what then is another party's to do.
 std::set<std::string> move_between_parties(store::Session& session, const meetings::MeetingId& meeting);
 /// The same for one person, who may be in no meeting any more.

@@ -1,6 +1,7 @@
 #include <set>
 
 #include "base/danish.hpp"
+#include "features/history/history.hpp"
 #include "features/meetings/meetings_store.hpp"
 #include "features/meetings/parts_of.hpp"
 
@@ -44,6 +45,23 @@ std::set<ItemId> number_items(base::IdSource& ids, std::vector<Item>& items) {
     return known;
 }
 
+namespace {
+
+/// Somebody listed for the first time may have been named before. The history says so, by which the index
+/// learns it.
+void know_earlier(store::Session& session, const admission::Setting& setting,
+                  const admission::CollaborationId& collaboration, const people::Person& person,
+                  const std::string& name, const Recognised& recognised) {
+    if (person.meetings + person.apologies > 0 || !know(session, collaboration, name, recognised)) return;
+    history::record(session, {.collaboration = collaboration.text(),
+                              .at = setting.clock.now(),
+                              .act = "people.known",
+                              .subject_kind = "person",
+                              .subject_id = person.id.text()});
+}
+
+}  // namespace
+
 std::set<people::PersonId> add_people(store::Session& session, const admission::Setting& setting,
                                       const admission::CollaborationId& collaboration, WholeMeeting& whole) {
     std::set<people::PersonId> seen;
@@ -53,6 +71,7 @@ std::set<people::PersonId> add_people(store::Session& session, const admission::
         const auto person = people::recognise_person(session, setting.ids, collaboration, line.name);
         recognised.person = person.id;
         recognised.named = person.named;
+        know_earlier(session, setting, collaboration, person, line.name, recognised);
         line.slug = person.slug;
         line.name = person.name;
         if (line.organisation) {

@@ -1,5 +1,6 @@
 #include "features/meetings/meetings_store.hpp"
 
+#include <array>
 #include <fmt/format.h>
 
 #include "base/period.hpp"
@@ -58,6 +59,13 @@ constexpr std::string_view insert_item_row =
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 constexpr std::string_view insert_presenter_row =
     "INSERT INTO item_presenter (item, position, name, person, named) VALUES ($1, $2, $3, $4, $5)";
+// $1 the person, $2 by which name when that is another's, $3 the name, $4 the collaboration.
+constexpr std::array<std::string_view, 2> know_rows = {
+    "UPDATE item_presenter SET person = $1, named = $2 WHERE person IS NULL AND name = $3"
+    " AND EXISTS (SELECT 1 FROM item i WHERE i.id = item_presenter.item AND i.collaboration = $4)",
+    "UPDATE meeting_office SET person = $1, named = $2 WHERE person IS NULL AND name = $3"
+    " AND EXISTS (SELECT 1 FROM meeting m WHERE m.id = meeting_office.meeting AND m.collaboration = $4)",
+};
 constexpr std::string_view insert_recommendation_row =
     "INSERT INTO recommendation (item, position, text) VALUES ($1, $2, $3)";
 constexpr std::string_view insert_attachment_row =
@@ -221,6 +229,16 @@ void insert_presenter(store::Session& session, const ItemId& item, int position,
                       const Recognised& recognised) {
     session.run(insert_presenter_row, {item.text(), std::int64_t{position}, name,
                                        stored_id(recognised.person), stored_id(recognised.named)});
+}
+
+bool know(store::Session& session, const admission::CollaborationId& collaboration, const std::string& name,
+          const Recognised& recognised) {
+    std::int64_t known = 0;
+    for (const auto statement : know_rows) {
+        known += session.run(statement, {stored_id(recognised.person), stored_id(recognised.named), name,
+                                         collaboration.text()});
+    }
+    return known > 0;
 }
 
 void insert_recommendation(store::Session& session, const ItemId& item, int position,

@@ -70,6 +70,10 @@ void insert_item(store::Session& session, const admission::CollaborationId& coll
                  const MeetingId& meeting, const Item& item);
 void insert_presenter(store::Session& session, const ItemId& item, int position, const std::string& name,
                       const Recognised& recognised);
+/// Ties presenters and holders of offices of this name, who were nobody's yet, to whose it is; whether there
+/// were any.
+bool know(store::Session& session, const admission::CollaborationId& collaboration, const std::string& name,
+          const Recognised& recognised);
 void insert_recommendation(store::Session& session, const ItemId& item, int position,
                            const std::string& text);
 void insert_attachment(store::Session& session, const ItemId& item, int position,

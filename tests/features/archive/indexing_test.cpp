@@ -65,7 +65,7 @@ TEST_P(IndexingTest, DoesNothingMoreWhenThereIsNothingNew) {
     follow();
     EXPECT_EQ(index_->size(), size);
     EXPECT_EQ(index_->position().number, position);
-    EXPECT_EQ(position, 5);
+    EXPECT_EQ(position, count("history"));
     EXPECT_EQ(answers(), before);
 }
 
@@ -168,6 +168,36 @@ TEST_P(IndexingTest, ShowsClosedItemsToTheirAudienceOnly) {
     for (const auto& hit : find("panelet").hits) {
         EXPECT_THAT(hit.address, testing::Not(testing::HasSubstr("punkt-3"))) << hit.kind;
     }
+}
+
+/// Somebody presents an item and owes something before any minutes list them.
+TEST_P(IndexingTest, TiesWhatWasSaidOfSomebodyBeforeTheyWereListedToThem) {
+    const std::string head = "Referat: Klyngestyregruppen\n\nTidspunkt: Fredag den ";
+    const std::string who = " kl. 9.00-11.30\n\nMødedeltagere: Lindholm Kommune\n";
+    import("marts.txt", head + "15. marts 2024" + who +
+                            "Sundhedschef Jeppe Vandborre\n\nReferat\n\n"
+                            "1. Tolke på lægehusene (kl. 9.10-10.00) v/Mikkel Engbæk\n\n"
+                            "Referat:\nDer mangler tolke.\n\nKlyngestyregruppen besluttede:\n"
+                            "- Mikkel Engbæk sender vejledningen om tolke senest den 1. maj 2024\n")
+        .value();
+    EXPECT_EQ(count("item_presenter WHERE person IS NOT NULL"), 0);
+    follow();
+    import("juni.txt", head + "14. juni 2024" + who +
+                           "Specialkonsulent Mikkel Engbæk\n\nReferat\n\n1. Velkomst\n\n"
+                           "Referat:\nIntet at bemærke.\n")
+        .value();
+    EXPECT_EQ(count("item_presenter WHERE person IS NOT NULL"), 1);
+    EXPECT_EQ(count("follow_up_responsible WHERE person IS NOT NULL"), 1);
+    EXPECT_EQ(count("party_owing WHERE open = 1"), 1) << "of the party that he is listed with";
+    expect_tallies_right();
+    follow();
+    search::Query query;
+    query.collaboration = collaboration().short_name;
+    query.audiences = {"all"};
+    query.person_key = "mikkel-engbaek";
+    std::set<std::string> titles;
+    for (const auto& hit : index_->find(query).hits) titles.insert(hit.heading + '/' + hit.address);
+    EXPECT_THAT(titles, testing::Contains(testing::HasSubstr("2024-03-15-klyngestyregruppen/punkt-1")));
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, IndexingTest, support::both_engines(), support::engine_name);
