@@ -30,6 +30,7 @@ struct Asked {
     SearchOptions search;
     SimulateOptions simulate;
     Place demonstration;
+    Place checked;
 };
 
 std::string said(const base::Label& label) { return std::string(base::Words()(label)); }
@@ -156,6 +157,8 @@ int run_asked(CLI::App& program, int count, char** words) {
     const CLI::App* simulate_command = add_simulate(program, asked.simulate);
     CLI::App* demo_command = add_command(program, "demo", labels::about_demo);
     add_place(*demo_command, asked.demonstration);
+    CLI::App* check_command = add_command(program, "check", labels::about_check);
+    add_place(*check_command, asked.checked);
 
     program.parse(count, words);
     if (*serve_command) return serve(asked.serve);
@@ -163,6 +166,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     if (*read_command) return read(asked.read);
     if (*search_command) return search_for(asked.search);
     if (*simulate_command) return simulate(asked.simulate);
+    if (*check_command) return check(asked.checked);
     return demonstrate(asked.demonstration);
 }
 

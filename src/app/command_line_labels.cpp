@@ -11,6 +11,9 @@ const base::Label about_read = {"læs dokumenter, og skriv det fundne, som JSON 
 const base::Label about_search = {
     "søg i arkivet, også i lukkede punkter: kommandolinjen er administratorens",
     "search the archive, closed items too: the command line is the administrator's"};
+const base::Label about_check = {
+    "se efter, om alt, der er gemt, er helt: historikken, filerne, tallene og søgningen",
+    "look whether all that is kept is whole: the history, files, figures and search"};
 const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
                                 "make an invented collaboration to try"};
 const base::Label about_simulate = {"lav opdigtede dagsordener og referater",

@@ -10,6 +10,7 @@ extern const base::Label about_serve;
 extern const base::Label about_import;
 extern const base::Label about_read;
 extern const base::Label about_search;
+extern const base::Label about_check;
 extern const base::Label about_demo;
 extern const base::Label about_simulate;
 extern const base::Label option_seed;

@@ -64,6 +64,9 @@ struct SimulateOptions {
 };
 int simulate(const SimulateOptions& options);
 
+/// Looks whether all that is kept is whole and says of what is not, what to do; bad_data when something is not.
+int check(const Place& place);
+
 /// Makes the invented collaboration of the demonstration, unless the folder has data already.
 int demonstrate(const Place& place);
 

@@ -13,6 +13,7 @@
 #include "reading/record.hpp"
 #include "reading/vocabulary.hpp"
 #include "search/index.hpp"
+#include "store/check.hpp"
 #include "store/database.hpp"
 
 /// Documents in, memory out: import, the start page, search.
@@ -69,11 +70,16 @@ base::Result<std::vector<std::filesystem::path>> files_of(const std::vector<std:
 /// another history than this one is emptied and built anew.
 void follow(store::Database& database, search::Index& index, const base::Words& words);
 
+/// How many acts the index is behind the history; nothing when it was made from another history.
+std::optional<std::int64_t> acts_behind(store::Database& database, search::Index& index);
+
 /// What those may find by searching who may see everything, and those who may see open items alone.
 std::vector<std::string> all_audiences();
 std::vector<std::string> open_audience();
 /// What those see of this slice's tables who may not see closed items.
 std::vector<store::Veil> veils();
+/// What must hold of its tables.
+std::vector<store::Check> checks();
 
 /// Where a hit stands: the document it was read from, and the item.
 struct Place {

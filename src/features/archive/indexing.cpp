@@ -123,6 +123,13 @@ bool is_of_another(store::Database& database, const search::Position& position) 
 
 }  // namespace
 
+std::optional<std::int64_t> acts_behind(store::Database& database, search::Index& index) {
+    const search::Position position = index.position();
+    if (is_of_another(database, position)) return std::nullopt;
+    return database.read([](store::Session& session) { return history::last_position(session); }) -
+           position.number;
+}
+
 void follow(store::Database& database, search::Index& index, const base::Words& words) {
     static std::mutex one_at_a_time;
     const std::unique_lock lock(one_at_a_time, std::try_to_lock);

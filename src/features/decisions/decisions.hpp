@@ -12,6 +12,7 @@
 #include "features/meetings/meetings.hpp"
 #include "features/people/people.hpp"
 #include "search/index.hpp"
+#include "store/check.hpp"
 #include "store/database.hpp"
 
 /// What was decided, and what somebody owes after it.
@@ -118,6 +119,8 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
 
 /// What those see of this slice's tables who may not see closed items.
 std::vector<store::Veil> veils();
+/// What must hold of its tables.
+std::vector<store::Check> checks();
 
 /// "/{c}/beslutninger"
 std::vector<web::Route> routes(const admission::Setting& setting);

@@ -200,16 +200,16 @@ std::vector<people::PersonId> named_before_known(store::Session& session,
 }
 
 std::vector<Owing> know_people_of(store::Session& session, const meetings::MeetingId& meeting) {
-    struct Known {
+    struct KnownNow {
         Owing owing;
         std::string key;
         std::optional<std::string> named;
     };
     const auto all = session.all(select_known_now, {meeting.text()}, [](const store::Row& row) {
-        return Known{owing_of(row), row.text(3), row.text_or_null(4)};
+        return KnownNow{owing_of(row), row.text(3), row.text_or_null(4)};
     });
     std::vector<Owing> owing;
-    for (const Known& known : all) {
+    for (const KnownNow& known : all) {
         for (const NamedIn& one : named_under(session, counted_under(session, known.owing.id))) {
             if (base::sort_key(one.name) != known.key) continue;
             session.run(update_known, {one.follow_up, std::int64_t{one.position}, *known.owing.person,

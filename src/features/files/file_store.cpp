@@ -11,6 +11,7 @@ constexpr std::string_view insert_one_piece =
     "INSERT INTO file_piece (digest, number, bytes) VALUES ($1, $2, $3)";
 constexpr std::string_view select_file =
     "SELECT digest, size, media_type, created_at FROM file WHERE digest = $1";
+constexpr std::string_view select_digests = "SELECT digest FROM file ORDER BY digest";
 constexpr std::string_view select_piece = "SELECT bytes FROM file_piece WHERE digest = $1 AND number = $2";
 
 }  // namespace
@@ -23,6 +24,10 @@ bool insert_file(store::Session& session, const File& file) {
 void insert_piece(store::Session& session, const std::string& digest, std::int64_t number,
                   const std::string& bytes) {
     session.run(insert_one_piece, {digest, number, store::Blob{bytes}});
+}
+
+std::vector<std::string> digests(store::Session& session) {
+    return session.all(select_digests, {}, [](const store::Row& row) { return row.text(0); });
 }
 
 std::optional<File> load_file(store::Session& session, std::string_view digest) {

@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/clock.hpp"
 #include "store/database.hpp"
@@ -45,6 +46,9 @@ std::string keep(store::Session& session, const std::filesystem::path& path, bas
 
 bool has(store::Session& session, std::string_view digest);
 std::optional<File> find(store::Session& session, std::string_view digest);
+
+/// All there are.
+std::vector<std::string> digests(store::Session& session);
 
 /// Gives the content to `take`, piece by piece. Throws Damaged when it is not there or is not what
 /// its digest says; the last piece is held back until that is known, so that a whole file is never

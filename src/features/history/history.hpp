@@ -43,6 +43,9 @@ std::int64_t record(store::Session& session, const Entry& entry);
 /// The entries after a position (0: from the first), at most `limit`, in order.
 std::vector<Row> after(store::Session& session, std::int64_t position, std::int64_t limit);
 
+/// The position of the last entry; 0 when there is none.
+std::int64_t last_position(store::Session& session);
+
 /// Destroys what an entry says was changed; that it was done, by whom and when stays, and so does
 /// the chain. The act that calls this must itself be recorded. `not_found`: no such entry.
 base::Result<> destroy_payload(store::Session& session, std::int64_t position);

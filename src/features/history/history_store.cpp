@@ -83,6 +83,8 @@ std::int64_t record(store::Session& session, const Entry& entry) {
     return link.position;
 }
 
+std::int64_t last_position(store::Session& session) { return load_head(session).position; }
+
 std::vector<Row> after(store::Session& session, std::int64_t position, std::int64_t limit) {
     std::vector<Row> rows;
     for (Linked& linked : load_after(session, position, limit)) {

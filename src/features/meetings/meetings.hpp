@@ -13,6 +13,7 @@
 #include "features/bodies/bodies.hpp"
 #include "features/people/people.hpp"
 #include "search/index.hpp"
+#include "store/check.hpp"
 #include "store/database.hpp"
 
 /// Meetings and their agenda items.
@@ -232,6 +233,8 @@ web::Html shown_under(const std::string& heading, const base::Words& words);
 std::vector<std::string> audience(bool closed);
 /// What those see of this slice's tables who may not see closed items.
 std::vector<store::Veil> veils();
+/// What must hold of its tables.
+std::vector<store::Check> checks();
 /// For veils: SQL that says whether the item of this id is open.
 std::string of_open_item(const std::string& item);
 

@@ -7,6 +7,7 @@
 #include "features/decisions/decisions.hpp"
 #include "features/identities/identities.hpp"
 #include "features/meetings/meetings.hpp"
+#include "store/check.hpp"
 
 /// Items on the same subject, over bodies and years.
 namespace threads {
@@ -54,6 +55,8 @@ web::Html list_link(const admission::Visit& visit, const base::Words& words);
 
 /// What those see of this slice's tables who may not see closed items.
 std::vector<store::Veil> veils();
+/// What must hold of its tables.
+std::vector<store::Check> checks();
 
 /// "/{c}/sagsgange", "/{c}/moeder/{meeting}/{item}/gang" and the acts under it
 std::vector<web::Route> routes(const admission::Setting& setting);
