@@ -31,6 +31,8 @@ struct Asked {
     SimulateOptions simulate;
     Place demonstration;
     Place checked;
+    BackupOptions backup;
+    RestoreOptions restore;
 };
 
 std::string said(const base::Label& label) { return std::string(base::Words()(label)); }
@@ -144,6 +146,17 @@ CLI::App* add_simulate(CLI::App& program, SimulateOptions& options) {
     return command;
 }
 
+template <class Options>
+CLI::App* add_with_file(CLI::App& program, const std::string& name, const base::Label& about,
+                        Options& options) {
+    CLI::App* command = add_command(program, name, about);
+    add_place(*command, options.place);
+    command->add_option(said(labels::help_file), options.file, said(labels::option_backup))
+        ->required()
+        ->type_name("");
+    return command;
+}
+
 int run_asked(CLI::App& program, int count, char** words) {
     Asked asked;
     say_help_in(program, base::Words());
@@ -159,6 +172,8 @@ int run_asked(CLI::App& program, int count, char** words) {
     add_place(*demo_command, asked.demonstration);
     CLI::App* check_command = add_command(program, "check", labels::about_check);
     add_place(*check_command, asked.checked);
+    const CLI::App* backup_command = add_with_file(program, "backup", labels::about_backup, asked.backup);
+    const CLI::App* restore_command = add_with_file(program, "restore", labels::about_restore, asked.restore);
 
     program.parse(count, words);
     if (*serve_command) return serve(asked.serve);
@@ -167,6 +182,8 @@ int run_asked(CLI::App& program, int count, char** words) {
     if (*search_command) return search_for(asked.search);
     if (*simulate_command) return simulate(asked.simulate);
     if (*check_command) return check(asked.checked);
+    if (*backup_command) return back_up(asked.backup);
+    if (*restore_command) return restore(asked.restore);
     return demonstrate(asked.demonstration);
 }
 

@@ -14,6 +14,11 @@ const base::Label about_search = {
 const base::Label about_check = {
     "se efter, om alt, der er gemt, er helt: historikken, filerne, tallene og søgningen",
     "look whether all that is kept is whole: the history, files, figures and search"};
+const base::Label about_backup = {"tag en sikkerhedskopi af alt, også mens Tovholder kører",
+                                  "make a backup of everything, also while Tovholder runs"};
+const base::Label about_restore = {"læg en sikkerhedskopi ind; det, der var der før, gemmes ved siden af",
+                                   "put a backup in; what was there before is kept beside it"};
+const base::Label option_backup = {"sikkerhedskopiens fil", "the backup's file"};
 const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
                                 "make an invented collaboration to try"};
 const base::Label about_simulate = {"lav opdigtede dagsordener og referater",

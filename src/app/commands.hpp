@@ -64,8 +64,23 @@ struct SimulateOptions {
 };
 int simulate(const SimulateOptions& options);
 
-/// Looks whether all that is kept is whole and says of what is not, what to do; bad_data when something is not.
+/// Looks whether all that is kept is whole and says of what is not, what to do; bad_data when something is
+/// not.
 int check(const Place& place);
+
+struct BackupOptions {
+    Place place;
+    std::filesystem::path file;
+};
+/// Copies the database to a file that is not there, also while the program serves.
+int back_up(const BackupOptions& options);
+
+struct RestoreOptions {
+    Place place;
+    std::filesystem::path file;
+};
+/// Puts a backup in the database's place; what was there before is kept beside it.
+int restore(const RestoreOptions& options);
 
 /// Makes the invented collaboration of the demonstration, unless the folder has data already.
 int demonstrate(const Place& place);

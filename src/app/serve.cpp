@@ -5,12 +5,15 @@
 #include <system_error>
 #include <thread>
 
+#include "app/backup_labels.hpp"
 #include "app/command_line.hpp"
+#include "app/folder_lock.hpp"
 #include "app/follower.hpp"
 #include "app/labels.hpp"
 #include "app/refusals.hpp"
 #include "app/site.hpp"
 #include "app/system_words.hpp"
+#include "app/terminal_text.hpp"
 #include "app/vocabulary.hpp"
 #include "web/server.hpp"
 
@@ -96,6 +99,12 @@ int serve(const ServeOptions& options) {
     auto vocabulary = vocabulary_in(options.place.folder);
     if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), base::Words());
     Installation installation(options.place, std::move(*vocabulary), options.public_address);
+    const FolderLock lock(options.place.folder);
+    if (!lock.taken()) {
+        const std::string folder = printable(options.place.folder.string());
+        fmt::print(stderr, "{}", base::Words()(labels::folder_in_use, folder));
+        return unavailable;
+    }
     const admission::Setting& setting = installation.setting();
     const auto sessions = admission::sessions(installation.database(), installation.clock());
     const auto refused = refusals(setting);

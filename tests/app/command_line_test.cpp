@@ -24,7 +24,8 @@ TEST_F(CommandLineTest, SaysHowItIsUsed) {
     EXPECT_THAT(wrong.error, HasSubstr("tovholder --help"));
     const auto help = run({"--help"});
     EXPECT_EQ(help.status, 0);
-    for (const char* command : {"serve", "import", "read", "search", "simulate", "demo"})
+    for (const char* command :
+         {"serve", "import", "read", "search", "simulate", "demo", "check", "backup", "restore"})
         EXPECT_THAT(help.out, HasSubstr(command));
     const auto version = run({"--version"});
     EXPECT_EQ(version.status, 0);
