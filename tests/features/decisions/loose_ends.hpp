@@ -97,7 +97,7 @@ class LooseEndsFixture : public SliceTest {
     /// Where it is told that the only open one is done: the day, '' for nowhere.
     std::string told() {
         const auto all = list();
-        EXPECT_THAT(all, SizeIs(1));
+        EXPECT_THAT(all, ::testing::SizeIs(1));
         return all.size() == 1 && all[0].told ? all[0].told->source.meeting_date : "";
     }
     admission::Collaboration place_;
