@@ -74,7 +74,8 @@ int put_in(const RestoreOptions& options, const fs::path& copy, const history::V
 
 int back_up(const BackupOptions& options) {
     const base::Words words;
-    if (!options.place.database.empty()) return complain(misused, words(labels::backup_of_postgresql));
+    if (!options.place.database.empty())
+        return complain(misused, std::string(words(labels::backup_of_postgresql)));
     const fs::path database = options.place.folder / database_name;
     if (!fs::exists(database))
         return complain(no_input, words(labels::no_archive, name_of(options.place.folder)));
@@ -92,7 +93,8 @@ int back_up(const BackupOptions& options) {
 
 int restore(const RestoreOptions& options) {
     const base::Words words;
-    if (!options.place.database.empty()) return complain(misused, words(labels::restore_of_postgresql));
+    if (!options.place.database.empty())
+        return complain(misused, std::string(words(labels::restore_of_postgresql)));
     if (!fs::exists(options.file)) return complain(no_input, words(labels::no_backup, name_of(options.file)));
     if (fs::create_directories(options.place.folder)) {
         fs::permissions(options.place.folder, fs::perms::owner_all);
