@@ -41,9 +41,9 @@ TEST_F(CheckCommandTest, FindsAnActThatWasChanged) {
                  "brudt ved handling 3 (chain)");
 }
 
-TEST_F(CheckCommandTest, FindsAnActThatWasTakenOut) {
-    change("DELETE FROM history_payload WHERE position = 2");
-    expect_wrong("DELETE FROM history WHERE position = 2", "brudt ved handling 2 (missing)");
+TEST_F(CheckCommandTest, FindsThatWhatAnActDidWasChanged) {
+    expect_wrong("UPDATE history_payload SET payload = '{}' WHERE position = 2",
+                 "brudt ved handling 2 (payload)");
 }
 
 TEST_F(CheckCommandTest, FindsAFileThatIsNotWhatWasPutIn) {
