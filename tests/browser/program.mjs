@@ -54,7 +54,7 @@ async function setUp(link) {
 }
 
 /** The folder with the samples in it and an administrator. */
-async function fill(folder) {
+export async function fill(folder) {
   execFileSync(binary(), ["import", "--data", folder, "--collaboration", "Åklyngen", samples]);
   const program = await serve(folder);
   await setUp(program.link);
@@ -76,7 +76,8 @@ export async function startProgram({ demonstration }) {
   return { ...program, close };
 }
 
-async function serve(folder) {
+/** Serves a folder. `kill` ends the program as a lost machine would. */
+export async function serve(folder) {
   const program = spawn(binary(), ["serve", "--data", folder, "--port", "0", "--sign-in-link"]);
   const text = await greeting(program);
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)[0];
@@ -87,5 +88,10 @@ async function serve(folder) {
     program.kill("SIGTERM");
     assert.equal(await ended, 0, "the program ends well when asked to");
   };
-  return { address, link, close };
+  const kill = async () => {
+    const ended = new Promise((done) => program.once("exit", done));
+    program.kill("SIGKILL");
+    await ended;
+  };
+  return { address, link, close, kill };
 }
