@@ -40,5 +40,24 @@ const base::Label restore_of_postgresql = {
 const base::Label folder_in_use = {
     "Et andet Tovholder-program bruger mappen {}. Stop det først, eller vælg en anden mappe.\n",
     "Another Tovholder program uses the folder {}. Stop it first, or choose another folder.\n"};
+const base::Label copied = {
+    "{} rækker er kopieret. Historikken har {} handlinger her som der; dens sidste mærke er {}.\n",
+    "{} rows were copied. The history has {} acts here as there; its last mark is {}.\n"};
+const base::Label copy_not_empty = {
+    "Der ligger noget allerede, hvor kopien skulle være. Intet er ændret; vælg en tom database eller "
+    "mappe.\n",
+    "There is something already where the copy was to go. Nothing was changed; choose an empty database or "
+    "folder.\n"};
+const base::Label copy_differs = {
+    "Kopien er ikke lig det, den er lavet af, og må ikke bruges. Kør »tovholder check« på det, den er lavet "
+    "af.\n",
+    "The copy is not what it was made from and must not be used. Run \"tovholder check\" on what it was made "
+    "from.\n"};
+const base::Label serve_postgresql = {
+    "Start nu Tovholder med den samme --database. Filen tovholder.db bruges ikke mere, men er der endnu.\n",
+    "Now start Tovholder with the same --database. The file tovholder.db is not used any more, but still "
+    "there.\n"};
+const base::Label serve_folder = {"Start nu Tovholder uden --database.\n",
+                                  "Now start Tovholder without --database.\n"};
 
 }  // namespace app::labels

@@ -33,6 +33,7 @@ struct Asked {
     Place checked;
     BackupOptions backup;
     RestoreOptions restore;
+    CopyOptions copy;
 };
 
 std::string said(const base::Label& label) { return std::string(base::Words()(label)); }
@@ -157,6 +158,22 @@ CLI::App* add_with_file(CLI::App& program, const std::string& name, const base::
     return command;
 }
 
+CLI::App* add_copy(CLI::App& program, CopyOptions& options) {
+    CLI::App* command = add_command(program, "copy", labels::about_copy);
+    add_place(*command, options.place);
+    command->get_option("--database")->required();
+    const auto take = [&options](const std::string& word) {
+        if (word != "postgresql" && word != "sqlite") {
+            throw CLI::ValidationError(base::Words()(labels::copy_to_unknown, word));
+        }
+        options.to_postgresql = word == "postgresql";
+    };
+    command->add_option_function<std::string>("--to", take, said(labels::option_copy_to))
+        ->required()
+        ->type_name("postgresql|sqlite");
+    return command;
+}
+
 int run_asked(CLI::App& program, int count, char** words) {
     Asked asked;
     say_help_in(program, base::Words());
@@ -174,6 +191,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     add_place(*check_command, asked.checked);
     const CLI::App* backup_command = add_with_file(program, "backup", labels::about_backup, asked.backup);
     const CLI::App* restore_command = add_with_file(program, "restore", labels::about_restore, asked.restore);
+    const CLI::App* copy_command = add_copy(program, asked.copy);
 
     program.parse(count, words);
     if (*serve_command) return serve(asked.serve);
@@ -184,6 +202,7 @@ int run_asked(CLI::App& program, int count, char** words) {
     if (*check_command) return check(asked.checked);
     if (*backup_command) return back_up(asked.backup);
     if (*restore_command) return restore(asked.restore);
+    if (*copy_command) return copy(asked.copy);
     return demonstrate(asked.demonstration);
 }
 

@@ -19,6 +19,12 @@ const base::Label about_backup = {"tag en sikkerhedskopi af alt, også mens Tovh
 const base::Label about_restore = {"læg en sikkerhedskopi ind; det, der var der før, gemmes ved siden af",
                                    "put a backup in; what was there before is kept beside it"};
 const base::Label option_backup = {"sikkerhedskopiens fil", "the backup's file"};
+const base::Label about_copy = {"kopiér alt fra SQLite til PostgreSQL eller tilbage",
+                                "copy everything from SQLite to PostgreSQL or back"};
+const base::Label option_copy_to = {"hvorhen: postgresql (til --database) eller sqlite (til --data)",
+                                    "where to: postgresql (to --database) or sqlite (to --data)"};
+const base::Label copy_to_unknown = {"»{}« er hverken postgresql eller sqlite",
+                                     "\"{}\" is neither postgresql nor sqlite"};
 const base::Label about_demo = {"lav et opdigtet samarbejde at prøve med",
                                 "make an invented collaboration to try"};
 const base::Label about_simulate = {"lav opdigtede dagsordener og referater",

@@ -82,6 +82,13 @@ struct RestoreOptions {
 /// Puts a backup in the database's place; what was there before is kept beside it.
 int restore(const RestoreOptions& options);
 
+struct CopyOptions {
+    Place place;                 ///< both: the folder with SQLite's file, and PostgreSQL's address
+    bool to_postgresql = false;  ///< else to the folder
+};
+/// Copies all that is kept from one engine to the other, which must be empty.
+int copy(const CopyOptions& options);
+
 /// Makes the invented collaboration of the demonstration, unless the folder has data already.
 int demonstrate(const Place& place);
 

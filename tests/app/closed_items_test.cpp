@@ -152,6 +152,42 @@ TEST_P(ClosedItemsTest, AreSeenByMembersAndTheSecretariatAlone) {
     EXPECT_EQ(reader.get(item + "/gang").status, 404);
 }
 
+/// An item with everything that hangs on it, all of it in these words.
+std::string item_of(const std::string& number, const std::string& word, bool closed) {
+    return number + ". " + (closed ? "Lukket punkt: " : "") + word +
+           "huset (kl. 9.10-10.00) v/Mikkel Engbæk\n\n" +
+           "Indstilling:\nAt klyngestyregruppen:\n\n- Godkender " + word + "aftalen\n\nBilag:\n- Bilag " +
+           number + ": " + word + "notat\n\nReferat:\nDer var ros til " + word + "planen.\n\n";
+}
+
+/// Wherever among the others the closed ones stand.
+TEST_P(ClosedItemsTest, LeaveTheOtherItemsAsTheyAre) {
+    const std::string head =
+        "Referat: Klyngestyregruppen\n\nTidspunkt: Fredag den 10. september 2021 kl. 9.00-11.30"
+        "\n\nMødedeltagere: Lindholm Kommune\nSpecialkonsulent Mikkel Engbæk\n\nReferat\n\n";
+    const auto taken = administrator().upload(
+        "/aaklyngen/arkiv/indlaes", "filer",
+        {{"september.txt", head + item_of("1", "kveld", true) + item_of("2", "birke", false) +
+                               item_of("3", "kveld", true) + item_of("4", "kveld", true) +
+                               item_of("5", "linde", false)}});
+    ASSERT_LT(taken.status, 400) << taken.body;
+    const std::string meeting = "/aaklyngen/moeder/2021-09-10-klyngestyregruppen";
+    for (const auto role : {admission::Role::member, admission::Role::reader}) {
+        auto browser = signed_in(role == admission::Role::member ? "medlem" : "laeser", role);
+        EXPECT_EQ(browser.get(meeting).status, 200);
+        for (const auto& [number, own, other] :
+             {std::tuple("2", "birke", "linde"), std::tuple("5", "linde", "birke")}) {
+            const auto page = browser.get(meeting + "/punkt-" + number);
+            ASSERT_EQ(page.status, 200) << number;
+            for (const char* part : {"aftalen", "notat", "planen"}) {
+                EXPECT_THAT(page.body, HasSubstr(own + std::string(part))) << number;
+                EXPECT_THAT(page.body, testing::Not(HasSubstr(other + std::string(part)))) << number;
+            }
+            EXPECT_THAT(page.body, HasSubstr("Mikkel Engbæk"));
+        }
+    }
+}
+
 /// The first words that are others, of both.
 std::string around_difference(const std::string& one, const std::string& other) {
     const auto [at, there] = std::ranges::mismatch(one, other);

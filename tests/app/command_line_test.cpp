@@ -25,7 +25,7 @@ TEST_F(CommandLineTest, SaysHowItIsUsed) {
     const auto help = run({"--help"});
     EXPECT_EQ(help.status, 0);
     for (const char* command :
-         {"serve", "import", "read", "search", "simulate", "demo", "check", "backup", "restore"})
+         {"serve", "import", "read", "search", "simulate", "demo", "check", "backup", "restore", "copy"})
         EXPECT_THAT(help.out, HasSubstr(command));
     const auto version = run({"--version"});
     EXPECT_EQ(version.status, 0);

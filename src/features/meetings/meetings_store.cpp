@@ -1,5 +1,6 @@
 #include "features/meetings/meetings_store.hpp"
 
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -130,9 +131,11 @@ Item item_of(const store::Row& row) {
     return item;
 }
 
-/// The item a row of its parts belongs to: positions run from 1 without gaps.
+/// The item a row of its parts belongs to. Items are in the order of their positions, which have gaps for
+/// those who do not see every item.
 Item& part_of(std::vector<Item>& items, const store::Row& row) {
-    return items.at(static_cast<std::size_t>(row.integer(0) - 1));
+    const auto position = static_cast<int>(row.integer(0));
+    return *std::ranges::lower_bound(items, position, {}, &Item::position);
 }
 
 }  // namespace
