@@ -57,6 +57,12 @@
       const link = page.querySelector(to < 0 ? "[data-before]" : "[data-next]");
       if (steps[to]) show(to);
       else if (link) location.assign(link.href);
+      else if (to >= 0) lead(page.querySelector("[data-key=faerdig]"));
+    };
+    /** Behind the last doubt there is one thing left to do. */
+    const lead = (button) => {
+      button?.focus();
+      button?.scrollIntoView({ block: "center" });
     };
     const show = (step) => {
       steps[step].focus();

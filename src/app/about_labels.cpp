@@ -56,7 +56,8 @@ const std::vector<Section> help_sections = {
        "Filens "
        "tekst står ved siden af det, der er læst ud af den. Hvert felt kan rettes, punkter kan deles, "
        "samles, "
-       "flyttes og lukkes, og den sidste rettelse kan altid fortrydes. Tasterne står nederst på siden."}}},
+       "flyttes og lukkes, og den sidste rettelse kan altid fortrydes. Tasterne står under »Taster« ved "
+       "siden af teksten."}}},
     {{"Følg op"},
      {{"Under Opfølgning står det, nogen skylder efter et møde. Luk det med en note eller et link, når det "
        "er gjort. "
@@ -68,8 +69,8 @@ const std::vector<Section> help_sections = {
     {{"Hvad »tvivl« betyder"},
      {{"Dokumenter er læst af en maskine. Hvor den ikke var sikker, er der en tvivl, som et menneske bør se "
        "på. "
-       "Teksten selv er altid dokumentets egen. Linjer, der ikke kunne placeres, ligger i bakken på "
-       "dokumentets side."}}},
+       "Teksten selv er altid dokumentets egen. Linjer, der ikke kunne placeres, ligger i bakken, "
+       "en liste på den side, hvor dokumentet gennemgås."}}},
     {{"Lukkede punkter"}, {{"Et lukket punkt har en hængelås og ordene »Lukket punkt«."}}},
     {{"Udskriv"},
      {{"Brug browserens udskrift. Foldede afsnit bliver foldet ud på papiret, og menuen kommer ikke med."}}},

@@ -180,6 +180,21 @@ std::vector<Part> split_compound(std::string_view word, Stemmer& stemmer) {
     return parts;
 }
 
+std::vector<std::size_t> ends_of_heads(std::string_view word) {
+    constexpr std::size_t shortest_rest = 4;
+    std::vector<std::size_t> ends;
+    if (word.size() > longest_compound || length(word) < shortest_compound) return ends;
+    std::vector<Step> steps(word.size() + 1);
+    steps[0].cost = 0;
+    for (std::size_t at = 0; at + 3 <= word.size(); ++at) {
+        if (steps[at].cost == impossible) continue;
+        if (at > 0 && length(word.substr(at)) >= shortest_rest) ends.push_back(at);
+        try_heads(word, at, steps);
+    }
+    std::ranges::reverse(ends);
+    return ends;
+}
+
 std::size_t word_tables_size() {
     return static_cast<std::size_t>(search_danish_words_end - search_danish_words);
 }

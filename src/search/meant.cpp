@@ -210,6 +210,31 @@ std::optional<Other> parts_with_hits(const View& view, const Query& query, const
     return by_parts.others.front();
 }
 
+struct Mended {
+    std::string word;
+    Other parts;
+};
+
+/// A compound that stands nowhere, with a slip in its last part: "sundhedsaftle" where "aftale" is a word.
+std::optional<Mended> mended_compound(const View& view, const Query& query, const Term& term,
+                                      Stemmer& stemmer) {
+    constexpr std::size_t heads_tried = 3;
+    const std::string typed = one_spelling(term.folded.front());
+    std::vector<std::size_t> ends = ends_of_heads(typed);
+    if (ends.size() > heads_tried) ends.resize(heads_tried);
+    std::size_t tried = 0;
+    for (const std::size_t end : ends) {
+        const std::string tail = typed.substr(end);
+        for (const Near& near : near_words(view.connection, term_of(view.connection, tail))) {
+            if (near.distance > 1 || ++tried > candidates_tried) break;
+            Term mended = term_of(view.connection, typed.substr(0, end) + near.word);
+            auto parts = near.word == tail ? std::nullopt : parts_with_hits(view, query, mended, stemmer);
+            if (parts) return Mended{std::move(mended.folded.front()), std::move(*parts)};
+        }
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wanted) {
@@ -242,6 +267,9 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
         } else if (near) {
             term.others.push_back({{near->word}, 1});
             meant.push_back({typed, std::move(near->word), true});
+        } else if (auto mended = mended_compound(view, wide, term, stemmer)) {
+            term.others.push_back(std::move(mended->parts));
+            meant.push_back({typed, std::move(mended->word), true});
         }
     }
     return meant;

@@ -205,6 +205,30 @@ TEST_P(ReviewWaysTest, SplitsJoinsAndClosesItems) {
     EXPECT_EQ(act("punkt-2", {{"handling", "find paa noget"}}).status, 404);
 }
 
+/// A comma stands in names of groups too.
+TEST_P(ReviewWaysTest, TellsNamesThatAreTypedFromANameWithAComma) {
+    auto browser = reviewer();
+    for (const auto& [typed, several] :
+         {std::pair("Temagruppen for børn, unge og familien", 1), std::pair("Ida Krog, Bo Holm", 2),
+          std::pair("Temagruppen for børn, unge og familien; Bo Holm", 2),
+          std::pair("Bo Holm, formandskabet", 2)}) {
+        const auto saved = browser.post(here + "/ret", {{"revision", revision(browser)},
+                                                        {"del", "punkt-2"},
+                                                        {"felt", "follow_ups"},
+                                                        {"v-0-text", "sender tal"},
+                                                        {"v-0-responsible", typed},
+                                                        {"v-0-due", ""}});
+        ASSERT_EQ(saved.status, 303) << saved.body;
+        const auto named = installation_->database().read([](store::Session& session) {
+            return session.all(
+                "SELECT r.name FROM follow_up_responsible r JOIN follow_up f ON f.id = r.follow_up"
+                " WHERE f.text = 'sender tal'",
+                {}, [](const store::Row& row) { return row.text(0); });
+        });
+        EXPECT_EQ(named.size(), several) << typed;
+    }
+}
+
 TEST_P(ReviewWaysTest, IsForThoseWhoMayAlone) {
     auto browser = reviewer();
     auto somebody = stranger();

@@ -35,6 +35,14 @@ for (const { name, path, sees } of walk) {
     }));
 }
 
+test("behind the last doubt N leads to what is left to do", () =>
+  onPage({}, async (page) => {
+    await page.goto(`${here}/arkiv/2021-03-12-klyngestyregruppen-referat/gennemgang`);
+    assert.equal(await page.locator(".doubt-box").count(), 0, "nothing is doubted");
+    await page.keyboard.press("n");
+    assert.equal(await page.locator("button:focus").innerText(), "Markér som gennemgået");
+  }));
+
 test("a field is changed without scripts, seen, and undone", () =>
   onPage({ javaScript: false }, async (page) => {
     await page.goto(`${first}?del=moede`);

@@ -215,7 +215,7 @@ const base::Label choose_files_hint = {
     "Word (.docx), PDF, saved web pages (.html) or plain text (.txt). You can choose many at once, at most "
     "64 MB in all."};
 const base::Label import_button = {"Indlæs filerne", "Put the files in"};
-const base::Label cancel = {"Fortryd", "Cancel"};
+const base::Label to_archive_from_upload = {"Til arkivet", "To the archive"};
 const base::Label what_happens = {"Hvad sker der så?", "What happens then?"};
 const base::Label happens_read = {
     "Hver fil bliver læst: dato, deltagere, punkter, beslutninger og opfølgninger.",

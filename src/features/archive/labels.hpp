@@ -169,7 +169,7 @@ extern const base::Label import_heading;
 extern const base::Label choose_files;
 extern const base::Label choose_files_hint;
 extern const base::Label import_button;
-extern const base::Label cancel;
+extern const base::Label to_archive_from_upload;
 extern const base::Label what_happens;
 extern const base::Label happens_read;
 extern const base::Label happens_see;

@@ -19,17 +19,23 @@ const base::Label no_follow_ups = {
     "archive."};
 const base::Label put_in = {"Indlæs referater", "Put minutes in"};
 const base::Label no_follow_ups_chosen = {
-    "Ingen opfølgning passer til det valgte. Fjern et filter, eller vælg status »Alle« for at se flere.",
+    "Ingen opfølgning passer til det valgte. Fjern et filter, eller vælg status »Alle, også gentagne« for at "
+    "se flere.",
     "No follow-up fits the filters. Remove one, or choose the status “All”, to see more."};
-const base::Label all_open_closed = {"Alle opfølgninger er lukket. Vælg status »Alle« for at se dem.",
-                                     "All follow-ups are closed. Choose the status “All” to see them."};
+const base::Label all_open_closed = {
+    "Alle opfølgninger er lukket. Vælg status »Alle, også gentagne« for at se dem.",
+    "All follow-ups are closed. Choose the status “All, said again too” to see them."};
 const base::Label responsible = {"Ansvarlig", "Responsible"};
+/// What is typed as the responsible to see what names none.
+const base::Label of_nobody = {"ingen", "nobody"};
+const base::Label to_what_nobody_owes = {"Se det, ingen er nævnt som ansvarlig for",
+                                         "See what names nobody as responsible"};
 const base::Label party = {"Part", "Party"};
 const base::Label all_parties = {"Alle parter", "All parties"};
 const base::Label state = {"Status", "Status"};
 const base::Label open = {"Åbne", "Open"};
 const base::Label closed = {"Lukkede", "Closed"};
-const base::Label open_and_closed = {"Alle", "All"};
+const base::Label open_and_closed = {"Alle, også gentagne", "All, said again too"};
 const base::Label due_heading = {"Frist", "Due"};
 const base::Label all_dues = {"Alle frister", "All dues"};
 const base::Label next_meeting = {"{}, {}", "{}, {}"};

@@ -183,6 +183,9 @@ class Conditions {
             text_ += ')';
         }
         if (filter.responsible) add_responsible(*filter.responsible);
+        if (filter.of_nobody) {
+            text_ += " AND NOT EXISTS (SELECT 1 FROM follow_up_responsible n WHERE n.follow_up = f.id)";
+        }
         order_ =
             filter.overdue_on.empty() ? "f.date DESC, f.meeting DESC, f.id" : "f.due_day, f.date DESC, f.id";
         if (filter.most_urgent_first) {

@@ -75,11 +75,14 @@ struct FollowUpFilter {
     std::string party = {};                                    ///< id
     std::optional<std::vector<std::string>> responsible = {};  ///< ids; an empty list finds nothing
     std::string overdue_on = {};                               ///< ISO day: only what was due before it
+    bool of_nobody = false;                                    ///< only what names nobody as responsible
     bool told = false;                                         ///< only what later minutes say is done
     bool most_urgent_first = false;                            ///< else as said at list_follow_ups
 
     /// The tallies do not know these.
-    bool needs_counting() const { return !party.empty() || responsible || !overdue_on.empty() || told; }
+    bool needs_counting() const {
+        return !party.empty() || responsible || of_nobody || !overdue_on.empty() || told;
+    }
 };
 /// Newest meeting first; what is overdue by its due day.
 std::vector<FollowUp> list_follow_ups(store::Session& session,

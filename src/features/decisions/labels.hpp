@@ -46,6 +46,8 @@ extern const base::Label all_parties;
 extern const base::Label state;
 extern const base::Label open;
 extern const base::Label closed;
+extern const base::Label of_nobody;
+extern const base::Label to_what_nobody_owes;
 extern const base::Label open_and_closed;
 extern const base::Label due_heading;
 extern const base::Label all_dues;

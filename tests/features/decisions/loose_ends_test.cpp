@@ -154,6 +154,17 @@ TEST_P(LooseEndsTest, OfAClosedItemAreClosedWithoutItsWords) {
     EXPECT_THAT(told.evidence, testing::HasSubstr("10. maj 2031"));
 }
 
+TEST_P(LooseEndsTest, ThatNameNobodyAreListedByThemselves) {
+    add("A", "2031-01-10", "", {{letter, {"Bo Østby"}, ""}, {"finder lokaler", {}, ""}});
+    const auto of_nobody = list({.of_nobody = true});
+    ASSERT_THAT(of_nobody, SizeIs(1));
+    EXPECT_EQ(of_nobody[0].text, "finder lokaler");
+    EXPECT_EQ(database().read([&](store::Session& session) {
+        return decisions::count_follow_ups(session, place_.id, {.of_nobody = true}, 10);
+    }),
+              1);
+}
+
 TEST_P(LooseEndsTest, AreListedMostUrgentFirst) {
     add("A", "2031-01-10", "",
         {{"uden frist", {"Bo Østby"}, ""},

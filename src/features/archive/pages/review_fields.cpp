@@ -7,6 +7,7 @@
 
 #include "base/danish.hpp"
 #include "base/period.hpp"
+#include "base/split.hpp"
 #include "base/text.hpp"
 #include "features/archive/archive.hpp"
 #include "features/archive/review_labels.hpp"
@@ -78,13 +79,25 @@ std::string text_of(const json::value& value) {
     return joined;
 }
 
+/// Whether the comma that these words stand behind divides two names: "Ida Krog, Bo Holm", "formandskabet,
+/// sekretariatet", but not "Temagruppen for børn, unge og familien".
+bool begins_a_name(const std::string& words) {
+    const std::string first = words.substr(0, words.find(' '));
+    return first.size() == words.size() || base::lower(first) != first;
+}
+
+/// Names are divided by semicolons, or where there is none by commas.
 std::vector<std::string> divided(const std::string& text) {
+    const bool by_semicolons = text.find(';') != std::string::npos;
     std::vector<std::string> parts;
-    for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t end = std::min(text.find(',', begin), text.size());
-        if (std::string part = base::trim(text.substr(begin, end - begin)); !part.empty())
+    for (const std::string_view piece : base::split(text, by_semicolons ? ";" : ",")) {
+        std::string part = base::trim(piece);
+        if (part.empty()) continue;
+        if (!by_semicolons && !parts.empty() && !begins_a_name(part)) {
+            parts.back() += ", " + part;
+        } else {
             parts.push_back(std::move(part));
-        begin = end + 1;
+        }
     }
     return parts;
 }

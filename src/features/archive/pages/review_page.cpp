@@ -77,7 +77,7 @@ web::Html acts(const ReviewView& view) {
     } else {
         finish = post_button(view, "faerdig", {{"gennemgaaet", "ja"}},
                              std::string(words(clean ? labels::finish_review : labels::finish_anyway)),
-                             clean ? "button button-primary" : "plain-button");
+                             clean ? "button button-primary" : "plain-button", "faerdig");
     }
     web::Html undo;
     if (!view.newest.empty()) {

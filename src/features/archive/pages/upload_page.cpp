@@ -29,7 +29,8 @@ web::Form upload_form(const admission::Visit& visit, const std::string& error, c
     form.submit = words(labels::import_button);
     form.upload_limit = upload_limit;
     form.upload_each = form.action;
-    form.after = h::a({h::href(admission::address_in(visit.collaboration, "/arkiv"))}, words(labels::cancel));
+    form.after = h::a({h::href(admission::address_in(visit.collaboration, "/arkiv"))},
+                      words(labels::to_archive_from_upload));
     return form;
 }
 

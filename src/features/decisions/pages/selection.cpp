@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/danish.hpp"
 #include "base/text.hpp"
 #include "features/decisions/labels.hpp"
 
@@ -112,6 +113,15 @@ std::optional<Standing> standing_of(const std::string& value) {
     return value == "lukkede" ? Standing::closed : Standing::open;
 }
 
+void choose_responsible(store::Session& session, const admission::CollaborationId& collaboration,
+                        const web::Request& request, const base::Words& words, Selection& chosen) {
+    const std::string name = base::trim(request.asked("ansvarlig"));
+    chosen.filter.of_nobody = base::lower(name) == words(labels::of_nobody);
+    if (name.empty() || chosen.filter.of_nobody) return;
+    chosen.filter.responsible = responsible_named(session, collaboration, name);
+    if (chosen.filter.responsible->empty()) chosen.nobody = name;
+}
+
 }  // namespace
 
 Selection selection(store::Session& session, const admission::Visit& visit, const web::Request& request,
@@ -131,10 +141,7 @@ Selection selection(store::Session& session, const admission::Visit& visit, cons
                       due_filter(words),
                       told_filter(words),
                       state};
-    if (const std::string name = base::trim(request.asked("ansvarlig")); !name.empty()) {
-        filter.responsible = responsible_named(session, collaboration, name);
-        if (filter.responsible->empty()) chosen.nobody = name;
-    }
+    choose_responsible(session, collaboration, request, words, chosen);
     const auto party = std::ranges::find(parties, web::chosen(request, chosen.filters[1]), &PartyOwes::slug);
     filter.party = party == parties.end() ? std::string() : party->id;
     const auto body = std::ranges::find(bodies, web::chosen(request, chosen.filters[2]), &bodies::Body::slug);

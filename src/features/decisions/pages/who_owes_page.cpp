@@ -106,10 +106,13 @@ admission::Inside who_owes_page(const admission::Setting& setting) {
         const Shown shown = admission::read(
             setting, visit, [&](store::Session& session) { return load(session, setting, visit, request); });
         web::Html main = h::h1(words(labels::who_owes));
+        const std::string of_nobody = follow_ups_address(visit.collaboration) +
+                                      "?ansvarlig=" + web::url_encode(words(labels::of_nobody));
         main += shown.names.empty()
                     ? h::p(words(labels::nobody_owes))
                     : h::p({h::cls("lead")}, words(labels::owes_lead)) + of_parties(visit, shown, words) +
                           of_names(visit, shown, words) + web::pager(request, shown.place, words);
+        main += h::p(h::a({h::href(of_nobody)}, words(labels::to_what_nobody_owes)));
         return web::Response::html(admission::page(
             setting, request, visit, "follow_ups", std::string(words(labels::who_owes)), main,
             {{std::string(words(labels::follow_ups)), follow_ups_address(visit.collaboration)}}));
