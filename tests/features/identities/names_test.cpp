@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <gmock/gmock.h>
+#include <set>
+
+#include "features/identities/identities.hpp"
 
 namespace {
 
@@ -107,6 +110,19 @@ TEST(Names, OfBodiesAreAlikeWithAndWithoutWordsThatTellLittle) {
          }) {
         EXPECT_EQ(alike(Kind::body, one, other), std::nullopt) << one << " / " << other;
     }
+}
+
+TEST(Names, OfGroupsInFullAndInShortAreProposed) {
+    const std::vector<std::string> names = {"klyngetemagruppen for det voksne patient/borger",
+                                            "temagruppen for den voksne patient/borger",
+                                            "temagruppen for voksne",
+                                            "temagruppen for børn",
+                                            "Børneafdelingen",
+                                            "arbejdsgruppen for voksne"};
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (const auto& pair : identities::alike_names(names, base::Words()))
+        pairs.emplace(pair.one, pair.other);
+    EXPECT_THAT(pairs, testing::ElementsAre(std::pair(0, 1), std::pair(0, 2), std::pair(1, 2)));
 }
 
 TEST(Names, OfAnyKindAreTakenCalmly) {
