@@ -150,7 +150,8 @@ TEST_P(VersionsTest, WhatIsClosedStaysClosedWhereItIsSaidInTheSameWords) {
     database().write([&](store::Session& session) {
         admission::add_account(session, clock_, ids_, "Sigrid Ahlmark", "sigrid@example.org");
         session.run(
-            "INSERT INTO follow_up_closing SELECT f.id, 'done', '', '', 0, a.id, a.name FROM follow_up f, "
+            "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, "
+            "closed_by_name) SELECT f.id, 'done', '', '', 0, a.id, a.name FROM follow_up f, "
             "account a");
         session.run("UPDATE follow_up SET status = 'closed'");
     });
@@ -167,7 +168,8 @@ TEST_P(VersionsTest, AClosingComesBackWithItsWordsAndStaysWithItsItem) {
     database().write([&](store::Session& session) {
         admission::add_account(session, clock_, ids_, "Sigrid Ahlmark", "sigrid@example.org");
         session.run(
-            "INSERT INTO follow_up_closing SELECT f.id, 'done', 'kvittering', '', 0, a.id, a.name FROM "
+            "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by, "
+            "closed_by_name) SELECT f.id, 'done', 'kvittering', '', 0, a.id, a.name FROM "
             "follow_up f,"
             " account a");
         session.run("UPDATE follow_up SET status = 'closed'");
