@@ -26,8 +26,8 @@ bool ends_with_other(const std::string& longer, const std::string& shorter) {
 /// What tells one group from another in its name: "Klyngetemagruppen for den voksne patient/borger" is
 /// temagrupp, voks, patient, borg.
 std::vector<std::string> telling_words(const std::string& name) {
-    static const std::set<std::string, std::less<>> empty = {"for", "det", "den", "de",  "og", "i",
-                                                             "af",  "om",  "på",  "paa", "til"};
+    static const std::set<std::string, std::less<>> empty = {"for", "det", "den", "de", "og",
+                                                             "i",   "af",  "om",  "til"};
     constexpr std::string_view cluster = "klynge";
     constexpr std::size_t shortest_stem = 4;
     std::vector<std::string> telling;
