@@ -20,6 +20,19 @@ bool is_period(std::string_view iso_text) {
     return (iso_text.size() == 4 || iso_text.size() == 7) && parse_date(day).has_value();
 }
 
+std::optional<Days> days_of(std::string_view iso_text) {
+    if (const auto day = parse_date(iso_text)) return Days{*day, *day};
+    if (!is_period(iso_text)) return std::nullopt;
+    const std::string text(iso_text);
+    if (text.size() == 4) {
+        return Days{parse_date(text + "-01-01").value(), parse_date(text + "-12-31").value()};
+    }
+    for (const char* last : {"-31", "-30", "-29"}) {
+        if (const auto day = parse_date(text + last)) return Days{parse_date(text + "-01").value(), *day};
+    }
+    return Days{parse_date(text + "-01").value(), parse_date(text + "-28").value()};
+}
+
 std::string day_or_period(std::string_view iso_text, const Words& words) {
     if (const auto day = parse_date(iso_text)) return plain_date(*day, words);
     if (!is_period(iso_text)) return {};

@@ -22,4 +22,18 @@ TEST(Period, IsSaidAsPeopleSayIt) {
     EXPECT_EQ(base::year_of("i juni"), 0);
 }
 
+TEST(Period, HasAFirstAndALastDay) {
+    const auto days = [](const char* text) {
+        const auto found = base::days_of(text);
+        return found ? base::iso(found->first) + ".." + base::iso(found->last) : "";
+    };
+    EXPECT_EQ(days("2018-06-22"), "2018-06-22..2018-06-22");
+    EXPECT_EQ(days("2018-06"), "2018-06-01..2018-06-30");
+    EXPECT_EQ(days("2019-02"), "2019-02-01..2019-02-28");
+    EXPECT_EQ(days("2020-02"), "2020-02-01..2020-02-29");
+    EXPECT_EQ(days("2018-12"), "2018-12-01..2018-12-31");
+    EXPECT_EQ(days("2018"), "2018-01-01..2018-12-31");
+    EXPECT_EQ(days("juni"), "");
+}
+
 }  // namespace

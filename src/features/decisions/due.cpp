@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/decisions/due_labels.hpp"
 
 namespace decisions {
@@ -98,6 +99,14 @@ std::optional<base::Date> last_day_of(std::string_view due, const std::optional<
     }
     if (year == 0) return std::nullopt;
     return before ? day_before(year, 1) : last_of_month(year, 12);
+}
+
+std::optional<base::Date> last_day_of(std::string_view due, std::string_view held) {
+    const auto days = base::days_of(held);
+    if (!days) return last_day_of(due, std::optional<base::Date>());
+    const auto early = last_day_of(due, std::optional(days->first));
+    const auto late = last_day_of(due, std::optional(days->last));
+    return early == late ? early : std::nullopt;
 }
 
 bool at_next_meeting(std::string_view due) {

@@ -13,6 +13,9 @@ namespace decisions {
 /// "inden" the day before it begins. A day, quarter or half year without a year is the first after the
 /// meeting's day. Nothing for words that name no end, such as "efter sommerferien".
 std::optional<base::Date> last_day_of(std::string_view due, const std::optional<base::Date>& meeting);
+/// The same for a meeting of which a day, a month, a year or nothing is known ("2017-06"): nothing where that
+/// leaves more than one day.
+std::optional<base::Date> last_day_of(std::string_view due, std::string_view held);
 
 /// "naeste moede" and the like: the next one of the body that met.
 bool at_next_meeting(std::string_view due);

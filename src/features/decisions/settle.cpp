@@ -48,7 +48,7 @@ std::string settle_one(store::Session& session, const admission::CollaborationId
                        const meetings::MeetingId& meeting, const Place& place, const Own& own,
                        Changed& changed) {
     const Unsettled& follow_up = own.follow_up;
-    const auto last = last_day_of(follow_up.due, base::parse_date(place.date));
+    const auto last = last_day_of(follow_up.due, place.date);
     Settled settled{
         follow_up.id, place.date, 1, "open", last ? base::iso(*last) : "", at_next_meeting(follow_up.due)};
     const auto known = met_before(session, collaboration, meeting, place.date, own);
@@ -111,7 +111,7 @@ void settle_own(store::Session& session, const admission::CollaborationId& colla
         if (!own.again) continue;
         std::size_t first = *own.again;
         while (all[first].again) first = *all[first].again;
-        const auto last = last_day_of(own.follow_up.due, base::parse_date(place.date));
+        const auto last = last_day_of(own.follow_up.due, place.date);
         set_settled(session, own.follow_up.id,
                     {undertakings[first], place.date, 1, "repeated", last ? base::iso(*last) : "",
                      at_next_meeting(own.follow_up.due)});
@@ -171,7 +171,7 @@ void settle_all(store::Database& database, base::IdSource& ids) {
     });
     database.write([](store::Session& session) {
         for (const Undated& one : undated(session)) {
-            const auto last = last_day_of(one.due, base::parse_date(one.place.date));
+            const auto last = last_day_of(one.due, one.place.date);
             set_due(session, one.id, last ? base::iso(*last) : "", at_next_meeting(one.due));
             set_next_meeting(session, one.place);
         }

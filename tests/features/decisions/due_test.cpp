@@ -55,4 +55,17 @@ TEST(NextMeeting, IsTheBodysOwn) {
     EXPECT_FALSE(decisions::at_next_meeting(""));
 }
 
+TEST(Due, OfAMeetingWhoseMonthOrYearAloneIsKnown) {
+    const auto day = [](std::string_view due, std::string_view held) {
+        const auto found = decisions::last_day_of(due, held);
+        return found ? base::iso(*found) : "";
+    };
+    EXPECT_EQ(day("6. september", "2017-06"), "2017-09-06");
+    EXPECT_EQ(day("15. juni", "2017-06"), "") << "this year's or the next";
+    EXPECT_EQ(day("6. september", "2017"), "");
+    EXPECT_EQ(day("1. maj 2018", "2017"), "2018-05-01");
+    EXPECT_EQ(day("6. september", ""), "");
+    EXPECT_EQ(day("6. september", "2017-06-22"), "2017-09-06");
+}
+
 }  // namespace
