@@ -1,4 +1,5 @@
 #include "app/running_program.hpp"
+#include "support/pace.hpp"
 
 namespace {
 

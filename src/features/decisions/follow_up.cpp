@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/period.hpp"
 #include "features/decisions/labels.hpp"
 
 namespace decisions {
@@ -68,10 +69,9 @@ std::vector<base::Problem> problems_of(const ClosingWords& words) {
 }
 
 std::string age(const std::string& iso_day, const base::Date& today, const base::Words& words) {
-    const auto day = base::parse_date(iso_day);
-    if (!day || today < *day) {
-        return {};
-    }
+    const auto days = base::days_of(iso_day);
+    if (!days || days->first.month != days->last.month || today < days->last) return {};
+    const base::Date* const day = &days->last;  // of a month: so old it is at least
     int months = (today.year - day->year) * 12 + today.month - day->month;
     if (today.day < day->day) --months;
     if (months < 1) {

@@ -39,7 +39,8 @@ inline constexpr std::size_t longest_evidence = 500;
 /// Whether the evidence can be followed: "https://…" without a blank.
 bool is_link(const std::string& evidence);
 
-/// In days, months, or years and months; nothing for a day that is not there or has not been.
+/// In days, months, or years and months, of a month from its last day; nothing for a day that has not been, a
+/// year, or what is neither.
 std::string age(const std::string& iso_day, const base::Date& today, const base::Words& words);
 
 }  // namespace decisions
