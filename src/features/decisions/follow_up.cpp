@@ -75,9 +75,9 @@ std::string age(const std::string& iso_day, const base::Date& today, const base:
     int months = (today.year - day->year) * 12 + today.month - day->month;
     if (today.day < day->day) --months;
     if (months < 1) {
-        int days = 0;
-        for (base::Date other = *day; other < today; other = base::add_days(other, 1)) ++days;
-        return words.count(days, labels::one_day, labels::many_days);
+        int since = 0;
+        for (base::Date other = *day; other < today; other = base::add_days(other, 1)) ++since;
+        return words.count(since, labels::one_day, labels::many_days);
     }
     const std::string years = words.count(months / 12, labels::one_year, labels::many_years);
     const std::string rest = words.count(months % 12, labels::one_month, labels::many_months);
