@@ -38,6 +38,8 @@ const base::Label lines_lost = {"Teksten har mistet sine linjer. Er den delt rig
                                 "The text has lost its lines. Was it divided rightly?"};
 const base::Label items_left_out = {"Er denne linje et punkt, der mangler?",
                                     "Is this line an item that is missing?"};
+const base::Label item_in_list = {"Er det et punkt for sig eller et led i listen ovenfor?",
+                                  "Is it an item of its own or a point of the list above?"};
 const base::Label items_unsure = {"Er det mødets punkter eller en liste i teksten?",
                                   "Are these the meeting's items or a list in the text?"};
 const base::Label nothing_told = {"Der er ikke fundet noget, der blev sagt eller besluttet.",
@@ -88,6 +90,7 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"decisions.under_leads", &under_leads},
         {"text.lines_lost", &lines_lost},
         {"items.left_out", &items_left_out},
+        {"item.in_list", &item_in_list},
         {"items.unsure", &items_unsure},
         {"minutes.nothing_told", &nothing_told},
         {"kind.unclear", &kind_unclear},

@@ -245,6 +245,18 @@ void HeadSettler::settle() {
 
 }  // namespace
 
+bool is_hours(std::string_view text) {
+    text = trimmed_end(text, ". ");
+    const auto times = find_times(text);
+    return times && times->begin == 0 && times->finish == text.size();
+}
+
+bool is_day_and_clock(const FoundDate& date, std::string_view text) {
+    const auto rest = text.substr(date.end);
+    const auto bare = hour_behind_day(rest);
+    return date.begin == 0 && rest.size() < 16 && bare.has_value();
+}
+
 bool is_lone_day(const Document& document, std::size_t at) {
     const auto is_day = [&](std::size_t one) {
         return one < document.lines.size() && is_whole_day(document.vocabulary, document.lines[one].small);

@@ -142,6 +142,7 @@ struct Item {
 /// - decisions.under_leads: the points of a decision stand under several sentences that lead to them
 /// - text.lines_lost: pages were one line each, so where titles, headings and names end was inferred
 /// - items.left_out: a numbered line that nothing was made of, beside items that were found
+/// - item.in_list: what has the next number of a list in the item before, and so may be a point of it
 /// - items.unsure: nothing but their numbers says that these are the items
 /// - minutes.nothing_told: minutes in which nothing was said or decided in any item
 /// - kind.unclear: nothing says whether the meeting was held or is called to

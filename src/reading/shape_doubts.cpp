@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <limits>
+#include <string>
+#include <unordered_set>
 
+#include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -27,7 +30,7 @@ std::string_view behind_number(const Line& line) {
     return begins_upper(rest) && rest.size() > 3 ? rest : std::string_view();
 }
 
-bool has_item_doubt(const Record& record, std::string_view field) {
+bool is_doubted(const Record& record, std::string_view field) {
     return std::ranges::any_of(record.doubts, [&](const Doubt& one) { return one.field == field; });
 }
 
@@ -39,31 +42,96 @@ void doubt_lost_lines(const Document& document, Record& record) {
         add(record, "participants", "text.lines_lost", record.participants.front().place);
 }
 
-/// A numbered line that nobody took, beside items that were found.
+/// A line with a number, or that begins as items do, and that nobody took, beside items that were found.
 void doubt_items_left_out(const Document& document, Record& record) {
-    if (record.items.empty() || has_item_doubt(record, "items[0].number")) return;
+    if (record.items.empty() || is_doubted(record, "items[0].number")) return;
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
-        const auto title = line.use == Use::none ? behind_number(line) : std::string_view();
-        if (!title.empty() && title.size() <= longest_title)
+        if (line.use != Use::none || line.text.size() > longest_title) continue;
+        const bool usual = begins_upper(line.text) && line.text.find(' ') != std::string::npos &&
+                           begins_with_any(line.small, document.vocabulary.whole_titles) &&
+                           !begins_with_any(line.small, document.vocabulary.paper_words);
+        if (usual || !behind_number(line).empty())
             return add(record, "items", "items.left_out", document.place(at));
     }
 }
 
-/// "2. Approval of the accounts" inside an item: its numbers may have begun anew.
+int number_of(const std::optional<std::string>& number) {
+    std::size_t at = 0;
+    const int found = number ? take_number(*number, at) : -1;
+    return number && at == number->size() ? found : -1;
+}
+
+/// Text of an item.
+bool is_inside(const Line& line) {
+    const auto taken = line.use.taken();
+    return line.use == Use::field && taken >= Taken::item_recommendations && taken <= Taken::item_follow_ups;
+}
+
+/// "1. …", a point of a list in item 1, and then item 2: it may be the list's second point.
+void doubt_items_in_lists(const Document& document, Record& record) {
+    std::vector<int> last(record.items.size(), -1);  // the number that a line inside the item began with last
+    std::vector<bool> lists(record.items.size(), false);  // its numbers began at 1
+    for (const auto& line : document.lines) {
+        const auto item = static_cast<std::size_t>(line.use.item());
+        if (!is_inside(line) || item >= last.size() || behind_number(line).empty()) continue;
+        std::size_t at = 0;
+        const int number = take_number(line.text, at);
+        lists[item] = number == 1 || (lists[item] && number == last[item] + 1);
+        last[item] = number;
+    }
+    for (std::size_t i = 1; i < record.items.size(); ++i) {
+        const auto& one = record.items[i];
+        const bool more = one.start || one.case_number || !one.presenters.empty() || one.decision;
+        if (more || !lists[i - 1] || number_of(one.number) != last[i - 1] + 1) continue;
+        add(record, fmt::format("items[{}].title", i), "item.in_list", one.title.place);
+    }
+}
+
+/// An unread line right below the day or its hours may be the place, and hours in the head the meeting's.
+void doubt_unread_head(const Document& document, Record& record) {
+    const auto& meeting = record.meeting;
+    if (record.items.empty()) return;
+    const auto& lines = document.lines;
+    const int day = meeting.date ? meeting.date->place.last : meeting.body ? meeting.body->place.last : 0;
+    bool asked = meeting.start.has_value();
+    for (std::size_t at = 1; at < lines.size(); ++at) {
+        if (lines[at].use.taken() == Taken::item_title || is_inside(lines[at])) return;
+        const bool free = lines[at].use == Use::none && lines[at].text.size() <= longest_title;
+        if (!free || find_date(document.vocabulary, lines[at].small)) continue;
+        const auto& above = lines[at - 1];
+        const bool hours = find_times(lines[at].text).has_value();
+        const bool below = above.number == day || above.use.taken() == Taken::meeting_start ||
+                           (above.use == Use::none && find_times(above.text));
+        const bool matter = begins_with_any(lines[at].small, document.vocabulary.usual_titles);
+        if (below && !hours && !matter && !meeting.place && begins_upper(lines[at].text))
+            add(record, "meeting.place", "place.unclear", document.place(at));
+        if (hours && !asked) add(record, "meeting.start", "not_found", document.place(at));
+        asked |= hours;
+    }
+}
+
+/// "2. Approval of the accounts" inside an item, or a number that stands as deep as the items' own where
+/// those are indented: the numbers may have begun anew.
 void doubt_items_inside(const Document& document, Record& record) {
+    std::unordered_set<std::string> known;
+    for (const auto& doubt : record.doubts) known.insert(doubt.field);
     std::size_t doubted = record.items.size();
+    int depth = 0;  // of the item's own number
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
         const auto taken = line.use.taken();
         const bool text =
             line.use == Use::field && (taken == Taken::item_minutes || taken == Taken::item_background);
         const auto item = static_cast<std::size_t>(line.use.item());
+        if (taken == Taken::item_title && !behind_number(line).empty()) depth = line.indent;
         if (!text || item == doubted || item >= record.items.size()) continue;
         const auto title = behind_number(line);
-        if (title.empty() || !begins_with_any(small(title), document.vocabulary.usual_titles)) continue;
+        const bool usual = begins_with_any(small(title), document.vocabulary.usual_titles);
+        const bool deep = line.bullet == 0 && depth > 0 && line.indent == depth;
+        if (title.empty() || (!usual && !deep)) continue;
         doubted = item;
-        if (const auto field = fmt::format("items[{}].title", item); !has_item_doubt(record, field))
+        if (const auto field = fmt::format("items[{}].title", item); known.insert(field).second)
             add(record, field, "item.several", document.place(at));
     }
 }
@@ -130,6 +198,8 @@ void doubt_shape(const Document& document, Record& record) {
     doubt_lost_lines(document, record);
     doubt_items_left_out(document, record);
     doubt_items_inside(document, record);
+    doubt_items_in_lists(document, record);
+    doubt_unread_head(document, record);
     doubt_bare_numbers(document, record);
     doubt_silent_minutes(record);
     doubt_kind(document, record);
