@@ -218,7 +218,7 @@ class HeadReader {
     bool form_line() {
         const bool online =
             has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
-        if (people_.active() || !online || !form_.text.empty()) return false;
+        if (people_.active() || !online || line().bullet != 0 || !form_.text.empty()) return false;
         form_.say(line().text, {at_, at_ + 1});
         take(Taken::meeting_form, rules::form_by_words);
         return true;

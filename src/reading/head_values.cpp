@@ -293,7 +293,11 @@ bool ends_place(const Vocabulary& vocabulary, const Line& line, std::string_view
     const auto* code = words.size() > 3 ? &words[words.size() - 2] : nullptr;
     const bool town = code != nullptr && code->size() == 4 && std::ranges::all_of(*code, is_digit) &&
                       begins_upper(words.back()) && begins_upper(line.text);
-    return town || find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
+    // "3. The house": the contents begin.
+    std::size_t digits = 0;
+    const bool item = take_number(line.text, digits) > 0 && line.text.substr(digits, 2) == ". " &&
+                      begins_upper(line.text.substr(digits + 2));
+    return town || item || find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
            has_any(line.small, vocabulary.absent_notes);
 }
 
