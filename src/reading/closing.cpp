@@ -8,6 +8,7 @@
 #include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/labels.hpp"
+#include "reading/vocabulary/people.hpp"
 
 namespace reading {
 namespace {
@@ -36,6 +37,20 @@ void read_end(const Document& document, const Span& lines, Record& record) {
     }
 }
 
+/// "Referent: Anna Berg", and without a colon where nothing but a name follows.
+std::optional<LabelFound> taker_of(const Vocabulary& vocabulary, const Line& line) {
+    if (const auto label = label_of(vocabulary, line.small)) {
+        if (label->label == Label::minute_taker) return label;
+        return std::nullopt;
+    }
+    const auto end = line.small.find(' ');
+    if (end == std::string::npos || !vocabulary.taker_words.contains(line.small.substr(0, end)))
+        return std::nullopt;
+    const auto name = std::string_view(line.text).substr(end + 1);
+    if (!is_person_name(vocabulary, name)) return std::nullopt;
+    return LabelFound{Label::minute_taker, end + 1};
+}
+
 /// The label of who wrote the minutes among the last lines; the end where there is none.
 std::size_t taker_label(const Document& document, const Span& lines) {
     std::size_t seen = 0;
@@ -43,8 +58,8 @@ std::size_t taker_label(const Document& document, const Span& lines) {
         const auto& line = document.lines[at - 1];
         if (line.use == Use::debris) continue;
         ++seen;
-        const auto label = label_of(document.vocabulary, line.small);
-        if (label && label->label == Label::minute_taker && line.bullet == 0) return at - 1;
+        const auto label = taker_of(document.vocabulary, line);
+        if (label && line.bullet == 0) return at - 1;
     }
     return lines.end;
 }
@@ -60,7 +75,7 @@ std::size_t read_closing(Document& document, const Span& last_item, Record& reco
         lines[--end].use = {Use::debris, Taken::contact, rules::signature};
     const auto at = taker_label(document, {last_item.begin, end});
     if (at == end) return last_item.end;
-    const auto label = label_of(document.vocabulary, lines[at].small);
+    const auto label = taker_of(document.vocabulary, lines[at]);
     auto names = std::string_view(lines[at].text).substr(std::min(label->value, lines[at].text.size()));
     const bool below = trimmed(names).empty();
     if (below && at + 1 < end) names = lines[at + 1].text;

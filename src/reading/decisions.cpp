@@ -66,6 +66,12 @@ std::optional<Outcome> common_outcome(const std::vector<Decision>& decisions) {
     return common;
 }
 
+bool under_several_leads(const std::vector<Paragraph>& paragraphs) {
+    return std::ranges::count_if(paragraphs, [](const Paragraph& one) {
+               return one.bullet == 0 && one.text.ends_with(':');
+           }) > 1;
+}
+
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs) {
     std::vector<Decision> decisions;
     const bool points = std::ranges::any_of(paragraphs, [](const Paragraph& p) { return p.bullet != 0; });

@@ -16,6 +16,10 @@ struct Vocabulary;
 /// is a clause, and so is each that begins after a line which was not full.
 void mark_clauses(Document& document, const Span& section);
 
+/// "The group wants:" and "It disagrees on:", each over points: these are decisions or not by what leads to
+/// them.
+bool under_several_leads(const std::vector<Paragraph>& paragraphs);
+
 /// One decision per list point, or per paragraph where there are none; what stands between list points is not
 /// one. A second-level point belongs to the point above it.
 std::vector<Decision> decisions_of(const Document& document, const std::vector<Paragraph>& paragraphs);

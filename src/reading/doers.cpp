@@ -155,6 +155,8 @@ bool does(const Vocabulary& vocabulary, const Words& words, bool agreed, const U
             return add_parties(vocabulary, words, k + 1, end, known, who);
         }
         const bool denied = next == "ikke" || (k + 2 < words.size() && small(bare(words[k + 2])) == "ikke");
+        // "Anna Berg assesses that …" is what she said.
+        if (words[k].ends_with(',') && next == "at" && vocabulary.saying_verbs.contains(verb)) return false;
         const bool task = is_task_verb(vocabulary, verb) || is_task_pair(vocabulary, verb, next) ||
                           (agreed && is_duty_verb(vocabulary, verb) && !denied);
         if (task)

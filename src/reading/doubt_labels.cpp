@@ -33,6 +33,18 @@ const base::Label person_unclear = {"Står der mere end én person her?",
 const base::Label person_unread = {"Er der flere deltagere her?", "Are there more participants here?"};
 const base::Label without_text = {"Siden har ingen tekst. Er den scannet ind?",
                                   "The page has no text. Was it scanned?"};
+const base::Label under_leads = {"Er alle disse punkter beslutninger?", "Are all of these points decisions?"};
+const base::Label lines_lost = {"Teksten har mistet sine linjer. Er den delt rigtigt?",
+                                "The text has lost its lines. Was it divided rightly?"};
+const base::Label items_left_out = {"Er denne linje et punkt, der mangler?",
+                                    "Is this line an item that is missing?"};
+const base::Label item_in_list = {"Er det et punkt for sig eller et led i listen ovenfor?",
+                                  "Is it an item of its own or a point of the list above?"};
+const base::Label items_unsure = {"Er det mødets punkter eller en liste i teksten?",
+                                  "Are these the meeting's items or a list in the text?"};
+const base::Label nothing_told = {"Der er ikke fundet noget, der blev sagt eller besluttet.",
+                                  "Nothing that was said or decided was found."};
+const base::Label kind_unclear = {"Er det en dagsorden eller et referat?", "Is it an agenda or minutes?"};
 const base::Label not_found = {"Det blev ikke fundet i dokumentet.", "It was not found in the document."};
 const base::Label unsure = {"Er det læst rigtigt?", "Was it read rightly?"};
 
@@ -45,6 +57,10 @@ const base::Label body = {"Gruppen", "The body"};
 const base::Label start = {"Mødets begyndelse", "The meeting's start"};
 const base::Label end = {"Mødets slutning", "The meeting's end"};
 const base::Label place = {"Mødets sted", "The meeting's place"};
+const base::Label kind = {"Dokumentets art", "What the document is"};
+const base::Label items = {"Punkterne", "The items"};
+const base::Label chairs = {"M\u00F8delederen", "Who led the meeting"};
+const base::Label takers = {"Referenten", "Who took the minutes"};
 const base::Label people = {"Deltagerne", "The participants"};
 const base::Label person = {"Deltager nr. {}", "Participant {}"};
 const base::Label page = {"Side {}", "Page {}"};
@@ -71,6 +87,13 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"place.unclear", &place_unclear},
         {"person.unread", &person_unread},
         {"page.without_text", &without_text},
+        {"decisions.under_leads", &under_leads},
+        {"text.lines_lost", &lines_lost},
+        {"items.left_out", &items_left_out},
+        {"item.in_list", &item_in_list},
+        {"items.unsure", &items_unsure},
+        {"minutes.nothing_told", &nothing_told},
+        {"kind.unclear", &kind_unclear},
         {"not_found", &not_found},
     };
     const auto found = said.find(reason);
@@ -88,8 +111,11 @@ std::string doubt_place(std::string_view field, const base::Words& words) {
         return words(*label, position + 1);
     }
     static const std::map<std::string_view, const base::Label*> said = {
-        {"meeting.date", &date}, {"meeting.body", &body},   {"meeting.start", &start},
-        {"meeting.end", &end},   {"meeting.place", &place}, {"participants", &people},
+        {"meeting.date", &date},     {"meeting.body", &body},
+        {"meeting.start", &start},   {"meeting.end", &end},
+        {"meeting.place", &place},   {"participants", &people},
+        {"meeting.kind", &kind},     {"items", &items},
+        {"meeting.chairs", &chairs}, {"meeting.minute_takers", &takers},
     };
     const auto found = said.find(field);
     return std::string(words(found == said.end() ? the_meeting : *found->second));

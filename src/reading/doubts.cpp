@@ -51,11 +51,11 @@ void doubt_weekday(const Document& document, Record& record) {
     }
 }
 
-/// "2. …" stands in the tray and the first item is number 3.
-bool number_left_over(const Document& document, int first) {
+/// "2. …" stands in the tray and the first item is number 3; "3." stands there, and the first is 3.1.
+bool number_left_over(const Document& document, int before) {
     return std::ranges::any_of(document.lines, [&](const Line& line) {
         std::size_t at = 0;
-        return line.use == Use::none && take_number(line.text, at) == first - 1 && at < line.text.size() &&
+        return line.use == Use::none && take_number(line.text, at) == before && at < line.text.size() &&
                line.text[at] == '.';
     });
 }
@@ -73,6 +73,22 @@ std::size_t first_turn(const std::vector<Item>& items) {
     return items.size();
 }
 
+/// "7.5" right behind "7.3".
+bool leaves_sub_out(const Item& before, const Item& item) {
+    const auto sub = [](const Item& one, int& main) {
+        std::size_t at = 0;
+        main = one.number ? take_number(*one.number, at) : -1;
+        return main >= 0 && at < one.number->size() && (*one.number)[at] == '.'
+                   ? take_number(*one.number, ++at)
+                   : -1;
+    };
+    int main = 0;
+    int main_before = 0;
+    const int number = sub(item, main);
+    const int number_before = sub(before, main_before);
+    return main == main_before && number_before >= 0 && number > number_before + 1;
+}
+
 void doubt_numbers(const Document& document, Record& record) {
     std::set<std::string> seen;
     int before = -1;
@@ -88,7 +104,9 @@ void doubt_numbers(const Document& document, Record& record) {
         std::size_t at = 0;
         const int number = take_number(*item.number, at);
         const bool whole = at == item.number->size();
-        if (i == 0 && whole && number_left_over(document, number))
+        if (i > 0 && !whole && leaves_sub_out(record.items[i - 1], item))
+            add(record, field, "number.gap", item.title.place);
+        if (i == 0 && number_left_over(document, whole ? number - 1 : number))
             add(record, field, "number.gap", item.title.place);
         const bool rising = whole && before >= 0 && number > before + 1;
         if (rising && !out_of_order) add(record, field, "number.gap", item.title.place);

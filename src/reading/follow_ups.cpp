@@ -92,6 +92,26 @@ bool leads(const Vocabulary& vocabulary, std::string_view sentence, std::string_
     return add_parties(vocabulary, words, 0, words.size(), known, who);
 }
 
+/// "The room is booked, Anna writes to the others": a second sentence behind a comma, with a known name.
+bool does_behind_comma(const Vocabulary& vocabulary, std::string_view clause, bool agreed,
+                       const Undertaken& known, std::vector<std::string>& who) {
+    constexpr int most = 4;
+    int looked = 0;
+    for (auto at = clause.find(", "); at != std::string_view::npos && looked < most;
+         at = clause.find(", ", at + 1)) {
+        const auto words = words_of(clause.substr(at + 2, 200));
+        if (words.size() < 3 || !begins_upper(words[0])) continue;
+        const auto name = small(words[0]);
+        const bool person = known.known_names.contains(name) || vocabulary.first_names.contains(name);
+        ++looked;
+        const auto verb = small(words[1]);
+        if (person && is_task_verb(vocabulary, verb) && does(vocabulary, words, agreed, known, who))
+            return true;
+        who.clear();
+    }
+    return false;
+}
+
 /// A status that shall be on the agenda of a body later: the own body owes it.
 bool own_agenda(const Vocabulary& vocabulary, std::string_view little, bool decided, const Undertaken& known,
                 std::vector<std::string>& who, std::string_view subject) {
@@ -156,6 +176,7 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found) who.clear();
             if (!found && agreed) found = passive(vocabulary, words, known, who);
             if (!found) found = asked(vocabulary, words, known, who);
+            if (!found) found = does_behind_comma(vocabulary, clause, agreed, known, who);
             const bool named = leads(vocabulary, sentence, little, known, who);
             if (!found && !named) found = own_agenda(vocabulary, little, decided, known, who, sentence);
             const auto place = document.place(paragraph.span);

@@ -218,7 +218,7 @@ class HeadReader {
     bool form_line() {
         const bool online =
             has_any(line().small, document_.vocabulary.online_words) && line().text.size() < 60;
-        if (people_.active() || !online || !form_.text.empty()) return false;
+        if (people_.active() || !online || line().bullet != 0 || !form_.text.empty()) return false;
         form_.say(line().text, {at_, at_ + 1});
         take(Taken::meeting_form, rules::form_by_words);
         return true;
@@ -262,7 +262,8 @@ class HeadReader {
                           !begins_with_any(little, document_.vocabulary.plan_words);
         const bool day = held || begins_with_weekday(document_.vocabulary, little) ||
                          little.starts_with("den ") || little.starts_with("d. ");
-        if (date && line().text.size() < 90 && when_.text.empty() && (day || find_times(little, date->end))) {
+        const bool hour = date && (find_times(little, date->end) || is_day_and_clock(*date, little));
+        if (date && line().text.size() < 90 && when_.text.empty() && (day || hour)) {
             open(when_, line().text);
             open_ = nullptr;
             by_day_line_ = true;
@@ -302,10 +303,11 @@ class HeadReader {
 
     /// "Kl. 18.00-20.30" and nothing else.
     bool hours_line() {
-        const auto times = find_times(line().text);
-        const bool whole = times && times->begin == 0 && times->finish == line().text.size();
-        if (!whole || !start_.text.empty() || find_times(when_.text)) return false;
-        if (when_.text.empty() && title_.text.empty()) return false;
+        if (!is_hours(line().text) || !start_.text.empty() || find_times(when_.text)) return false;
+        // Right below "the meeting in X" no day is needed.
+        const bool follows = after_day_ > 0 && at_ == after_day_ + 1;
+        if (when_.text.empty() && title_.text.empty() && !follows) return false;
+        if (follows) after_day_ = at_;
         take(Taken::meeting_start, rules::day_line);
         hours_.say(line().text, {at_, at_ + 1});
         return true;
@@ -341,7 +343,8 @@ class HeadReader {
                            document_.vocabulary.paper_titles.contains(little);
         std::size_t digits = 0;  // "3. Godkendelse af dagsorden" is an item
         const bool item = take_number(line().text, digits) >= 0 && line().text.substr(digits, 2) == ". ";
-        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item;
+        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item &&
+                           !is_matter(document_.vocabulary, little);
         // A page that is one line begins with what the paper calls itself.
         if (named && !whole && at_ < 3 && calls_itself_minutes(little)) record_.meeting.kind = Kind::minutes;
         if (!whole) return false;

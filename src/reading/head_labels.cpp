@@ -4,6 +4,7 @@
 
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
+#include "reading/vocabulary.hpp"
 
 namespace reading {
 
@@ -65,6 +66,11 @@ bool calls_itself_minutes(std::string_view small_text) {
     constexpr std::size_t near = 200;
     const auto begin = small_text.substr(0, near);
     return has_word(begin, "referat fra m\u00F8de") || has_word(begin, "referat af m\u00F8de");
+}
+
+bool is_matter(const Vocabulary& vocabulary, std::string_view small_text) {
+    return begins_with_any(small_text, vocabulary.usual_titles) &&
+           !begins_with_any(small_text, vocabulary.paper_words);
 }
 
 }  // namespace reading

@@ -25,4 +25,7 @@ std::string_view behind_label(std::string_view text, std::size_t at);
 /// "Revised minutes of the meeting ...": a long line that says what the paper is. In small letters.
 bool calls_itself_minutes(std::string_view small_text);
 
+/// "Approval of the minutes - no remarks": a matter, and not what the paper calls itself.
+bool is_matter(const Vocabulary& vocabulary, std::string_view small_text);
+
 }  // namespace reading

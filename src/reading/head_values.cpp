@@ -47,6 +47,18 @@ bool has_address(std::string_view text) {
     return false;
 }
 
+/// The text ends in a dash that stands apart.
+bool is_dash(std::string_view text) {
+    text = trimmed(text);
+    return text.ends_with(" -") || text.ends_with(" \u2013");
+}
+
+/// "hos Solby Skole" → "Solby Skole"
+std::string_view without_place_lead(const Vocabulary& vocabulary, std::string_view place) {
+    const auto named = trimmed(place.substr(std::min(place.find(' '), place.size())));
+    return begins_with_any(place, vocabulary.place_leads) && begins_upper(named) ? named : place;
+}
+
 class HeadSettler {
   public:
     HeadSettler(const Document& document, const HeadValues& values, Record& record)
@@ -58,6 +70,7 @@ class HeadSettler {
     void settle_day(const HeadValue& value);
     HeadValue place_behind(const HeadValue& value) const;
     void find_place();
+    void settle_hours_behind_place();
     void settle_written();
     void settle_form();
     void settle_names(const HeadValue& value, std::vector<Text>& into);
@@ -116,9 +129,13 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     // "Tidspunkt og sted: Kl. 17-19. Solhuset"
     const bool stopped = values_.when_and_place && rest.starts_with(". ");
     const bool named = values_.when_and_place && begins_with_any(rest, document_.vocabulary.place_leads);
-    const bool led = rest.starts_with("i ") || rest.starts_with(", ") || stopped || named;
+    const bool dash = times && (rest.starts_with("- ") || rest.starts_with("\u2013 "));
+    const bool at = rest.starts_with("i ") || rest.starts_with("p\u00E5 ") || rest.starts_with("hos ");
+    const bool led = at || rest.starts_with(", ") || stopped || named || dash;
     if (!led) return {};
-    rest = trimmed_end(rest.substr(named ? rest.find(' ') + 1 : 2), "., ");
+    rest = trimmed_end(rest.substr(rest.find(' ') + 1), "., ");
+    // "kl. 9-11 - Extraordinary meeting"
+    if (dash && has_any(small(rest), document_.vocabulary.meeting_stems)) return {};
     const bool room = has_any(small(rest), document_.vocabulary.room_words);
     if ((!begins_upper(rest) && !room) || rest.size() > 120) return {};
     HeadValue place{Taken::meeting_place};
@@ -155,12 +172,30 @@ void HeadSettler::settle_names(const HeadValue& value, std::vector<Text>& into) 
 /// Behind a label, or behind the day.
 void HeadSettler::find_place() {
     place_ = values_.place;
-    if (place_.text.empty()) place_ = place_behind(values_.when);
+    const auto unsure = [&](const HeadValue& behind) {
+        return !place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.room_words) &&
+               std::ranges::none_of(place_.text, is_digit) &&
+               behind.text.find(" i " + place_.text) == std::string::npos;
+    };
+    if (place_.text.empty()) {
+        place_ = place_behind(values_.when);
+        const auto at = values_.when.text.find(place_.text);
+        unsure_place_ = unsure(values_.when) && at > 1 && is_dash(values_.when.text.substr(0, at));
+    }
     if (!place_.text.empty()) return;
     place_ = place_behind(values_.title);
-    unsure_place_ = !place_.text.empty() && !has_any(small(place_.text), document_.vocabulary.room_words) &&
-                    std::ranges::none_of(place_.text, is_digit) &&
-                    values_.title.text.find(" i " + place_.text) == std::string::npos;
+    unsure_place_ = unsure(values_.title);
+}
+
+/// "Sted: Solhuset kl. 9.30"
+void HeadSettler::settle_hours_behind_place() {
+    const auto bare = trimmed_end(place_.text, ". ");
+    const auto times = find_times(bare);
+    if (!times || times->begin == 0 || times->finish != bare.size()) return;
+    HeadValue hours{Taken::meeting_start};
+    hours.say(bare.substr(times->begin), place_.span);
+    settle_day(hours);
+    place_.text = std::string(trimmed_end(bare.substr(0, times->begin), " ,.-"));
 }
 
 /// "Dato:" may be the paper's; it is the meeting's where an hour or nothing better stands with it.
@@ -181,6 +216,7 @@ void HeadSettler::settle() {
     settle_day(values_.when);
     settle_day(values_.hours);
     find_place();
+    settle_hours_behind_place();
     if (!values_.title.text.empty()) settle_day(values_.title);
     settle_written();
     for (const auto* value : {&values_.start, &values_.end}) {
@@ -195,8 +231,9 @@ void HeadSettler::settle() {
     settle_names(values_.chair, meeting.chairs);
     settle_names(values_.taker, meeting.minute_takers);
     settle_form();
-    if (!place_.text.empty())
-        meeting.place = placed(std::string(trimmed_end(place_.text, ",")), document_.place(place_.span));
+    if (const auto where = without_place_lead(document_.vocabulary, trimmed_end(place_.text, ","));
+        !where.empty())
+        meeting.place = placed(std::string(where), document_.place(place_.span));
     if (unsure_place_)
         record_.doubts.push_back({"meeting.place", "place.unclear", document_.place(place_.span)});
     if (!values_.body.text.empty() && values_.body.text.size() < 120)
@@ -207,6 +244,18 @@ void HeadSettler::settle() {
 }
 
 }  // namespace
+
+bool is_hours(std::string_view text) {
+    text = trimmed_end(text, ". ");
+    const auto times = find_times(text);
+    return times && times->begin == 0 && times->finish == text.size();
+}
+
+bool is_day_and_clock(const FoundDate& date, std::string_view text) {
+    const auto rest = text.substr(date.end);
+    const auto bare = hour_behind_day(rest);
+    return date.begin == 0 && rest.size() < 16 && bare.has_value();
+}
 
 bool is_lone_day(const Document& document, std::size_t at) {
     const auto is_day = [&](std::size_t one) {
@@ -244,7 +293,11 @@ bool ends_place(const Vocabulary& vocabulary, const Line& line, std::string_view
     const auto* code = words.size() > 3 ? &words[words.size() - 2] : nullptr;
     const bool town = code != nullptr && code->size() == 4 && std::ranges::all_of(*code, is_digit) &&
                       begins_upper(words.back()) && begins_upper(line.text);
-    return town || find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
+    // "3. The house": the contents begin.
+    std::size_t digits = 0;
+    const bool item = take_number(line.text, digits) > 0 && line.text.substr(digits, 2) == ". " &&
+                      begins_upper(line.text.substr(digits + 2));
+    return town || item || find_date(vocabulary, line.small) || case_number_of(vocabulary, line) ||
            has_any(line.small, vocabulary.absent_notes);
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "reading/dates.hpp"
 #include "reading/lines.hpp"
 #include "reading/record.hpp"
 
@@ -52,6 +53,12 @@ void settle_head(const Document& document, const HeadValues& values, Record& rec
 
 /// "The group, on Monday the" before a day: the group alone.
 std::string_view without_day_lead(const Vocabulary& vocabulary, std::string_view text);
+
+/// "17.00-19.00" and nothing else.
+bool is_hours(std::string_view text);
+
+/// "22-12-2031 13:00"
+bool is_day_and_clock(const FoundDate& date, std::string_view text);
 
 /// A line that is a day and nothing else, with no other such line beside it.
 bool is_lone_day(const Document& document, std::size_t at);

@@ -82,6 +82,22 @@ void add_following(const Document& document, const std::vector<Candidate>& candi
     chain = std::move(longer);
 }
 
+void add_preceding(const std::vector<Candidate>& candidates, std::vector<std::size_t>& chain) {
+    if (chain.size() < 2) return;
+    const auto& first = candidates[chain.front()];
+    const auto missing = static_cast<std::size_t>(std::max(first.main - 1, 0));
+    if (missing == 0 || missing > chain.size() + 1 || missing > chain.front()) return;
+    for (std::size_t i = 0; i < missing; ++i) {
+        const auto& one = candidates[chain.front() - missing + i];
+        const bool fits = one.main == static_cast<int>(i) + 1 && one.sub == 0 && !one.rest.empty() &&
+                          one.named == first.named && one.bracket == first.bracket;
+        if (!fits) return;
+    }
+    std::vector<std::size_t> longer;
+    for (std::size_t i = chain.front() - missing; i < chain.front(); ++i) longer.push_back(i);
+    chain.insert(chain.begin(), longer.begin(), longer.end());
+}
+
 void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<std::size_t>& chain) {
     if (chain.size() < 3) return;
     std::set<int> mains;

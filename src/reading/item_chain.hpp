@@ -31,6 +31,10 @@ std::vector<std::size_t> best_chain(const std::vector<Candidate>& candidates, do
 void add_following(const Document& document, const std::vector<Candidate>& candidates,
                    std::vector<std::size_t>& chain);
 
+/// Adds to a chain that does not begin at 1 what stands right before it and leads from 1 to it: short items
+/// close together look like a list.
+void add_preceding(const std::vector<Candidate>& candidates, std::vector<std::size_t>& chain);
+
 /// Adds to the chain what looks like an item as well, but stands out of the numbers' order.
 void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<std::size_t>& chain);
 

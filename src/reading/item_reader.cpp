@@ -128,7 +128,8 @@ class ItemReader {
   private:
     /// What became of the item.
     void conclude(bool put_off) {
-        if (const auto outcome = common_outcome(item.decisions)) {
+        const auto outcome = common_outcome(item.decided.value_or(item.decisions));
+        if (outcome) {
             item.outcome = *outcome;
             return;
         }
@@ -222,8 +223,12 @@ class ItemReader {
             }
             return d.text == "-" || d.text == "\u2013" || says_attendance(document_.vocabulary, d.text);
         });
-        if (auto one = without_remarks(document_, paragraphs, decisions);
-            !one.empty() && item.decisions.empty())
+        if (under_several_leads(paragraphs) && item.decisions.empty())
+            doubt("decisions", "decisions.under_leads", document_.place(lines));
+        auto told = paragraphs;
+        std::erase_if(told,
+                      [&](const Paragraph& p) { return says_attendance(document_.vocabulary, p.text); });
+        if (auto one = without_remarks(document_, told, decisions); !one.empty() && item.decisions.empty())
             item.decided = std::move(one);
         std::ranges::move(decisions, std::back_inserter(item.decisions));
         undertake(paragraphs, true);

@@ -345,6 +345,7 @@ class SideBySide {
 }  // namespace
 
 Document to_document(const Source& source, const Vocabulary& vocabulary) {
+    constexpr std::size_t several_lines = 3;
     Document document{.vocabulary = vocabulary};
     const auto pages = unfolded_lines(vocabulary, source);
     int gap = 0;
@@ -359,6 +360,7 @@ Document to_document(const Source& source, const Vocabulary& vocabulary) {
             if (end != std::string::npos)
                 add_line(document, std::string_view(from.text).substr(end), from, index, 1);
         }
+        document.folded |= pages[index].size() > several_lines;
         for (const auto& piece : pages[index]) {
             const bool first = document.lines.size() == before;
             add_line(document, piece, from, index, first ? gap : 0);

@@ -60,6 +60,7 @@ struct Document {
     std::vector<Aside> aside{};    ///< page ends that stood between them; see set_aside
     bool double_spaced = false;    ///< a blank line stands between the lines of a paragraph
     bool blank_bullets = false;    ///< the list marks were lost and left one blank
+    bool folded = false;           ///< pages were one line each: where a line ended is inferred
     bool whole_lines = false;      ///< a line is a paragraph: none goes on in the next
     std::size_t width = 80;        ///< bytes of a full line
     std::size_t filled = 0;        ///< characters that each line was filled to; 0: uneven

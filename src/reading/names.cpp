@@ -174,6 +174,7 @@ void names_from_title(const Document& document, Line& line, std::size_t at, Meet
     const bool dated = date && at < 6 && line.text.size() < 120;
     if (!titled && !dated && !(at == 0 && !date && line.text.size() < 80) && !lone) return;
     if (begins_with_any(line.small, document.vocabulary.plan_words) ||
+        begins_with_any(line.small, document.vocabulary.page_leads) ||
         line.text.find('@') != std::string::npos)
         return;
     // "Referat: Styregruppen" is a title where papers begin, and a heading everywhere else.

@@ -103,6 +103,19 @@ bool reads_as_title(const Vocabulary& vocabulary, const Candidate& candidate) {
     return !begins_with_any(small(rest.substr(0, 5)), vocabulary.amounts);
 }
 
+/// "1." / "Title" / … / "2." / "Title" …: a paper whose numbers stand alone above their titles.
+bool numbers_stand_alone(const Document& document) {
+    constexpr int enough = 3;
+    int next = 1;
+    for (std::size_t at = 0; at + 1 < document.lines.size() && next <= enough; ++at) {
+        const auto& text = document.lines[at].text;
+        std::size_t end = 0;
+        const bool alone = begins_digit(text) && take_number(text, end) == next && text.substr(end) == ".";
+        next += alone && begins_upper(document.lines[at + 1].text);
+    }
+    return next > enough;
+}
+
 /// A number alone on its line is an item's only when a title and something of an item follow.
 bool lonely_number_fits(const Document& document, const Headings& headings, std::size_t at, bool named) {
     if (at + 1 >= document.lines.size()) return false;
@@ -180,6 +193,7 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
 
 std::vector<Candidate> candidates_of(const Document& document, const Headings& headings) {
     std::vector<Candidate> result;
+    const bool alone = numbers_stand_alone(document);
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
         const auto& line = document.lines[at];
         const bool of_page = line.page_number || line.use.rule() == &rules::page_mark;
@@ -190,7 +204,8 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
         found->line = at;
         if (found->rest.empty()) {
             found->below = found->named && stands_below_title(document, headings, at);
-            if (!found->below && !lonely_number_fits(document, headings, at, found->named)) continue;
+            const bool named = found->named || (alone && found->sub == 0 && line.text.ends_with('.'));
+            if (!found->below && !lonely_number_fits(document, headings, at, named)) continue;
             found->score -= found->named ? 0 : 0.5;
         }
         found->score += evidence(document, headings, *found);
@@ -321,6 +336,7 @@ Chosen choose(const Document& document, const Headings& headings) {
         if (auto ones = all_ones(plain); !ones.empty()) return {std::move(plain), std::move(ones)};
     }
     add_following(document, candidates, chain);
+    add_preceding(candidates, chain);
     add_out_of_order(candidates, chain);
     return {std::move(candidates), std::move(chain)};
 }

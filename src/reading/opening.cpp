@@ -17,6 +17,22 @@ bool is_name(const Vocabulary& vocabulary, std::string_view text) {
     return vocabulary.first_names.contains(small(words.front())) || is_person_name(vocabulary, text);
 }
 
+/// "Anna Berg was chosen to lead and Bo Dahl was chosen to write": two clauses, each with its verb.
+std::vector<std::string_view> clauses_of(const Vocabulary& vocabulary, std::string_view sentence) {
+    const auto chooses = [&](std::string_view text) {
+        return std::ranges::any_of(words_of(text), [&](std::string_view word) {
+            return vocabulary.electing_verbs.contains(small(word));
+        });
+    };
+    constexpr std::string_view joint = " og ";
+    for (auto at = sentence.find(joint); at != std::string_view::npos; at = sentence.find(joint, at + 1)) {
+        const auto rest = sentence.substr(at + joint.size());
+        if (begins_upper(rest) && chooses(sentence.substr(0, at)) && chooses(rest))
+            return {sentence.substr(0, at), rest};
+    }
+    return {sentence};
+}
+
 /// "Anna Berg blev valgt til ordstyrer", and, below a title that names the office alone, "Anna Berg": the
 /// name.
 std::string_view elected(const Vocabulary& vocabulary, std::string_view sentence, const WordList& office,
@@ -33,17 +49,55 @@ std::string_view elected(const Vocabulary& vocabulary, std::string_view sentence
     return {};
 }
 
+/// "Anna Berg blev valgt og …", first below a title that names the office first: the name.
+std::string_view elected_first(const Vocabulary& vocabulary, std::string_view sentence) {
+    const auto words = words_of(sentence);
+    for (std::size_t i = 1; i < std::min<std::size_t>(words.size(), 5); ++i) {
+        if (!vocabulary.electing_verbs.contains(small(words[i]))) continue;
+        const auto next = i + 1 < words.size() ? small(trimmed_end(words[i + 1], ".,")) : std::string();
+        const auto name =
+            trimmed(sentence.substr(0, static_cast<std::size_t>(words[i].data() - sentence.data())));
+        const bool chosen = small(words[i]) != "er" && (next == "valgt" || small(words[i]) != "blev");
+        return chosen && is_name(vocabulary, name) ? name : std::string_view();
+    }
+    return {};
+}
+
+/// The title names one of some words, and none of the others before it.
+bool names_first(std::string_view title, const WordList& office, const WordList& other) {
+    const auto first = [&](const WordList& words) {
+        auto at = std::string_view::npos;
+        for (const auto word : words) at = std::min(at, find_word(title, word));
+        return at;
+    };
+    return first(office) < first(other);
+}
+
 void read_office(const Vocabulary& vocabulary, const Text& text, std::string_view title,
                  const WordList& office, const WordList& other, std::vector<Text>& into) {
     const bool named = has_any_word(title, office);
     if (!into.empty() || !named) return;
     const bool alone = !has_any_word(title, other);
-    for (const auto part : parts_of(text.value, '\n')) {
-        for (const auto sentence : sentences_of(vocabulary, part)) {
-            const auto name = elected(vocabulary, sentence, office, alone);
-            if (name.empty()) continue;
+    if (const auto sentences =
+            sentences_of(vocabulary, std::string_view(text.value).substr(0, text.value.find('\n')));
+        !sentences.empty() && names_first(title, office, other)) {
+        const auto little = small(sentences.front());
+        const auto name = has_any_word(little, office) || has_any_word(little, other)
+                              ? std::string_view()
+                              : elected_first(vocabulary, sentences.front());
+        if (!name.empty()) {
             into.push_back({std::string(name), text.place});
             return;
+        }
+    }
+    for (const auto part : parts_of(text.value, '\n')) {
+        for (const auto sentence : sentences_of(vocabulary, part)) {
+            for (const auto clause : clauses_of(vocabulary, sentence)) {
+                const auto name = elected(vocabulary, clause, office, alone);
+                if (name.empty()) continue;
+                into.push_back({std::string(name), text.place});
+                return;
+            }
         }
     }
 }
@@ -71,9 +125,24 @@ void read_course(const Vocabulary& vocabulary, const Text& text, Meeting& meetin
     }
 }
 
+/// "Choice of chair - Anna": the name is no part of the title.
+void read_title(const Vocabulary& vocabulary, Item& item, Meeting& meeting) {
+    auto& title = item.title;
+    const auto mark = title.value.find_first_of("-:");
+    if (mark == std::string::npos || mark == 0) return;
+    const auto name = trimmed_end(trimmed(std::string_view(title.value).substr(mark + 1)), ".");
+    const auto office = small(title.value.substr(0, mark));
+    const bool chair = has_any_word(office, vocabulary.chair_words);
+    if (chair == has_any_word(office, vocabulary.taker_words) || !is_name(vocabulary, name)) return;
+    auto& into = chair ? meeting.chairs : meeting.minute_takers;
+    if (into.empty()) into.push_back({std::string(name), title.place});
+    title.value = trimmed_end(title.value.substr(0, mark), " ");
+}
+
 }  // namespace
 
-void read_opening(const Vocabulary& vocabulary, const Item& item, Meeting& meeting) {
+void read_opening(const Vocabulary& vocabulary, Item& item, Meeting& meeting) {
+    read_title(vocabulary, item, meeting);
     const auto title = small(item.title.value);
     for (const auto* text : {&item.background, &item.minutes, &item.decision}) {
         if (!*text) continue;

@@ -22,10 +22,6 @@ std::string_view party_of(std::string_view text) {
     return small(text.substr(0, 4)) == "fra " ? trimmed(text.substr(4)) : text;
 }
 
-}  // namespace
-
-namespace {
-
 /// "Bo Holm (A) Eva Lind (C)": a party's letter ends a person where another begins behind it.
 std::string apart_at_parties(std::string_view text) {
     std::string result;
@@ -368,6 +364,7 @@ bool PeopleList::add_entry(std::string text, bool first) {
         if (end < text.size()) found = persons_of(vocabulary, trimmed(text.substr(0, end)), heading());
     }
     if (found.empty() && mark_by_initials(text)) return true;
+    if (found.empty() && labelled_) found = first_names_of(vocabulary, text);
     if (found.empty() || told) return add_sentence(text, place);
     note_initials(text);
     unsure |= found.size() == 2 && second_may_be_no_person(text);

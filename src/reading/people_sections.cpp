@@ -34,14 +34,36 @@ std::optional<ListBegin> list_begin(const Vocabulary& vocabulary, const Line& li
     return ListBegin{*status, trimmed(std::string_view(line.text).substr(value))};
 }
 
+/// "Ordstyrer: Anna, referent: Bo": where the second office's label begins; the end where there is none.
+std::size_t office_behind(const Vocabulary& vocabulary, std::string_view names) {
+    const auto colon = names.find(':');
+    if (colon == std::string_view::npos) return names.size();
+    const auto begin = names.find_last_of(",.; ", colon);
+    if (begin == std::string_view::npos) return names.size();
+    const auto label = label_of(vocabulary, small(names.substr(begin + 1)));
+    const bool office = label && (label->label == Label::chair || label->label == Label::minute_taker);
+    return office ? begin + 1 : names.size();
+}
+
+void add_office(const Document& document, std::size_t at, std::string_view names, std::vector<Text>& into) {
+    for (auto& name : presenters_of(document.vocabulary, names))
+        into.push_back({std::move(name), document.place(at)});
+}
+
 void read_office(Document& document, std::size_t at, Record& record) {
     const auto& line = document.lines[at];
     const auto label = label_of(document.vocabulary, line.small);
     if (!label || (label->label != Label::chair && label->label != Label::minute_taker)) return;
     auto& into = label->label == Label::chair ? record.meeting.chairs : record.meeting.minute_takers;
-    if (!into.empty() || label->value >= line.text.size()) return;
-    for (auto& name : presenters_of(document.vocabulary, std::string_view(line.text).substr(label->value)))
-        into.push_back({std::move(name), document.place(at)});
+    if (label->value >= line.text.size()) return;
+    const auto names = std::string_view(line.text).substr(label->value);
+    const auto second = office_behind(document.vocabulary, names);
+    if (into.empty()) add_office(document, at, trimmed_end(names.substr(0, second), " ,;."), into);
+    if (second < names.size()) {
+        auto& other = label->label == Label::chair ? record.meeting.minute_takers : record.meeting.chairs;
+        if (other.empty())
+            add_office(document, at, trimmed(names.substr(names.find(':', second) + 1)), other);
+    }
     document.lines[at].use = {Use::field, field_of(label->label), rules::label};
 }
 

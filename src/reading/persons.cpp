@@ -332,6 +332,26 @@ std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::strin
     return people;
 }
 
+std::vector<Participant> first_names_of(const Vocabulary& vocabulary, std::string_view entry) {
+    std::vector<Participant> people;
+    std::size_t known = 0;
+    std::string list(trimmed_end(entry, ". "));
+    for (auto at = list.find(" og "); at != nowhere; at = list.find(" og ", at)) list.replace(at, 4, ", ");
+    for (const auto name : parts_of(list, ',')) {
+        const auto little = small(name);
+        const bool word = begins_upper(name) && name.size() > 1 &&
+                          begins_lower(name.substr(name.size() - 1)) &&
+                          name.find_first_of(" .:/()") == nowhere;
+        if (!word || is_title(vocabulary, little) || is_organisation(vocabulary, name)) return {};
+        known += vocabulary.first_names.contains(std::string_view(little).substr(0, little.find('-')));
+        Participant person;
+        person.name = name;
+        people.push_back(std::move(person));
+    }
+    if (known * 2 < people.size()) people.clear();
+    return people;
+}
+
 void People::add(Participant person) {
     const auto [entry, fresh] = index.try_emplace(small(single_spaced(person.name)), list.size());
     if (fresh) {

@@ -29,6 +29,9 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
 std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
                                         const std::optional<std::string>& organisation, bool& unsure);
 
+/// "Anna, Bo og Eva": people of whom a list behind a label says the first names alone.
+std::vector<Participant> first_names_of(const Vocabulary& vocabulary, std::string_view entry);
+
 /// The people found so far, each once.
 struct People {
     std::vector<Participant> list;

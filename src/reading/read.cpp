@@ -14,6 +14,7 @@
 #include "reading/paragraphs.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
+#include "reading/shape_doubts.hpp"
 #include "reading/vocabulary.hpp"
 
 namespace reading {
@@ -163,7 +164,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
         const std::size_t end = i + 1 < starts.size() ? starts[i + 1].begin : closing;
         meant.last_item = i + 1 == starts.size();
         record.items.push_back(read_item(document, headings, starts[i], end, meant, known, record, people));
-        const auto& item = record.items.back();
+        auto& item = record.items.back();
         if (i <= 2) read_opening(document.vocabulary, item, record.meeting);
         if (i > 1) continue;
         for (const auto* text : {&item.background, &item.minutes, &item.decision}) {
@@ -200,6 +201,7 @@ Record read(Document& document) {
     doubt_people_cut(people.unsure, record);
     for (const auto& place : people.unread) record.doubts.push_back({"participants", "person.unread", place});
     doubt_record(document, record);
+    doubt_shape(document, record);
     put_back(document);
     count_lines(document, record);
     return record;

@@ -139,6 +139,13 @@ struct Item {
 /// - follow_up.unread: a list of what is to be done has points that name nobody
 /// - person.outside_list: somebody stood where no people are listed
 /// - place.unclear: a title's end that may be the place or something else
+/// - decisions.under_leads: the points of a decision stand under several sentences that lead to them
+/// - text.lines_lost: pages were one line each, so where titles, headings and names end was inferred
+/// - items.left_out: a numbered line that nothing was made of, beside items that were found
+/// - item.in_list: what has the next number of a list in the item before, and so may be a point of it
+/// - items.unsure: nothing but their numbers says that these are the items
+/// - minutes.nothing_told: minutes in which nothing was said or decided in any item
+/// - kind.unclear: nothing says whether the meeting was held or is called to
 /// - page.without_text: a page of pages[…] has no text though others have: perhaps it was scanned
 /// - person.unread: behind a label for people stands something, and nobody was found in it
 /// - person.unclear: a title or organisation that may hold another person

@@ -23,13 +23,27 @@ bool is_own(const Vocabulary& vocabulary, std::string_view word, std::string_vie
     return word.size() > 3 && std::ranges::any_of(words, [&](auto one) { return one.ends_with(word); });
 }
 
+/// "At the annual meeting it was decided …": a meeting with a name of its own, and not this body's.
+bool at_another_meeting(const Vocabulary& vocabulary, const std::vector<std::string_view>& words,
+                        std::string_view body, std::string_view stem) {
+    if (words.size() < 2 || words[0] != "p\u00E5" || body.empty()) return false;
+    for (const std::string_view ending : vocabulary.meeting_endings) {
+        if (!words[1].ends_with(ending) || words[1].size() < ending.size() + 4) continue;
+        const auto whose = std::string(trimmed_end(words[1].substr(0, words[1].size() - ending.size()), "s"));
+        const auto own = [&](const char* form) { return is_own(vocabulary, whose + form, body, stem); };
+        return !own("") && !own("n") && !own("en") && !own("et");
+    }
+    return false;
+}
+
 /// "Udvalget godkendte …" is the meeting's own, "Regionen godkendte …" others', "… blev godkendt" its own
 /// where no place, day or agent follows.
 Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t begin, std::size_t end,
             std::string_view body, std::string_view stem) {
     const auto before = words_of(clause.substr(0, begin));
     const auto earlier = [&](std::string_view word) { return vocabulary.earlier_words.contains(word); };
-    if (std::ranges::any_of(before, earlier)) return Whose::others;
+    if (std::ranges::any_of(before, earlier) || at_another_meeting(vocabulary, before, body, stem))
+        return Whose::others;
     const auto phrase = words_of(clause.substr(begin, end - begin));
     const bool acts = vocabulary.deciding_verbs.contains(phrase.front());
     const auto verb = acts ? before.end() : std::ranges::find_if(before, [&](std::string_view word) {
@@ -49,8 +63,13 @@ Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t b
         !after.empty() && is_word_byte(after.front()) && !begins_with_any(after, vocabulary.behind_decision);
     // "Referatet er godkendt": nobody else approves a meeting's own papers.
     const auto near = before.size() > 1 ? before[before.size() - 2] : before.back();
+    // "… was gone through and approved"
+    const bool joined = before.back() == "og" && std::ranges::any_of(before, [&](auto word) {
+                            return vocabulary.becoming_words.contains(word);
+                        });
     const bool becomes =
-        vocabulary.becoming_words.contains(before.back()) || vocabulary.becoming_words.contains(near) ||
+        joined || vocabulary.becoming_words.contains(before.back()) ||
+        vocabulary.becoming_words.contains(near) ||
         std::ranges::any_of(before, [&](auto word) { return vocabulary.own_papers.contains(word); });
     // "Planen dr\u00F8ftet og godkendt.": no verb, and nothing else is said.
     const bool verb_before =
@@ -92,7 +111,8 @@ bool agrees(const Vocabulary& vocabulary, std::string_view clause, const Underta
         const auto is = [&](const WordList& list) {
             return std::ranges::any_of(before, [&](auto one) { return list.contains(one); });
         };
-        if (is(vocabulary.earlier_words) || is(vocabulary.of_others) || is(vocabulary.possible_words))
+        if (is(vocabulary.earlier_words) || is(vocabulary.of_others) || is(vocabulary.possible_words) ||
+            at_another_meeting(vocabulary, before, known.body, known.body_stem))
             return false;
         const bool own = std::ranges::any_of(
             before, [&](auto one) { return is_own(vocabulary, one, known.body, known.body_stem); });
@@ -140,6 +160,12 @@ bool leads_to_remarks(const Vocabulary& vocabulary, std::string_view text) {
            outcome_of(vocabulary, little) == Outcome::none;
 }
 
+/// "The plan was approved with these remarks:"
+bool decides_with_remarks(const Vocabulary& vocabulary, std::string_view text) {
+    return text.ends_with(':') && has_any_word(small(text), vocabulary.remarks) &&
+           outcome_of(vocabulary, text) != Outcome::none;
+}
+
 }  // namespace
 
 std::vector<Decision> said_decisions(const Document& document, const std::vector<Paragraph>& minutes,
@@ -179,23 +205,29 @@ Outcome most_telling(const std::vector<Decision>& said) {
 
 std::vector<Decision> without_remarks(const Document& document, const std::vector<Paragraph>& paragraphs,
                                       const std::vector<Decision>& decisions) {
-    const bool decided =
-        std::ranges::any_of(decisions, [](const Decision& one) { return one.outcome != Outcome::none; });
     const auto lead = std::ranges::find_if(paragraphs, [&](const Paragraph& one) {
-        return one.bullet == 0 && leads_to_remarks(document.vocabulary, one.text);
+        return one.bullet == 0 && (leads_to_remarks(document.vocabulary, one.text) ||
+                                   decides_with_remarks(document.vocabulary, one.text));
     });
+    const auto outcome = lead != paragraphs.end() && decides_with_remarks(document.vocabulary, lead->text)
+                             ? outcome_of(document.vocabulary, lead->text)
+                             : Outcome::none;
+    const bool decided = outcome == Outcome::none && std::ranges::any_of(decisions, [](const Decision& one) {
+                             return one.outcome != Outcome::none;
+                         });
     if (decided || lead == paragraphs.end() || paragraphs.end() - lead < 3) return {};
     // Between the points may stand what they are about.
     const auto count =
         std::count_if(lead, paragraphs.end(), [](const Paragraph& one) { return one.bullet != 0; });
-    const bool points = count > 1 && count * 2 > paragraphs.end() - lead &&
-                        std::none_of(lead + 1, paragraphs.end(), [&](const Paragraph& one) {
-                            return outcome_of(document.vocabulary, one.text) != Outcome::none;
-                        });
+    const bool points =
+        count > 1 && count * 2 > paragraphs.end() - lead &&
+        (outcome != Outcome::none || std::none_of(lead + 1, paragraphs.end(), [&](const Paragraph& one) {
+             return outcome_of(document.vocabulary, one.text) != Outcome::none;
+         }));
     if (!points) return {};
     // What stands before the lead is of it: the points are what the decision's text comes to.
     const auto place = document.place({paragraphs.front().span.begin, paragraphs.back().span.end});
-    return {{joined(paragraphs), Outcome::none, place}};
+    return {{joined(paragraphs), outcome, place}};
 }
 
 }  // namespace reading

@@ -146,9 +146,13 @@ bool names_responsible(const Vocabulary& vocabulary, const Line& line, const Hea
     return !heading.rest.empty() && heading.rest.size() < 80 && vocabulary.responsible_words.contains(word);
 }
 
-/// The body's name alone on a line: below a recommendation it heads what the body decided.
-bool is_body_alone(const Line& line, const Meant& meant) {
-    return !meant.body.empty() && line.bullet == 0 && trimmed_end(line.small, ": ") == meant.body;
+/// The body's name alone on a line, or "The committee": below a recommendation it heads what the body
+/// decided.
+bool is_body_alone(const Vocabulary& vocabulary, const Line& line, const Meant& meant) {
+    const auto name = trimmed_end(line.small, ": ");
+    const bool named = !meant.body.empty() && name == meant.body;
+    return line.bullet == 0 && begins_upper(line.text) &&
+           (named || vocabulary.addressed_bodies.contains(name));
 }
 
 /// What stands behind a heading on its line becomes the line.
@@ -217,10 +221,19 @@ class SectionCutter {
                outcome_of(document_.vocabulary, line.text) != Outcome::none;
     }
 
-    /// Below a recommendation the body's name alone heads its decision.
+    /// "The committee:" below the case, above a paragraph.
+    bool leads_paragraph(std::size_t at) const {
+        const std::size_t next = at + 1;
+        return document_.lines[at].text.ends_with(':') && next < item_.end && !headings_[next] &&
+               document_.lines[next].bullet == 0 && document_.lines[next].text.ends_with('.');
+    }
+
+    /// Below a recommendation, or with a colon below the case, the body's name alone heads its decision.
     bool body_alone(std::size_t at) {
         auto& line = document_.lines[at];
-        if (!is_body_alone(line, meant_) || current_.part != Part::recommendation || current_.lines.empty())
+        const bool may = current_.part == Part::recommendation ||
+                         (current_.part == Part::background && leads_paragraph(at));
+        if (!may || current_.lines.empty() || !is_body_alone(document_.vocabulary, line, meant_))
             return false;
         finish(at);
         line.use = {Use::field, Taken::item_decision, rules::body_alone};

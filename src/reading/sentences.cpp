@@ -13,10 +13,14 @@ bool is_abbreviation(const Vocabulary& vocabulary, std::string_view word) {
     const auto little = small(word);
     if (vocabulary.abbreviations.contains(little)) return true;
     // Initials: "B.", "B.H."
-    for (std::size_t at = 0; at + 1 < word.size(); at += 2) {
-        if (!begins_upper(word.substr(at)) || word[at + 1] != '.') return false;
+    std::size_t at = 0;
+    while (at + 1 < word.size()) {
+        const std::size_t letter = word[at] == '\xC3' ? 2 : 1;
+        if (!begins_upper(word.substr(at)) || at + letter >= word.size() || word[at + letter] != '.')
+            return false;
+        at += letter + 1;
     }
-    return word.size() >= 2 && word.size() % 2 == 0;
+    return word.size() >= 2 && at == word.size();
 }
 
 }  // namespace

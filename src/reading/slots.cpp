@@ -138,10 +138,10 @@ std::vector<std::string> presenters_of(const Vocabulary& vocabulary, std::string
         const auto person = name_after_title(vocabulary, name);
         const bool titled =
             person.size() < name.size() && begins_with_title(vocabulary, little) && begins_upper(person);
-        // After a name stands that person's title, after an office nothing but names.
-        if (!first && !titled && begins_with_title(vocabulary, little) &&
-            !begins_with_any(little, vocabulary.offices))
-            continue;
+        // After a name stands that person's title, or what is said of it; after an office nothing but names.
+        const bool told = !first && (begins_with_title(vocabulary, little) ||
+                                     (begins_lower(name) && is_person_name(vocabulary, result.front())));
+        if (told && !titled && !begins_with_any(little, vocabulary.offices)) continue;
         result.push_back(titled ? std::string(person) : name);
     }
     return result;
@@ -165,7 +165,9 @@ TitleParts take_apart(const Vocabulary& vocabulary, std::string_view whole) {
                           names.ends_with("-") || names.ends_with(" samt");
         parts.unfinished |= open;
     }
-    title = trimmed_end(title, ",;*(");
+    title = trimmed_end(title, ",;*(:");
+    const auto year = title.size() < 6 ? std::string_view() : title.substr(title.size() - 5, 4);
+    if (title.ends_with('.') && !year.empty() && std::ranges::all_of(year, is_digit)) title.remove_suffix(1);
     if (title.ends_with(" -")) title = trimmed(title.substr(0, title.size() - 2));
     while (title.ends_with("\u2026")) title = trimmed_end(title.substr(0, title.size() - 3), " ");
     if (title.ends_with(" \u2013")) title = trimmed(title.substr(0, title.size() - 4));

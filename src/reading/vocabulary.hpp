@@ -28,7 +28,7 @@ struct Vocabulary {
     WordTable<Label> labels, label_beginnings, labels_before_a_blank;
     WordList label_lines;
     // head.txt
-    WordList paper_words, paper_titles, lead_lines, body_leads;
+    WordList paper_words, paper_titles, agenda_names, lead_lines, body_leads;
     WordList beginning_sentences, closing_sentences, order_beginnings;
     WordList place_beginnings, place_words, street_endings, room_words, place_leads, online_words,
         in_person_words;
@@ -60,7 +60,7 @@ struct Vocabulary {
     WordList clause_openers, decides_that, of_others, behind_decision, agreed_words, remarks;
     WordList deciding_verbs, own_words, own_papers, earlier_words, becoming_words;
     // tasks.txt
-    WordList task_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;
+    WordList task_verbs, saying_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;
     WordList passives_by_a_day, day_leads, recurrence_leads, recurrences, pointing_back, possible_words,
         taken_up;
     WordList determiners, subject_breakers, occasion_leads, occasion_words, agenda_phrases;
@@ -73,7 +73,7 @@ struct Vocabulary {
     WordTable<int> list_marks;
     WordList after_hanging_hyphen, abbreviations, sentence_verbs, clause_leads;
     // debris.txt
-    WordList web_lines, web_beginnings, contact_beginnings, breadcrumb_marks;
+    WordList web_lines, web_beginnings, page_leads, contact_beginnings, breadcrumb_marks;
     // tables.txt
     WordList name_columns, title_columns, organisation_columns, attendance_columns, absent_cells;
     WordList number_columns, time_columns, subject_columns, who_columns, task_columns, due_columns;

@@ -70,6 +70,48 @@ TEST(Doubts, AreRaisedAboutSlotsOutsideTheMeeting) {
     EXPECT_TRUE(doubted(paper("12. marts 2021", late), "items[3].end", "time.outside_meeting"));
 }
 
+TEST(Doubts, AreRaisedWhereNothingButNumbersTellsOfItems) {
+    const auto listed = [](const std::string& last) {
+        return doubted("Referat: Styregruppen\n\n1. Cykler i byen\n\n2. Stier\n\n3. " + last + "\n", "items",
+                       "items.unsure");
+    };
+    EXPECT_TRUE(listed("Broer over aaen"));
+    EXPECT_FALSE(listed("Eventuelt"));
+}
+
+TEST(Doubts, AreRaisedAboutMinutesThatTellOfNothing) {
+    const auto silent = [](const std::string& last) {
+        return doubted(paper("12. marts 2021",
+                             "1. Velkomst (kl. 9.00-9.10)\n\nSagsfremstilling\nAlle kommer.\n\n"
+                             "2. Status (kl. 9.10-9.20)\n\nSagsfremstilling\nPlanen ses.\n\n"
+                             "3. Eventuelt (kl. 9.20-9.30)\n" +
+                                 last),
+                       "items", "minutes.nothing_told");
+    };
+    EXPECT_TRUE(silent(""));
+    EXPECT_FALSE(silent("\nReferat:\nIntet.\n"));
+}
+
+TEST(Doubts, AreRaisedWhereNothingSaysWhetherTheMeetingWasHeld) {
+    const std::string told = "1. Velkomst\n\nEva tager kage med.\n\n2. Eventuelt\n\nDer er kaffe.\n";
+    const auto unclear = [&](const std::string& head) {
+        return doubted(head + "\n\nFredag den 12. marts 2021 kl. 9\n\n" + told, "meeting.kind",
+                       "kind.unclear");
+    };
+    EXPECT_TRUE(unclear("Styregruppen"));
+    EXPECT_FALSE(unclear("Dagsorden for Styregruppen"));
+    EXPECT_FALSE(unclear("Referat fra Styregruppen"));
+}
+
+TEST(Doubts, AreRaisedAboutWhoLeadsWhereMoreThanANameIsSaid) {
+    const auto led = [](const std::string& chair) {
+        return doubted(paper("12. marts 2021", "Ordstyrer: " + chair + "\n\n" + items), "meeting.chairs",
+                       "person.unclear");
+    };
+    EXPECT_FALSE(led("Anker Holmboe"));
+    EXPECT_TRUE(led("Anker Holmboe som vi alle skal takke"));
+}
+
 TEST(Doubts, SayWhatWasNotFound) {
     EXPECT_TRUE(doubted("Et brev om vejret.\n", "meeting.date", "not_found"));
     EXPECT_TRUE(doubted("Et brev om vejret.\n", "items", "not_found"));
