@@ -7,6 +7,8 @@ const labels = {
   sendLeft: (files) => "Indlæs resten: " + files,
   chooseHint: (limit) =>
     "Word (.docx), PDF, gemte websider (.html) eller ren tekst (.txt). Vælg så mange, du vil, eller træk filer og mapper hertil. Hver fil kan højst fylde " + limit + ".",
+  copy: "Kopiér linket",
+  copied: "Linket er kopieret",
   suggestions: "Forslag",
   inProgress: "Filerne indlæses",
   tooMuch: (limit) =>

@@ -24,6 +24,24 @@
     opened = [];
   });
 
+  // What is to be handed on is copied in one press.
+  for (const field of document.querySelectorAll("[data-copy]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button-secondary";
+    button.textContent = labels.copy;
+    button.addEventListener("click", async () => {
+      field.select();
+      try {
+        await navigator.clipboard.writeText(field.value);
+      } catch {
+        document.execCommand("copy"); // without https there is no clipboard for scripts
+      }
+      button.textContent = labels.copied;
+    });
+    field.after(button);
+  }
+
   // The error summary is what a person must meet first.
   document.querySelector(".error-summary")?.focus();
 

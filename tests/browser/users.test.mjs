@@ -32,6 +32,8 @@ test("somebody is invited as a reader, chooses a password, and is told who may c
     assert.equal(await page.locator("main input[name=administrator]").isVisible(), true);
     await press(page, submit(page));
     const link = await page.inputValue("#link");
+    await page.click("text=Kopiér linket");
+    await page.waitForSelector("text=Linket er kopieret");
     assert.ok(link.startsWith(origin() + "/adgangskode/"), link);
 
     await onPage({ session: undefined, statuses: [403] }, async (guest) => {

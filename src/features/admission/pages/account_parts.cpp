@@ -98,8 +98,9 @@ web::Response link_shown(const Setting& setting, const web::Request& request, co
         h::h1(title) + h::p(words(labels::link_made_lead, name, base::plain_date(last, words))) +
         h::div({h::cls("form-group")},
                h::label({h::cls("form-label"), h::attr("for", "link")}, words(labels::link_label)),
-               h::void_element("input", {h::cls("form-input"), h::id("link"), h::attr("type", "text"),
-                                         h::attr("readonly", ""), h::attr("value", address)})) +
+               h::void_element("input",
+                               {h::cls("form-input"), h::id("link"), h::attr("type", "text"),
+                                h::attr("readonly", ""), h::flag("data-copy"), h::attr("value", address)})) +
         h::p(h::a({h::href("/brugere")}, words(labels::to_users)));
     web::Response response =
         inner_page(setting, request, title, main, {{std::string(words(labels::users)), "/brugere"}});
