@@ -18,8 +18,8 @@ struct Part {
 /// letters and one spelling (word_form.hpp). Each part has 3 letters or more.
 std::vector<Part> split_compound(std::string_view word, class Stemmer& stemmer);
 
-/// Where the first parts of the word may end, whatever comes behind them: in bytes, the farthest first, with at
-/// least 4 letters left.
+/// Where the first parts of the word may end, whatever comes behind them: in bytes, the farthest first, with
+/// at least 4 letters left.
 std::vector<std::size_t> ends_of_heads(std::string_view word);
 
 /// The size of the embedded word tables: a part of the index's version.

@@ -167,16 +167,16 @@ TEST_P(ClosedItemsTest, LeaveTheOtherItemsAsTheyAre) {
         "\n\nMødedeltagere: Lindholm Kommune\nSpecialkonsulent Mikkel Engbæk\n\nReferat\n\n";
     const auto taken = administrator().upload(
         "/aaklyngen/arkiv/indlaes", "filer",
-        {{"september.txt", head + item_of("1", "kveld", true) + item_of("2", "birke", false) +
-                               item_of("3", "kveld", true) + item_of("4", "kveld", true) +
-                               item_of("5", "linde", false)}});
+        {{"september.txt", head + item_of("1", "Kveld", true) + item_of("2", "Birke", false) +
+                               item_of("3", "Kveld", true) + item_of("4", "Kveld", true) +
+                               item_of("5", "Linde", false)}});
     ASSERT_LT(taken.status, 400) << taken.body;
     const std::string meeting = "/aaklyngen/moeder/2021-09-10-klyngestyregruppen";
     for (const auto role : {admission::Role::member, admission::Role::reader}) {
         auto browser = signed_in(role == admission::Role::member ? "medlem" : "laeser", role);
         EXPECT_EQ(browser.get(meeting).status, 200);
         for (const auto& [number, own, other] :
-             {std::tuple("2", "birke", "linde"), std::tuple("5", "linde", "birke")}) {
+             {std::tuple("2", "Birke", "Linde"), std::tuple("5", "Linde", "Birke")}) {
             const auto page = browser.get(meeting + "/punkt-" + number);
             ASSERT_EQ(page.status, 200) << number;
             for (const char* part : {"aftalen", "notat", "planen"}) {

@@ -63,7 +63,7 @@ TEST(Due, OfAMeetingWhoseMonthOrYearAloneIsKnown) {
     EXPECT_EQ(day("6. september", "2017-06"), "2017-09-06");
     EXPECT_EQ(day("15. juni", "2017-06"), "") << "this year's or the next";
     EXPECT_EQ(day("6. september", "2017"), "");
-    EXPECT_EQ(day("1. maj 2018", "2017"), "2018-05-01");
+    EXPECT_EQ(day("2018-05-01", "2017"), "2018-05-01");
     EXPECT_EQ(day("6. september", ""), "");
     EXPECT_EQ(day("6. september", "2017-06-22"), "2017-09-06");
 }
