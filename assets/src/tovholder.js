@@ -32,12 +32,9 @@
     button.textContent = labels.copy;
     button.addEventListener("click", async () => {
       field.select();
-      try {
-        await navigator.clipboard.writeText(field.value);
-      } catch {
-        document.execCommand("copy"); // without https there is no clipboard for scripts
-      }
-      button.textContent = labels.copied;
+      const copied = await navigator.clipboard?.writeText(field.value).then(() => true, () => false);
+      // Without https there is no clipboard for scripts.
+      if (copied || document.execCommand("copy")) button.textContent = labels.copied;
     });
     field.after(button);
   }

@@ -1,5 +1,6 @@
 #include "store/backup.hpp"
 
+#include <array>
 #include <fmt/core.h>
 
 #include "app/backup_labels.hpp"
@@ -39,35 +40,81 @@ std::optional<history::Verified> verified(const fs::path& file) {
     }
 }
 
-/// Closing the last connection brings what SQLite wrote beside the file into it and takes those files away.
-void gather(const fs::path& database) {
-    store::Database::open(database.string(), 1)->read([](store::Session&) {});
-}
+constexpr std::array<const char*, 3> files_of_database = {"", "-wal", "-shm"};
 
 void remove_database(const fs::path& database) {
-    for (const char* beside : {"", "-wal", "-shm"}) fs::remove(database.string() + beside);
+    for (const char* file : files_of_database) fs::remove(database.string() + file);
 }
 
-void remove_index(const fs::path& folder) {
-    for (const char* beside : {"", "-wal", "-shm"}) fs::remove(folder / ("search.db" + std::string(beside)));
+/// Closing the last connection brings what SQLite wrote beside the file into it and takes those files away. A
+/// file that is damaged stays as it is, with what is beside it.
+void gather(const fs::path& database) {
+    try {
+        store::Database::open(database.string(), 1)->read([](store::Session&) {});
+    } catch (const store::Error& error) {
+        (void)error;  // what is put in its place needs nothing of it
+    }
 }
 
-/// Puts the copy, which is whole, in the database's place and keeps what stood there.
-int put_in(const RestoreOptions& options, const fs::path& copy, const history::Verified& history) {
-    const base::Words words;
-    const fs::path database = options.place.folder / database_name;
-    const fs::path before = options.place.folder / "tovholder-before-restore.db";
-    const bool had = fs::exists(database);
-    if (had) {
+/// A name that nothing has: what earlier restores kept stays.
+fs::path name_to_keep_by(const fs::path& folder) {
+    fs::path name = folder / "tovholder-before-restore.db";
+    for (int number = 2; fs::exists(name); ++number) {
+        name = folder / fmt::format("tovholder-before-restore-{}.db", number);
+    }
+    return name;
+}
+
+/// Puts the copy, which is whole, in the database's place and gives by which name what stood there is kept;
+/// "" when nothing did. Killed at any moment, a whole database has the name.
+fs::path put_in(const fs::path& folder, const fs::path& copy) {
+    const fs::path database = folder / database_name;
+    fs::path kept;
+    if (fs::exists(database)) {
         gather(database);
-        remove_database(before);
-        fs::rename(database, before);
+        kept = name_to_keep_by(folder);
+        std::error_code no_links;
+        fs::create_hard_link(database, kept, no_links);
+        if (no_links) store::copy_durably(database, kept);  // the disk may know no links
+        for (const char* beside : {"-wal", "-shm"}) {
+            if (fs::exists(database.string() + beside))
+                fs::rename(database.string() + beside, kept.string() + beside);
+        }
+    } else {
+        remove_database(database);  // what is left beside a file that is gone belongs to no other
     }
     fs::rename(copy, database);
-    remove_index(options.place.folder);
-    fmt::print("{}", words(labels::restored, history.entries));
-    if (had) fmt::print("{}", words(labels::kept_before, name_of(before)));
-    return done;
+    store::make_durable(folder);
+    for (const char* file : files_of_database) fs::remove((folder / "search.db").string() + file);
+    return kept;
+}
+
+/// A copy of a file that may have something written beside it that is not in it yet.
+void copy_whole(const fs::path& from, const fs::path& to) {
+    const fs::path beside = from.string() + "-wal";
+    if (fs::exists(beside) && fs::file_size(beside) > 0) {
+        store::back_up(from, to);
+    } else {
+        store::copy_durably(from, to);
+    }
+}
+
+/// The history of what is copied; nothing, and no copy, when it is not whole.
+std::optional<history::Verified> copied_and_verified(const fs::path& from, const fs::path& to) {
+    remove_database(to);
+    try {
+        copy_whole(from, to);
+    } catch (const store::Error& error) {
+        (void)error;  // what cannot be read is no whole backup
+        return std::nullopt;
+    }
+    auto history = verified(to);
+    if (history) {
+        gather(to);
+    } else {
+        remove_database(to);
+    }
+    return history;
 }
 
 }  // namespace
@@ -81,6 +128,7 @@ int back_up(const BackupOptions& options) {
         return complain(no_input, words(labels::no_archive, name_of(options.place.folder)));
     if (fs::exists(options.file))
         return complain(cannot_create, words(labels::backup_there, name_of(options.file)));
+    const FolderLock together(options.place.folder, FolderLock::What::data, FolderLock::How::together);
     store::back_up(database, options.file);
     const auto history = verified(options.file);
     if (!history) {
@@ -96,22 +144,15 @@ int restore(const RestoreOptions& options) {
     if (!options.place.database.empty())
         return complain(misused, std::string(words(labels::restore_of_postgresql)));
     if (!fs::exists(options.file)) return complain(no_input, words(labels::no_backup, name_of(options.file)));
-    if (fs::create_directories(options.place.folder)) {
-        fs::permissions(options.place.folder, fs::perms::owner_all);
-    }
-    const FolderLock lock(options.place.folder);
-    if (!lock.taken())
-        return complain(unavailable, words(labels::folder_in_use, name_of(options.place.folder)));
+    const FolderLock unserved(options.place.folder, FolderLock::What::serving, FolderLock::How::alone);
+    const FolderLock alone(options.place.folder, FolderLock::What::data, FolderLock::How::alone);
     const fs::path copy = options.place.folder / "tovholder-restored.db";
-    remove_database(copy);
-    store::copy_durably(options.file, copy);
-    const auto history = verified(copy);
-    if (!history) {
-        remove_database(copy);
-        return complain(bad_data, words(labels::no_whole_backup, name_of(options.file)));
-    }
-    gather(copy);
-    return put_in(options, copy, *history);
+    const auto history = copied_and_verified(options.file, copy);
+    if (!history) return complain(bad_data, words(labels::no_whole_backup, name_of(options.file)));
+    const fs::path kept = put_in(options.place.folder, copy);
+    fmt::print("{}", words(labels::restored, history->entries));
+    if (!kept.empty()) fmt::print("{}", words(labels::kept_before, name_of(kept)));
+    return done;
 }
 
 }  // namespace app

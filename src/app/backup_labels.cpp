@@ -43,6 +43,8 @@ const base::Label folder_in_use = {
 const base::Label copied = {
     "{} rækker er kopieret. Historikken har {} handlinger her som der; dens sidste mærke er {}.\n",
     "{} rows were copied. The history has {} acts here as there; its last mark is {}.\n"};
+const base::Label copy_no_postgresql = {"--database skal være en adresse, der begynder med postgresql://.\n",
+                                        "--database must be an address that begins with postgresql://.\n"};
 const base::Label copy_not_empty = {
     "Der ligger noget allerede, hvor kopien skulle være. Intet er ændret; vælg en tom database eller "
     "mappe.\n",

@@ -16,6 +16,7 @@ extern const base::Label no_whole_backup;
 extern const base::Label restore_of_postgresql;
 extern const base::Label folder_in_use;
 extern const base::Label copied;
+extern const base::Label copy_no_postgresql;
 extern const base::Label copy_not_empty;
 extern const base::Label copy_differs;
 extern const base::Label serve_postgresql;

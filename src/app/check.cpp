@@ -1,12 +1,14 @@
 #include <fmt/core.h>
+#include <functional>
 #include <set>
 
 #include "app/check_labels.hpp"
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
-#include "app/installation.hpp"
+#include "app/folder_lock.hpp"
 #include "app/labels.hpp"
 #include "app/terminal_text.hpp"
+#include "embedded/migrations.hpp"
 #include "features/archive/archive.hpp"
 #include "features/files/files.hpp"
 #include "features/history/history.hpp"
@@ -14,6 +16,8 @@
 
 namespace app {
 namespace {
+
+namespace fs = std::filesystem;
 
 /// Says what was found and remembers whether all of it is well.
 class Findings {
@@ -35,22 +39,24 @@ class Findings {
     bool all_well_ = true;
 };
 
-void check_database(store::Database& database, Findings& findings) {
+bool check_database(store::Database& database, Findings& findings) {
     const auto damage = database.read([](store::Session& session) { return store::damage(session); });
     for (const std::string& one : damage) findings.wrong(labels::database_damaged, one);
     if (damage.empty()) findings.well(labels::database_whole);
+    return true;
 }
 
-void check_history(store::Database& database, Findings& findings) {
+bool check_history(store::Database& database, Findings& findings) {
     const auto verified = history::verify(database);
     if (verified) {
         findings.well(labels::history_whole, verified->entries, verified->chain);
     } else {
         findings.wrong(labels::history_broken, verified.error().field, verified.error().arguments.at(0));
     }
+    return true;
 }
 
-void check_files(store::Database& database, Findings& findings) {
+bool check_files(store::Database& database, Findings& findings) {
     const auto digests = database.read([](store::Session& session) { return files::digests(session); });
     bool whole = true;
     for (const std::string& digest : digests) {
@@ -63,9 +69,10 @@ void check_files(store::Database& database, Findings& findings) {
         }
     }
     if (whole) findings.well(labels::files_whole, digests.size());
+    return true;
 }
 
-void check_figures(store::Database& database, Findings& findings) {
+bool check_figures(store::Database& database, Findings& findings) {
     std::set<std::string> wrong;
     for (const auto& of_slice :
          {meetings::checks(), decisions::checks(), threads::checks(), archive::checks()}) {
@@ -77,10 +84,11 @@ void check_figures(store::Database& database, Findings& findings) {
     }
     for (const std::string& table : wrong) findings.wrong(labels::figures_wrong, table);
     if (wrong.empty()) findings.well(labels::figures_right);
+    return true;
 }
 
 /// Being behind is no fault: whoever changes something does not wait for the index.
-void check_index(store::Database& database, search::Index& index, Findings& findings) {
+bool check_index(store::Database& database, search::Index& index, Findings& findings) {
     const auto behind = archive::acts_behind(database, index);
     if (!behind) {
         findings.wrong(labels::index_of_another);
@@ -89,23 +97,55 @@ void check_index(store::Database& database, search::Index& index, Findings& find
     } else {
         findings.well(labels::index_whole);
     }
+    return true;
+}
+
+/// Whether its tables are those that this program knows.
+bool is_of_this_program(store::Database& database) {
+    const auto steps = database.read([](store::Session& session) {
+        return session.first("SELECT COUNT(*) FROM migration", {},
+                             [](const store::Row& row) { return row.integer(0); });
+    });
+    return steps == static_cast<std::int64_t>(migrations::files().size());
+}
+
+/// Does a part of the work; what cannot be read is a finding too. False when it came to no end.
+bool unless_damaged(Findings& findings, const std::function<bool()>& work) {
+    try {
+        return work();
+    } catch (const store::Error& error) {
+        if (error.kind() != store::Error::Kind::other) throw;
+        findings.wrong(labels::database_damaged, std::string(error.what()));
+        return false;
+    }
 }
 
 }  // namespace
 
 int check(const Place& place) {
     const base::Words words;
-    if (place.database.empty() && !std::filesystem::exists(place.folder / "tovholder.db")) {
+    const fs::path file = place.folder / "tovholder.db";
+    if (place.database.empty() && !fs::exists(file)) {
         fmt::print(stderr, "{}", words(labels::no_archive, printable(place.folder.string())));
         return no_input;
     }
-    Installation installation(place);
+    const FolderLock together(place.folder, FolderLock::What::data, FolderLock::How::together);
     Findings findings(words);
-    check_database(installation.database(), findings);
-    check_history(installation.database(), findings);
-    check_files(installation.database(), findings);
-    check_figures(installation.database(), findings);
-    check_index(installation.database(), installation.index(), findings);
+    // Not as an Installation, which would bring the schema up to date.
+    const bool looked = unless_damaged(findings, [&] {
+        const auto database = store::Database::open(place.database.empty() ? file.string() : place.database);
+        if (!is_of_this_program(*database)) return false;
+        unless_damaged(findings, [&] { return check_database(*database, findings); });
+        unless_damaged(findings, [&] { return check_history(*database, findings); });
+        unless_damaged(findings, [&] { return check_files(*database, findings); });
+        unless_damaged(findings, [&] { return check_figures(*database, findings); });
+        const auto index = search::Index::open(place.folder / "search.db");
+        return unless_damaged(findings, [&] { return check_index(*database, *index, findings); });
+    });
+    if (!looked && findings.all_well()) {
+        fmt::print(stderr, "{}", words(labels::other_schema));
+        return unavailable;
+    }
     return findings.all_well() ? done : bad_data;
 }
 

@@ -39,6 +39,13 @@ const base::Label figures_wrong = {
     "Figures in the table {} are not those of what they count. That is a mistake in the program: please "
     "report it with "
     "this line.\n"};
+const base::Label other_schema = {
+    "Databasen er lavet af en anden udgave af Tovholder end denne. Start Tovholder med denne udgave først, "
+    "eller se efter "
+    "med den, der kører.\n",
+    "The database was made by another version of Tovholder. Start Tovholder with this version first, or look "
+    "with the one "
+    "that runs.\n"};
 const base::Label index_whole = {"Søgningen kender alt, hvad der er sket.\n",
                                  "Search knows all that happened.\n"};
 const base::Label index_behind = {

@@ -11,11 +11,14 @@
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
 
+#include "app/backup_labels.hpp"
 #include "app/command_line_labels.hpp"
 #include "app/command_line_words.hpp"
 #include "app/commands.hpp"
+#include "app/folder_lock.hpp"
 #include "app/labels.hpp"
 #include "app/system_words.hpp"
+#include "app/terminal_text.hpp"
 #include "base/date.hpp"
 #include "store/database.hpp"
 
@@ -233,6 +236,8 @@ int run(int count, char** words) {
             return program.exit(error);
         }
         return complain(misused, labels::misused, said_of(error, program, base::Words()));
+    } catch (const FolderInUse& error) {
+        return complain(unavailable, labels::folder_in_use, printable(error.what()));
     } catch (const std::filesystem::filesystem_error& error) {
         const base::Words in_danish;
         return complain(cannot_create, labels::no_data,

@@ -33,16 +33,15 @@ int complain(int status, const std::string& text) {
 
 int copy(const CopyOptions& options) {
     const base::Words words;
-    const std::string folder = printable(options.place.folder.string());
-    if (!options.to_postgresql && !std::filesystem::exists(options.place.folder)) {
-        std::filesystem::create_directories(options.place.folder);
-        std::filesystem::permissions(options.place.folder, std::filesystem::perms::owner_all);
+    if (!options.place.database.starts_with("postgresql://") &&
+        !options.place.database.starts_with("postgres://")) {
+        return complain(misused, std::string(words(labels::copy_no_postgresql)));
     }
+    const std::string folder = printable(options.place.folder.string());
     if (options.to_postgresql && !std::filesystem::exists(options.place.folder / "tovholder.db")) {
         return complain(no_input, words(labels::no_archive, folder));
     }
-    const FolderLock lock(options.place.folder);
-    if (!lock.taken()) return complain(unavailable, words(labels::folder_in_use, folder));
+    const FolderLock alone(options.place.folder, FolderLock::What::serving, FolderLock::How::alone);
     Installation in_folder({options.place.folder, {}});
     Installation in_postgresql({options.place.folder, options.place.database});
     Installation& from = options.to_postgresql ? in_folder : in_postgresql;

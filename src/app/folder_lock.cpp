@@ -8,19 +8,28 @@
 namespace app {
 namespace {
 
-int opened(const std::filesystem::path& path) {
+namespace fs = std::filesystem;
+
+int opened(const fs::path& path) {
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (file < 0) {
-        throw std::filesystem::filesystem_error("lock", path,
-                                                std::error_code(errno, std::generic_category()));
-    }
+    if (file < 0) throw fs::filesystem_error("lock", path, std::error_code(errno, std::generic_category()));
     return file;
 }
 
 }  // namespace
 
-FolderLock::FolderLock(const std::filesystem::path& folder)
-    : file_(opened(folder / "in-use")), taken_(::flock(file_, LOCK_EX | LOCK_NB) == 0) {}
+fs::path made_folder(const fs::path& folder) {
+    if (fs::create_directories(folder)) fs::permissions(folder, fs::perms::owner_all);
+    return folder;
+}
+
+FolderLock::FolderLock(const fs::path& folder, What what, How how)
+    : file_(opened(made_folder(folder) / (what == What::data ? "in-use" : "serving"))) {
+    const int operation = how == How::alone ? LOCK_EX : LOCK_SH;
+    if (::flock(file_, operation | LOCK_NB) == 0) return;
+    ::close(file_);
+    throw FolderInUse(folder.string());
+}
 
 FolderLock::~FolderLock() { ::close(file_); }
 

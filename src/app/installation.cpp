@@ -12,15 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The data folder is its owner's alone: it holds closed items and password hashes.
-fs::path made(const fs::path& folder) {
-    const bool fresh = fs::create_directories(folder);
-    if (fresh) {
-        fs::permissions(folder, fs::perms::owner_all);
-    }
-    return folder;
-}
-
 /// What those do not see who may not see closed items.
 std::vector<store::Veil> veils() {
     // Whole files, what the history keeps of changes and what names may be one hold closed items too.
@@ -50,7 +41,8 @@ std::unique_ptr<store::Database> opened(const Place& place, const fs::path& fold
 
 Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
                            const std::string& public_address)
-    : folder_(made(place.folder)),
+    : folder_(made_folder(place.folder)),
+      in_use_(folder_, FolderLock::What::data, FolderLock::How::together),
       vocabulary_(std::move(vocabulary)),
       clock_(base::system_clock()),
       ids_(base::random_ids(*clock_)),

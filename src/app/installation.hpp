@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/commands.hpp"
+#include "app/folder_lock.hpp"
 #include "base/clock.hpp"
 #include "features/admission/admission.hpp"
 #include "reading/vocabulary.hpp"
@@ -15,7 +16,8 @@ namespace app {
 /// One installation, opened: the schema is up to date. Made of what outlives everything else.
 class Installation {
   public:
-    /// Makes the folder when it is not there. Throws store::Error, std::filesystem::filesystem_error.
+    /// Makes the folder when it is not there. Throws store::Error, FolderInUse,
+    /// std::filesystem::filesystem_error.
     explicit Installation(const Place& place,
                           reading::Vocabulary vocabulary = reading::Vocabulary::standard(),
                           const std::string& public_address = {});
@@ -31,6 +33,7 @@ class Installation {
 
   private:
     std::filesystem::path folder_;
+    FolderLock in_use_;
     reading::Vocabulary vocabulary_;
     std::unique_ptr<base::Clock> clock_;
     std::unique_ptr<base::IdSource> ids_;

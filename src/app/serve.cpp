@@ -5,7 +5,6 @@
 #include <system_error>
 #include <thread>
 
-#include "app/backup_labels.hpp"
 #include "app/command_line.hpp"
 #include "app/folder_lock.hpp"
 #include "app/follower.hpp"
@@ -13,7 +12,6 @@
 #include "app/refusals.hpp"
 #include "app/site.hpp"
 #include "app/system_words.hpp"
-#include "app/terminal_text.hpp"
 #include "app/vocabulary.hpp"
 #include "web/server.hpp"
 
@@ -98,13 +96,8 @@ int serve(const ServeOptions& options) {
     }
     auto vocabulary = vocabulary_in(options.place.folder);
     if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), base::Words());
+    const FolderLock alone(options.place.folder, FolderLock::What::serving, FolderLock::How::alone);
     Installation installation(options.place, std::move(*vocabulary), options.public_address);
-    const FolderLock lock(options.place.folder);
-    if (!lock.taken()) {
-        const std::string folder = printable(options.place.folder.string());
-        fmt::print(stderr, "{}", base::Words()(labels::folder_in_use, folder));
-        return unavailable;
-    }
     const admission::Setting& setting = installation.setting();
     const auto sessions = admission::sessions(installation.database(), installation.clock());
     const auto refused = refusals(setting);

@@ -135,7 +135,8 @@ void read_title(const Vocabulary& vocabulary, Item& item, Meeting& meeting) {
     const bool chair = has_any_word(office, vocabulary.chair_words);
     if (chair == has_any_word(office, vocabulary.taker_words) || !is_name(vocabulary, name)) return;
     auto& into = chair ? meeting.chairs : meeting.minute_takers;
-    if (into.empty()) into.push_back({std::string(name), title.place});
+    if (!into.empty()) return;  // another name stays where it stands
+    into.push_back({std::string(name), title.place});
     title.value = trimmed_end(title.value.substr(0, mark), " ");
 }
 

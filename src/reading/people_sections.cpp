@@ -58,7 +58,8 @@ void read_office(Document& document, std::size_t at, Record& record) {
     if (label->value >= line.text.size()) return;
     const auto names = std::string_view(line.text).substr(label->value);
     const auto second = office_behind(document.vocabulary, names);
-    if (into.empty()) add_office(document, at, trimmed_end(names.substr(0, second), " ,;."), into);
+    if (!into.empty()) return;  // what is known by then leaves the line to be looked at
+    add_office(document, at, trimmed_end(names.substr(0, second), " ,;."), into);
     if (second < names.size()) {
         auto& other = label->label == Label::chair ? record.meeting.minute_takers : record.meeting.chairs;
         if (other.empty())

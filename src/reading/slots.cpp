@@ -126,6 +126,15 @@ std::size_t presenter_begin(const Vocabulary& vocabulary, std::string_view text,
     return nowhere;
 }
 
+/// "Anna Berg og projektgruppen": both present; behind a comma stands what is said of the one before.
+bool stands_behind_and(std::string_view text, std::string_view name) {
+    const auto before = trimmed_end(text.substr(0, std::min(text.find(name), text.size())), " ");
+    for (const std::string_view joining : {" og", " samt", "&", "/"}) {
+        if (before.ends_with(joining)) return true;
+    }
+    return false;
+}
+
 std::vector<std::string> presenters_of(const Vocabulary& vocabulary, std::string_view text) {
     std::vector<std::string> result;
     text = trimmed_end(text, ".,;:*");
@@ -140,7 +149,8 @@ std::vector<std::string> presenters_of(const Vocabulary& vocabulary, std::string
             person.size() < name.size() && begins_with_title(vocabulary, little) && begins_upper(person);
         // After a name stands that person's title, or what is said of it; after an office nothing but names.
         const bool told = !first && (begins_with_title(vocabulary, little) ||
-                                     (begins_lower(name) && is_person_name(vocabulary, result.front())));
+                                     (begins_lower(name) && is_person_name(vocabulary, result.front()) &&
+                                      !stands_behind_and(text, name)));
         if (told && !titled && !begins_with_any(little, vocabulary.offices)) continue;
         result.push_back(titled ? std::string(person) : name);
     }

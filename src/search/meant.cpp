@@ -251,8 +251,9 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
             meant.push_back({typed, std::move(word), !is_there});
         }
         if (is_there || !term.others.empty()) continue;
+        const bool may_change = changed++ < words_changed_at_most;
         std::optional<Near> near;
-        if (changed++ < words_changed_at_most) near = closest(view, wide, term);
+        if (may_change) near = closest(view, wide, term);
         if (!near || near->distance > 1) {
             for (std::string& word : longer_words(view, wide, term)) {
                 term.others.push_back({{word}, worth_of_longer});
@@ -267,7 +268,7 @@ std::vector<Meant> add_meant(const View& view, const Query& query, Wanted& wante
         } else if (near) {
             term.others.push_back({{near->word}, 1});
             meant.push_back({typed, std::move(near->word), true});
-        } else if (auto mended = mended_compound(view, wide, term, stemmer)) {
+        } else if (auto mended = may_change ? mended_compound(view, wide, term, stemmer) : std::nullopt) {
             term.others.push_back(std::move(mended->parts));
             meant.push_back({typed, std::move(mended->word), true});
         }

@@ -15,16 +15,6 @@ namespace fs = std::filesystem;
     throw fs::filesystem_error("backup", path, std::error_code(error, std::generic_category()));
 }
 
-/// What the system holds back of a file or a folder is on the disk afterwards.
-void make_durable(const fs::path& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) fail(path, errno);
-    const int result = ::fsync(file);
-    const int error = errno;
-    ::close(file);
-    if (result != 0) fail(path, error);
-}
-
 /// A file under a name of its own until it is whole; gone when it never is.
 class Begun {
   public:
@@ -51,6 +41,15 @@ class Begun {
 };
 
 }  // namespace
+
+void make_durable(const fs::path& path) {
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) fail(path, errno);
+    const int result = ::fsync(file);
+    const int error = errno;
+    ::close(file);
+    if (result != 0) fail(path, error);
+}
 
 void back_up(const fs::path& database, const fs::path& copy) {
     if (fs::exists(copy)) fail(copy, EEXIST);

@@ -132,7 +132,10 @@ class TableCopy {
     using Values = std::vector<Value>;
 
     int at_a_time() const {
-        return std::ranges::find(table_.columns, "bytea", &Column::type) == table_.columns.end() ? 500 : 8;
+        // Pieces of files and whole readings are large.
+        const bool large = table_.name == "document" ||
+                           std::ranges::find(table_.columns, "bytea", &Column::type) != table_.columns.end();
+        return large ? 8 : 500;
     }
     std::vector<Values> read(const std::string& statement, const Values& after) {
         return from_.all(statement, after, [&](const Row& row) {

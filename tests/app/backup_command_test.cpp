@@ -1,3 +1,6 @@
+#include <csignal>
+#include <sys/resource.h>
+
 #include "app/running_program.hpp"
 
 namespace {
@@ -61,9 +64,40 @@ TEST_F(BackupCommandTest, WritesOverNothing) {
 
 TEST_F(BackupCommandTest, LeavesNothingHalfWritten) {
     import(first);
-    const auto nowhere = run({"backup", "--data", path("data"), path("no-folder") + "/copy.db"});
-    EXPECT_NE(nowhere.status, 0);
-    EXPECT_FALSE(fs::exists(path("no-folder")));
+    fs::create_directories(path("full"));
+    const rlimit small{64 * 1024, RLIM_INFINITY};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const auto ended = run({"backup", "--data", path("data"), path("full") + "/copy.db"});
+    const rlimit none{RLIM_INFINITY, RLIM_INFINITY};
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &none), 0);
+    EXPECT_NE(ended.status, 0);
+    EXPECT_TRUE(fs::is_empty(path("full"))) << ended.error;
+}
+
+/// Which is when it is needed.
+TEST_F(BackupCommandTest, PutsABackupInPlaceOfADamagedDatabase) {
+    import(first);
+    ASSERT_EQ(back_up().status, 0);
+    std::ofstream(path("data") + "/tovholder.db", std::ios::binary | std::ios::trunc)
+        << std::string(8192, 'x');
+    const auto put_back = restore();
+    EXPECT_EQ(put_back.status, 0) << put_back.error;
+    EXPECT_TRUE(has_first("data"));
+    EXPECT_EQ(app::testing::content_of(path("data") + "/tovholder-before-restore.db"),
+              std::string(8192, 'x'));
+}
+
+TEST_F(BackupCommandTest, KeepsWhatEachRestoreTookThePlaceOf) {
+    import(first);
+    ASSERT_EQ(back_up().status, 0);
+    import(second);
+    ASSERT_EQ(restore().status, 0);
+    ASSERT_EQ(restore().status, 0);
+    fs::create_directories(path("later"));
+    fs::rename(path("data") + "/tovholder-before-restore.db", path("later") + "/tovholder.db");
+    EXPECT_TRUE(has_second("later")) << "the first restore's, which the second left alone";
+    EXPECT_TRUE(fs::exists(path("data") + "/tovholder-before-restore-2.db"));
 }
 
 TEST_F(BackupCommandTest, PutsNothingInThatIsNoWholeBackup) {

@@ -57,6 +57,27 @@ TEST_F(CheckCommandTest, FindsAFigureThatIsNotThatOfWhatItCounts) {
     expect_wrong("UPDATE meeting_tally SET meetings = meetings + 1", "tabellen meeting_tally");
 }
 
+/// The disk gives other bytes than were written.
+TEST_F(CheckCommandTest, FindsPagesThatCannotBeReadAnyMore) {
+    const std::string file = path("data") + "/tovholder.db";
+    const std::string whole = app::testing::content_of(file);
+    for (const std::size_t at : {std::size_t{0}, std::size_t{4096} * 3, whole.size() / 4096 / 2 * 4096}) {
+        std::string damaged = whole;
+        damaged.replace(at, 4096, std::string(4096, 'x'));
+        std::ofstream(file, std::ios::binary | std::ios::trunc) << damaged;
+        const auto ended = check();
+        EXPECT_EQ(ended.status, app::bad_data) << at << ": " << ended.error;
+        EXPECT_THAT(ended.error, HasSubstr("beskadiget")) << at;
+    }
+}
+
+TEST_F(CheckCommandTest, LeavesADatabaseOfAnotherVersionAsItIs) {
+    change("DELETE FROM migration WHERE name = (SELECT MAX(name) FROM migration)");
+    const auto ended = check();
+    EXPECT_EQ(ended.status, app::unavailable);
+    EXPECT_THAT(ended.error, HasSubstr("anden udgave"));
+}
+
 TEST_F(CheckCommandTest, FindsAnIndexOfAnotherDatabase) {
     std::filesystem::remove(path("data") + "/tovholder.db");
     ASSERT_EQ(run({"demo", "--data", path("other")}).status, 0);

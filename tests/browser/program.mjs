@@ -76,7 +76,7 @@ export async function startProgram({ demonstration }) {
   return { ...program, close };
 }
 
-/** Serves a folder. `kill` ends the program as a lost machine would. */
+/** Serves a folder. `kill` ends the program at once, by SIGKILL. */
 export async function serve(folder) {
   const program = spawn(binary(), ["serve", "--data", folder, "--port", "0", "--sign-in-link"]);
   const text = await greeting(program);

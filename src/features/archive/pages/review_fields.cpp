@@ -74,9 +74,11 @@ std::string text_of(const json::value& value) {
     if (value.is_string()) return std::string(value.as_string());
     if (value.is_bool()) return value.as_bool() ? "ja" : "nej";
     if (!value.is_array()) return {};
+    // As divided() takes them apart again: one name may have a comma.
     std::string joined;
-    for (const auto& one : value.as_array()) joined += (joined.empty() ? "" : ", ") + text_of(one);
-    return joined;
+    for (const auto& one : value.as_array()) joined += (joined.empty() ? "" : "; ") + text_of(one);
+    const bool with_comma = value.as_array().size() == 1 && joined.find(',') != std::string::npos;
+    return joined + (with_comma ? ";" : "");
 }
 
 /// Whether the comma that these words stand behind divides two names: "Ida Krog, Bo Holm", "formandskabet,
