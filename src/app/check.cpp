@@ -13,6 +13,7 @@
 #include "features/files/files.hpp"
 #include "features/history/history.hpp"
 #include "features/threads/threads.hpp"
+#include "store/migrator.hpp"
 
 namespace app {
 namespace {
@@ -102,11 +103,7 @@ bool check_index(store::Database& database, search::Index& index, Findings& find
 
 /// Whether its tables are those that this program knows.
 bool is_of_this_program(store::Database& database) {
-    const auto steps = database.read([](store::Session& session) {
-        return session.first("SELECT COUNT(*) FROM migration", {},
-                             [](const store::Row& row) { return row.integer(0); });
-    });
-    return steps == static_cast<std::int64_t>(migrations::files().size());
+    return store::steps_taken(database) == migrations::files().size();
 }
 
 /// Does a part of the work; what cannot be read is a finding too. False when it came to no end.

@@ -154,4 +154,12 @@ int migrate(Database& database, const std::vector<Migration>& steps) {
     return count;
 }
 
+std::size_t steps_taken(Database& database) {
+    return database
+        .read([](Session& session) {
+            return session.all(noted_steps, {}, [](const Row& row) { return row.text(0); });
+        })
+        .size();
+}
+
 }  // namespace store

@@ -21,4 +21,7 @@ struct Migration {
 /// Gives the number of steps run. Two programs that start at once do not run a step twice.
 int migrate(Database& database, const std::vector<Migration>& steps);
 
+/// How many steps a database that migrate() made has behind it. Throws Error when it made none of it.
+std::size_t steps_taken(Database& database);
+
 }  // namespace store
