@@ -126,11 +126,14 @@ std::size_t presenter_begin(const Vocabulary& vocabulary, std::string_view text,
     return nowhere;
 }
 
-/// "Anna Berg og projektgruppen": both present; behind a comma stands what is said of the one before.
+/// "Anna Berg og projektgruppen": both present. Behind a comma ("Anna Berg, chef, og valgt i fjor") stands
+/// what is said of the one before.
 bool stands_behind_and(std::string_view text, std::string_view name) {
-    const auto before = trimmed_end(text.substr(0, std::min(text.find(name), text.size())), " ");
+    auto before = trimmed_end(text.substr(0, std::min(text.find(name), text.size())), " ");
     for (const std::string_view joining : {" og", " samt", "&", "/"}) {
-        if (before.ends_with(joining)) return true;
+        if (!before.ends_with(joining)) continue;
+        before.remove_suffix(joining.size());
+        return !trimmed_end(before, " ").ends_with(",");
     }
     return false;
 }
