@@ -104,11 +104,15 @@
       event.preventDefault();
     });
 
+    /** Of tasks that name nobody it is asked who is to do them: the first place for that that is empty. */
+    const whoIsMissing = (form) =>
+      form.querySelector("input[name=felt][value=unassigned]") &&
+      [...form.querySelectorAll("[name$=-responsible]")].find((field) => field.value === "");
     const form = page.querySelector(".review-form");
     const target = location.hash ? document.getElementById(location.hash.slice(1)) : null;
     // The browser's own way to the address's "#…" takes the focus away, so ours comes after it.
     window.addEventListener("load", () => setTimeout(() => {
-      if (form) form.querySelector("input:not([type=hidden]), select, textarea")?.focus();
+      if (form) (whoIsMissing(form) ?? form.querySelector("input:not([type=hidden]), select, textarea"))?.focus();
       else if (target?.matches("[data-step]")) target.focus();
       else ((target?.matches(".review-record") ? null : target?.querySelector(".edit-link")) ?? target)?.focus();
     }, 0));
