@@ -320,7 +320,10 @@ class ItemReader {
         bool listed = all;
         for (const auto part : parts_of(text.value, '\n')) {
             if (part.starts_with("\u2022 ")) {
-                if (listed) item.next_topics.push_back({std::string(part.substr(4)), text.place});
+                // A day is when one meets, and no topic.
+                const auto day = find_date(document_.vocabulary, part.substr(4));
+                if (listed && (!day || day->begin > 0))
+                    item.next_topics.push_back({std::string(part.substr(4)), text.place});
                 continue;
             }
             const auto little = small(part);
