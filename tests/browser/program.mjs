@@ -41,7 +41,7 @@ const samples = join(dirname(fileURLToPath(import.meta.url)), "../samples/aaklyn
 async function setUp(link) {
   const form = await fetch(link);
   const cookie = form.headers.get("set-cookie").split(";")[0];
-  const csrf = /name="csrf" value="(\w+)"/.exec(await form.text())[1];
+  const csrf = /name="csrf" value="([^"]+)"/.exec(await form.text())[1];
   const password = "mosen er våd i november";
   const fields = { csrf, name: "Sigrid Ahlmark", email: "sigrid@aaklyngen.example", password, password_again: password };
   const answer = await fetch(link, {

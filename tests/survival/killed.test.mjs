@@ -66,7 +66,7 @@ class Person {
   }
 }
 
-const token = (page) => /name="csrf" value="(\w+)"/.exec(page)[1];
+const token = (page) => /name="csrf" value="([^"]+)"/.exec(page)[1];
 
 /** Puts in one set of minutes after the other until the program is gone; notes those that were answered. */
 async function upload(person, state) {
@@ -145,15 +145,18 @@ async function live(folder, person, state, random) {
   if (person.cookie === "") await person.signIn(program.link);
   if (state.followUp === "") state.followUp = /href="(\/aaklyngen\/opfoelgning\/[0-9a-f-]{36})"/.exec(await person.get("/aaklyngen/opfoelgning"))[1];
   await expectAllKept(person, state);
+  let killed = false;
   const gone = (error) => {
-    if (error.code === "ERR_ASSERTION") throw error; // else the program is gone, as it should be
+    if (!killed || error.code === "ERR_ASSERTION") throw error; // else the program is gone, as it should be
   };
   const killImport = random() < 0.3 ? importing(folder, state) : async () => {};
-  const work = [upload(person, state).catch(gone), close(person, state).catch(gone)];
+  const work = Promise.all([upload(person, state).catch(gone), close(person, state).catch(gone)]);
+  work.catch(() => {}); // told below, when the program has been killed
   await untilUploads(state, Math.floor(random() * 4));
   await pause(random() * 200);
+  killed = true;
   await Promise.all([program.kill(), killImport()]);
-  await Promise.all(work);
+  await work;
 }
 
 test(`killed ${rounds} times, it keeps what it answered (seed ${seed})`, async () => {
