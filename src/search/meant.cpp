@@ -158,10 +158,10 @@ std::vector<std::string> parts_of(const Term& term, Stemmer& stemmer) {
     std::vector<std::string> parts;
     std::size_t begin = 0;
     for (const Part& part : split_compound(plain, stemmer)) {
-        std::string piece = plain.substr(begin, part.end - begin);
+        const std::string piece = plain.substr(begin, part.end - begin);
         // What the index holds is the part without its linking letter, when the two differ.
         const bool linked = !part.stem.empty() && stemmer.stem(piece) != part.stem;
-        parts.push_back(linked ? part.stem : std::move(piece));
+        parts.push_back(linked ? part.stem : piece);
         begin = part.end;
     }
     return parts;
