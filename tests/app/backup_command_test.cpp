@@ -1,5 +1,6 @@
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include "app/running_program.hpp"
 
@@ -132,6 +133,22 @@ TEST_F(BackupCommandTest, PutsNothingInWhileTheProgramServes) {
         << "two programs do not serve one folder";
     fs::remove(path("copy.db"));
     EXPECT_EQ(back_up().status, 0) << "a backup may be made meanwhile";
+}
+
+/// Root makes a backup of a folder that another user's program will serve.
+TEST_F(BackupCommandTest, LeavesTheFolderToItsOwner) {
+    import(first);
+    for (const auto& entry : fs::directory_iterator(path("data"))) {
+        if (entry.path().filename() == "in-use") fs::remove(entry.path());
+    }
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0) ASSERT_EQ(chown(path("data").c_str(), nobody, nobody), 0);
+    ASSERT_EQ(back_up().status, 0);
+    struct stat folder{};
+    struct stat lock{};
+    ASSERT_EQ(stat(path("data").c_str(), &folder), 0);
+    ASSERT_EQ(stat((path("data") + "/in-use").c_str(), &lock), 0);
+    EXPECT_EQ(lock.st_uid, folder.st_uid);
 }
 
 TEST_F(BackupCommandTest, SaysHowItIsDoneOnPostgresql) {
