@@ -142,7 +142,9 @@ TEST_F(BackupCommandTest, LeavesTheFolderToItsOwner) {
         if (entry.path().filename() == "in-use") fs::remove(entry.path());
     }
     constexpr uid_t nobody = 65534;
-    if (geteuid() == 0) ASSERT_EQ(chown(path("data").c_str(), nobody, nobody), 0);
+    if (geteuid() == 0) {
+        ASSERT_EQ(chown(path("data").c_str(), nobody, nobody), 0);
+    }
     ASSERT_EQ(back_up().status, 0);
     struct stat folder{};
     struct stat lock{};
