@@ -30,10 +30,16 @@ const walk = [
     go: async (page) => {
       await returning(page);
       await page.selectOption("main select[name=orden]", "udsat");
-      await press(page, submit(page));
+      await press(page, page.getByRole("button", { name: "Vis sager" }));
     },
     h1: /^Sager, der kom igen$/,
     sees: ".chosen strong >> text=Oftest udsat",
+  },
+  {
+    name: "likely-list",
+    go: (page) => page.goto(`${here}/sagsgange/maaske`),
+    h1: /^Måske samme sag$/,
+    sees: "td >> text=Ikke samme sag",
   },
   { name: "thread", go: firstThread, h1: /./, sees: ".picture svg" },
   { name: "thread-likely", go: (page) => threadWith(page, likely), h1: /./, sees: "h2 >> text=Måske samme sag" },
@@ -110,4 +116,25 @@ test("without scripts: a likely item is confirmed, taken back and removed, and h
     assert.match(await removed.innerText(), /fjernet af Sigrid Ahlmark/);
     await press(page, removed.getByRole("button", { name: /^Fortryd/ }));
     assert.equal(await removed.count(), 0);
+  }));
+
+test("without scripts: who answers in the list of what is likely stays there, and can take it back", () =>
+  onPage({ javaScript: false }, async (page) => {
+    await returning(page);
+    await press(page, page.getByRole("link", { name: "Se alle, der måske er samme sag" }));
+    const pairs = () => page.locator("tbody tr").allInnerTexts();
+    const before = await pairs();
+    const note = page.locator(".note");
+    for (const [answer, said] of [
+      [/^Det er samme sag som/, "er nu samme sag."],
+      [/^Det er ikke samme sag som/, "er ikke samme sag."],
+    ]) {
+      await press(page, page.locator("tbody tr").first().getByRole("button", { name: answer }));
+      assert.equal(await heading(page), "Måske samme sag");
+      assert.ok((await note.innerText()).includes(said));
+      assert.ok(!(await pairs()).includes(before[0]), "what is answered is asked no more");
+      await press(page, note.getByRole("button", { name: /^Fortryd/ }));
+      assert.deepEqual(await pairs(), before);
+      assert.equal(await note.count(), 0);
+    }
   }));

@@ -5,7 +5,6 @@
 #include <set>
 
 #include "features/archive/from_record.hpp"
-#include "features/history/history.hpp"
 #include "features/threads/threads.hpp"
 
 namespace archive {
@@ -59,15 +58,10 @@ std::vector<search::Entry> entries_of(store::Session& session, const meetings::W
 
 namespace {
 
-/// By the history the index learns that what was said earlier is about them too.
 void note_known(store::Session& session, const admission::Setting& setting,
                 const admission::Collaboration& collaboration, const meetings::MeetingId& meeting) {
     for (const people::PersonId& person : decisions::named_before_known(session, meeting)) {
-        history::record(session, {.collaboration = collaboration.id.text(),
-                                  .at = setting.clock.now(),
-                                  .act = "people.known",
-                                  .subject_kind = "person",
-                                  .subject_id = person.text()});
+        people::note_known(session, setting, collaboration.id, person);
     }
 }
 

@@ -1,7 +1,6 @@
 #include <set>
 
 #include "base/danish.hpp"
-#include "features/history/history.hpp"
 #include "features/meetings/meetings_store.hpp"
 #include "features/meetings/parts_of.hpp"
 
@@ -47,17 +46,12 @@ std::set<ItemId> number_items(base::IdSource& ids, std::vector<Item>& items) {
 
 namespace {
 
-/// Somebody listed for the first time may have been named before. The history says so, by which the index
-/// learns it.
+/// Somebody listed for the first time may have been named before.
 void know_earlier(store::Session& session, const admission::Setting& setting,
                   const admission::CollaborationId& collaboration, const people::Person& person,
                   const std::string& name, const Recognised& recognised) {
     if (person.meetings + person.apologies > 0 || !know(session, collaboration, name, recognised)) return;
-    history::record(session, {.collaboration = collaboration.text(),
-                              .at = setting.clock.now(),
-                              .act = "people.known",
-                              .subject_kind = "person",
-                              .subject_id = person.id.text()});
+    people::note_known(session, setting, collaboration, person.id);
 }
 
 }  // namespace

@@ -52,6 +52,9 @@ bool is_name_of_party(std::string_view name);
 /// another, the one it was joined to.
 Person recognise_person(store::Session& session, base::IdSource& ids,
                         const admission::CollaborationId& collaboration, const std::string& name);
+/// Writes in the history that what was said of a name earlier is this person's, by which the index learns it.
+void note_known(store::Session& session, const admission::Setting& setting,
+                const admission::CollaborationId& collaboration, const base::Id<Person>& person);
 /// What the meetings that list a person say together.
 struct Seen {
     int meetings = 0;          ///< as of the person

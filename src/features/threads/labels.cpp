@@ -64,6 +64,26 @@ const base::Label likely_lead = {
     "De ligner eller nævner dette punkt. De regnes ikke med i sagens gang, før nogen bekræfter dem.",
     "They are like this item or speak of it. They are not counted in the thread until somebody confirms "
     "them."};
+const base::Label likely_list_lead = {
+    "Punkter, der ligner eller nævner hinanden. De tæller ikke med som samme sag, før sekretariatet siger "
+    "ja.",
+    "Items that are like each other or speak of each other. They do not count as the same subject until the "
+    "secretariat says so."};
+const base::Label likely_with = {"Måske samme sag som", "Perhaps the same as"};
+const base::Label why_likely = {"Hvorfor", "Why"};
+const base::Label same_subject = {"Samme sag", "The same"};
+const base::Label same_subject_said = {"Det er samme sag som »{}«", "It is the same as “{}”"};
+const base::Label other_subject = {"Ikke samme sag", "Not the same"};
+const base::Label other_subject_said = {"Det er ikke samme sag som »{}«", "It is not the same as “{}”"};
+const base::Label said_same_subject = {"»{}« og »{}« er nu samme sag.", "“{}” and “{}” are one subject now."};
+const base::Label said_other_subject = {"»{}« og »{}« er ikke samme sag.",
+                                        "“{}” and “{}” are not one subject."};
+const base::Label none_likely = {"Der er ingen punkter, der måske er samme sag.",
+                                 "There are no items that are perhaps the same subject."};
+const base::Label newest_likely = {
+    "De {} nyeste vises. Svar på dem, eller vælg en gruppe eller et år for at se andre.",
+    "The newest {} are shown. Answer them, or choose a body or a year to see others."};
+const base::Label all_likely = {"Se alle, der måske er samme sag", "See all that are perhaps the same"};
 const base::Label left_out = {"Fjernede punkter", "Items removed"};
 const base::Label add_heading = {"Tilføj et punkt", "Add an item"};
 const base::Label add_words = {"Ord eller adresse", "Words or address"};

@@ -15,6 +15,7 @@ std::vector<web::Route> routes(const admission::Setting& setting) {
     return {
         {.method = get, .pattern = list, .handler = inside(returning_page(setting))},
         {.method = get, .pattern = list + ".csv", .handler = inside(returning_csv(setting))},
+        {.method = get, .pattern = list + "/maaske", .handler = inside(likely_page(setting))},
         {.method = get, .pattern = thread, .handler = inside(thread_page(setting))},
         {.method = post, .pattern = thread + "/bekraeft", .handler = edits(confirm_post(setting))},
         {.method = post, .pattern = thread + "/fravaelg", .handler = edits(cut_post(setting))},

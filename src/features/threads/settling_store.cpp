@@ -52,7 +52,9 @@ constexpr std::string_view select_naming =
     " JOIN item i ON i.id = n.item"
     " WHERE n.collaboration = $1 AND n.date = $2 AND t.meeting <> $3 ORDER BY n.item LIMIT 300";
 constexpr std::string_view insert_link_row =
-    "INSERT INTO thread_link (one, other, reason, evidence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING";
+    "INSERT INTO thread_link (one, other, reason, evidence, collaboration, date)"
+    " SELECT a.item, b.item, $3, $4, a.collaboration, CASE WHEN a.date > b.date THEN a.date ELSE b.date END"
+    " FROM thread_item a JOIN thread_item b ON b.item = $2 WHERE a.item = $1 ON CONFLICT DO NOTHING";
 
 constexpr std::string_view update_bodies =
     "UPDATE thread_item SET body = (SELECT COALESCE(m.body, '') FROM meeting m WHERE m.id = "

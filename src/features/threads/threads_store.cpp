@@ -135,13 +135,6 @@ std::string places(std::size_t from, std::size_t count) {
     return text;
 }
 
-std::vector<store::Value> parameters_of(const admission::CollaborationId& collaboration,
-                                        const Filter& filter) {
-    const std::string year = fmt::format("{:04}", filter.year);
-    return {collaboration.text(), filter.year == 0 ? "" : year,
-            filter.year == 0 ? "9999-12-31" : year + "-12-31", filter.body};
-}
-
 bool narrows(const Filter& filter) { return filter.year != 0 || !filter.body.empty(); }
 
 /// All of them only where the statement has them all.
@@ -190,6 +183,24 @@ std::optional<Station> station_of_item(store::Session& session,
                                        const std::string& item) {
     return session.first(select_station_of, {collaboration.text(), item},
                          [](const store::Row& row) { return station_of(row); });
+}
+
+std::vector<store::Value> parameters_of(const admission::CollaborationId& collaboration,
+                                        const Filter& filter) {
+    const std::string year = fmt::format("{:04}", filter.year);
+    return {collaboration.text(), filter.year == 0 ? "" : year,
+            filter.year == 0 ? "9999-12-31" : year + "-12-31", filter.body};
+}
+
+std::vector<Station> stations_of(store::Session& session, const admission::CollaborationId& collaboration,
+                                 const std::vector<std::string>& items) {
+    if (items.empty()) return {};
+    std::vector<store::Value> values = {collaboration.text()};
+    values.insert(values.end(), items.begin(), items.end());
+    const std::string sql = "SELECT " STATION_COLUMNS " FROM item i" STATION_JOINS
+                            " WHERE m.collaboration = $1 AND i.id IN (" +
+                            places(2, items.size()) + ")";
+    return session.all(sql, values, [](const store::Row& row) { return station_of(row); });
 }
 
 std::vector<Station> stations_around(store::Session& session, const std::string& item, int most) {

@@ -50,6 +50,9 @@ std::optional<Station> find_station(store::Session& session, const admission::Co
 std::optional<Station> station_of_item(store::Session& session,
                                        const admission::CollaborationId& collaboration,
                                        const std::string& item);
+/// In no order; each id once or more often. Those that are not there are left out.
+std::vector<Station> stations_of(store::Session& session, const admission::CollaborationId& collaboration,
+                                 const std::vector<std::string>& items);
 /// The item and all that it hangs together with or is linked to, in the order of their days; at most `most`.
 std::vector<Station> stations_around(store::Session& session, const std::string& item, int most);
 /// With those that are cut.
@@ -65,6 +68,10 @@ struct Filter {
     int year = 0;
     bool by_postponed = false;  ///< else by how often it came back
 };
+/// $1 to $4 of what is narrowed: the collaboration, the first and the last day, the body ('' for all).
+std::vector<store::Value> parameters_of(const admission::CollaborationId& collaboration,
+                                        const Filter& filter);
+
 struct Returning {
     Station newest;
     std::string thread;

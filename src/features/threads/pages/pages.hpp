@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "features/threads/threads_store.hpp"
+#include "features/threads/likely_store.hpp"
 #include "web/html/list.hpp"
 
 namespace threads {
@@ -13,11 +13,31 @@ admission::Inside cut_post(const admission::Setting& setting);
 admission::Inside add_post(const admission::Setting& setting);
 admission::Inside undo_post(const admission::Setting& setting);
 admission::Inside returning_page(const admission::Setting& setting);
+admission::Inside likely_page(const admission::Setting& setting);
 admission::Inside returning_csv(const admission::Setting& setting);
 
 std::string thread_address(const admission::Collaboration& collaboration, const std::string& meeting_slug,
                            const std::string& item_slug);
 std::string returning_address(const admission::Collaboration& collaboration);
+
+std::string likely_address(const admission::Collaboration& collaboration);
+
+/// What one can say of two items, and how its button says it.
+struct PairButton {
+    std::string_view act;  ///< the last part of the address it posts to
+    const base::Label& label;
+    const base::Label& said;  ///< names the other, for who hears the page
+};
+extern const PairButton confirm_button;
+extern const PairButton cut_button;
+extern const PairButton add_button;
+extern const PairButton undo_button;
+/// What a form's "fra" says when the act leads back to the list of what is likely.
+inline constexpr std::string_view from_likely = "maaske";
+/// A button that posts one act about the pair; nothing for who may not judge. `from` is a form's "fra".
+web::Html pair_button(const web::Request& request, const admission::Visit& visit, const Station& item,
+                      const Station& other, const PairButton& button, const base::Words& words,
+                      std::string_view from = {});
 
 /// An item on a thread's page.
 struct Stop {
@@ -39,6 +59,8 @@ struct Around {
 };
 Around around(store::Session& session, const std::string& item);
 
+/// "fælles ord: røntgen, skanning"
+std::string said(const Because& because, const base::Words& words);
 /// "samme titel; nævnt i teksten som punkt 4"
 std::string why(const Stop& stop, const base::Words& words);
 /// "rejst", "udsat", "godkendt, 2 opfølgninger er åbne"
@@ -52,6 +74,10 @@ web::Html item_link(const admission::Collaboration& collaboration, const Station
 /// The way of a subject through bodies and years; nothing when fewer than two of the items have a day.
 web::Html path_picture(const admission::Visit& visit, const std::vector<Stop>& stops,
                        const base::Words& words);
+
+/// Pairs that are perhaps on the same subject, each with its reason; for the secretariat with the answers.
+web::Html likely_table(const web::Request& request, const admission::Visit& visit,
+                       const std::vector<Likely>& pairs, const base::Words& words);
 
 /// The items that a visitor's words or an item's address lead to, without `other_than`.
 std::vector<Station> suggestions(store::Session& session, const admission::Visit& visit,

@@ -22,25 +22,6 @@ void add(std::string& all, const std::string& more, std::string_view between) {
     all += more;
 }
 
-std::string said(const Because& because, const base::Words& words) {
-    switch (because.reason) {
-        case Reason::named:
-            return words(labels::because_named, because.evidence);
-        case Reason::case_number:
-            return words(labels::because_case_number, because.evidence);
-        case Reason::title:
-            return std::string(words(labels::because_like_title));
-        case Reason::attachment:
-            return words(labels::because_attachment, because.evidence);
-        case Reason::mentioned:
-            return because.evidence.empty() ? std::string(words(labels::because_meeting))
-                                            : words(labels::because_mentioned, because.evidence);
-        case Reason::alike:
-            break;
-    }
-    return words(labels::because_alike, because.evidence);
-}
-
 const base::Label& said_by(Judgement judgement) {
     switch (judgement) {
         case Judgement::confirmed:
@@ -85,6 +66,29 @@ std::string thread_address(const admission::Collaboration& collaboration, const 
 
 std::string returning_address(const admission::Collaboration& collaboration) {
     return admission::address_in(collaboration, "/sagsgange");
+}
+
+std::string likely_address(const admission::Collaboration& collaboration) {
+    return returning_address(collaboration) + "/maaske";
+}
+
+std::string said(const Because& because, const base::Words& words) {
+    switch (because.reason) {
+        case Reason::named:
+            return words(labels::because_named, because.evidence);
+        case Reason::case_number:
+            return words(labels::because_case_number, because.evidence);
+        case Reason::title:
+            return std::string(words(labels::because_like_title));
+        case Reason::attachment:
+            return words(labels::because_attachment, because.evidence);
+        case Reason::mentioned:
+            return because.evidence.empty() ? std::string(words(labels::because_meeting))
+                                            : words(labels::because_mentioned, because.evidence);
+        case Reason::alike:
+            break;
+    }
+    return words(labels::because_alike, because.evidence);
 }
 
 Around around(store::Session& session, const std::string& item) {

@@ -12,6 +12,7 @@ namespace h = web::h;
 
 constexpr std::size_t per_page = 25;
 constexpr int most_waiting = 25;
+constexpr std::size_t most_likely = 5;
 
 struct Shown {
     Chosen chosen;
@@ -19,6 +20,7 @@ struct Shown {
     web::PagePlace place;
     std::vector<Returning> subjects;
     std::vector<Station> waiting;  ///< one more than are shown, when there are
+    std::vector<Likely> likely;    ///< the same
 };
 
 Shown load(store::Session& session, const admission::Visit& visit, const web::Request& request,
@@ -31,6 +33,7 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
                                static_cast<int>(per_page), static_cast<int>(shown.place.skipped()));
     if (shown.place.skipped() == 0) {
         shown.waiting = still_waiting(session, visit.collaboration.id, shown.chosen.filter, most_waiting + 1);
+        shown.likely = likely_pairs(session, visit.collaboration.id, shown.chosen.filter, most_likely + 1);
     }
     return shown;
 }
@@ -86,11 +89,30 @@ web::Html waiting(const admission::Visit& visit, const Shown& shown, const base:
                           : web::Html());
 }
 
+/// "?gruppe=…" as it was asked, or nothing.
+std::string query_of(const web::Request& request) {
+    const std::size_t query = request.target.find('?');
+    return query == std::string::npos ? std::string() : request.target.substr(query);
+}
+
+/// What is not counted above may be the same subject all the same: a person's eye is wanted.
+web::Html likely(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                 const base::Words& words) {
+    if (shown.likely.empty()) return {};
+    std::vector<Likely> first = shown.likely;
+    first.resize(std::min(first.size(), most_likely));
+    return h::section({h::attr("aria-labelledby", "maaske")}, h::h2({h::id("maaske")}, words(labels::likely)),
+                      h::p({h::cls("quiet")}, words(labels::likely_list_lead)),
+                      likely_table(request, visit, first, words),
+                      shown.likely.size() > most_likely
+                          ? h::p(h::a({h::href(likely_address(visit.collaboration) + query_of(request))},
+                                      words(labels::all_likely)))
+                          : web::Html());
+}
+
 /// The list as a file, with the same choices.
 std::string csv_address(const admission::Visit& visit, const web::Request& request) {
-    const std::size_t query = request.target.find('?');
-    return returning_address(visit.collaboration) + ".csv" +
-           (query == std::string::npos ? std::string() : request.target.substr(query));
+    return returning_address(visit.collaboration) + ".csv" + query_of(request);
 }
 
 web::Html render(const admission::Visit& visit, const web::Request& request, const Shown& shown,
@@ -98,19 +120,17 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
     web::Html main = h::h1(words(labels::returning)) + h::p({h::cls("lead")}, words(labels::returning_lead));
     const bool narrowed = std::ranges::any_of(
         shown.chosen.filters, [&](const web::Filter& filter) { return !request.asked(filter.name).empty(); });
-    if (shown.count == 0 && !narrowed) {
-        return main + h::p(words(labels::none_returned)) + waiting(visit, shown, words);
-    }
+    const web::Html rest = likely(request, visit, shown, words) + waiting(visit, shown, words);
+    if (shown.count == 0 && !narrowed) return main + h::p(words(labels::none_returned)) + rest;
     main += web::filters(request, shown.chosen.filters, std::string(words(labels::show)), words);
     if (const web::Html unknown = web::not_among_choices(request, shown.chosen.filters, words);
         !unknown.empty()) {
         return main + unknown;
     }
     main += h::p({h::cls("count")}, words.count(shown.count, labels::one_subject, labels::many_subjects));
-    if (shown.count == 0) return main + h::p(words(labels::none_chosen)) + waiting(visit, shown, words);
+    if (shown.count == 0) return main + h::p(words(labels::none_chosen)) + rest;
     return main + table(visit, shown, words) + web::pager(request, shown.place, words) +
-           h::p(h::a({h::href(csv_address(visit, request))}, words(labels::as_csv))) +
-           waiting(visit, shown, words);
+           h::p(h::a({h::href(csv_address(visit, request))}, words(labels::as_csv))) + rest;
 }
 
 }  // namespace

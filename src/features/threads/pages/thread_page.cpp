@@ -34,30 +34,13 @@ std::optional<Shown> load(store::Session& session, const admission::Visit& visit
     return shown;
 }
 
-/// A button that posts one act about the other item. It names the other, for who hears the page.
-web::Html act_button(const web::Request& request, const admission::Visit& visit, const Station& item,
-                     const Station& other, std::string_view act, const base::Label& label,
-                     const base::Label& said, const base::Words& words) {
-    const std::string address =
-        thread_address(visit.collaboration, item.meeting_slug, item.slug) + '/' + std::string(act);
-    if (!visit.is_secretariat()) return {};
-    return h::form({h::action(address), h::attr("method", "post"), h::cls("act")}, web::csrf_field(request),
-                   h::void_element("input", {h::attr("type", "hidden"), h::attr("name", "punkt"),
-                                             h::attr("value", other.item)}),
-                   h::button({h::cls("plain-button"), h::attr("type", "submit"),
-                              h::attr("aria-label", words(said, other.title))},
-                             words(label)));
-}
-
 /// What is sure needs no confirming.
 web::Html choice(const web::Request& request, const admission::Visit& visit, const Station& item,
                  const Stop& stop, const base::Words& words) {
     if (stop.here) return h::strong(words(labels::this_item));
     if (!stop.link) return {};
-    return stop.link->judged ? act_button(request, visit, item, stop.station, "fortryd", labels::undo,
-                                          labels::undo_said, words)
-                             : act_button(request, visit, item, stop.station, "fravaelg", labels::cut,
-                                          labels::cut_said, words);
+    return pair_button(request, visit, item, stop.station, stop.link->judged ? undo_button : cut_button,
+                       words);
 }
 
 web::Html table(const web::Request& request, const admission::Visit& visit, const Shown& shown,
@@ -93,10 +76,8 @@ web::Html likely(const web::Request& request, const admission::Visit& visit, con
     if (shown.around.likely.empty()) return {};
     std::vector<web::Html> lines;
     for (const Stop& stop : shown.around.likely) {
-        const web::Html acts = act_button(request, visit, shown.item, stop.station, "bekraeft",
-                                          labels::confirm, labels::confirm_said, words) +
-                               act_button(request, visit, shown.item, stop.station, "fravaelg", labels::cut,
-                                          labels::cut_said, words);
+        const web::Html acts = pair_button(request, visit, shown.item, stop.station, confirm_button, words) +
+                               pair_button(request, visit, shown.item, stop.station, cut_button, words);
         lines.push_back(line(visit, stop, acts, words));
     }
     return h::section(h::h2(words(labels::likely)), h::p(words(labels::likely_lead)),
@@ -108,10 +89,8 @@ web::Html left_out(const web::Request& request, const admission::Visit& visit, c
     if (shown.around.cut.empty()) return {};
     std::vector<web::Html> lines;
     for (const Stop& stop : shown.around.cut) {
-        lines.push_back(line(visit, stop,
-                             act_button(request, visit, shown.item, stop.station, "fortryd", labels::undo,
-                                        labels::undo_said, words),
-                             words));
+        lines.push_back(line(
+            visit, stop, pair_button(request, visit, shown.item, stop.station, undo_button, words), words));
     }
     return h::section(h::h2(words(labels::left_out)), h::ul({h::cls("lines")}, lines));
 }
@@ -125,8 +104,7 @@ web::Html suggested(const web::Request& request, const admission::Visit& visit, 
     for (const Station& station : shown.suggested) {
         lines.push_back(h::li(item_link(visit.collaboration, station, words),
                               h::p({h::cls("quiet")}, date_of(station, words), ", ", body_of(station, words)),
-                              act_button(request, visit, shown.item, station, "tilfoej", labels::add,
-                                         labels::add_said, words)));
+                              pair_button(request, visit, shown.item, station, add_button, words)));
     }
     return h::ul({h::cls("lines")}, lines);
 }
@@ -177,7 +155,7 @@ web::Html render(const web::Request& request, const admission::Visit& visit, con
 
 using Act = base::Result<> (*)(const admission::Setting&, const admission::Visit&, const PairOfItems&);
 
-/// Does it and shows the thread as it is then: somebody may have been quicker.
+/// Does it and shows the thread as it is then, or the list it was asked from: somebody may have been quicker.
 admission::Inside posted(const admission::Setting& setting, Act act) {
     return [setting, act](const web::Request& request, const admission::Visit& visit) {
         const auto item = admission::read(setting, visit, [&](store::Session& session) {
@@ -187,7 +165,11 @@ admission::Inside posted(const admission::Setting& setting, Act act) {
         if (!item) return admission::not_found(setting, request, visit);
         const auto done = act(setting, visit, {*item, request.given("punkt")});
         if (!done && request.given("punkt").empty()) return admission::not_found(setting, request, visit);
-        return web::Response::see_other(thread_address(visit.collaboration, item->meeting_slug, item->slug));
+        return web::Response::see_other(
+            request.given("fra") == from_likely
+                ? likely_address(visit.collaboration) + "?sidst=" + item->item +
+                      "&og=" + web::url_encode(request.given("punkt"))
+                : thread_address(visit.collaboration, item->meeting_slug, item->slug));
     };
 }
 
