@@ -53,10 +53,10 @@ async function setUp(link) {
   assert.equal(answer.status, 303, "the first administrator is set up");
 }
 
-/** The folder with the samples in it and an administrator. */
-export async function fill(folder) {
-  execFileSync(binary(), ["import", "--data", folder, "--collaboration", "Åklyngen", samples]);
-  const program = await serve(folder);
+/** The folder (or the database that the options name) with the samples in it and an administrator. */
+export async function fill(folder, options = []) {
+  execFileSync(binary(), ["import", "--data", folder, ...options, "--collaboration", "Åklyngen", samples]);
+  const program = await serve(folder, options);
   await setUp(program.link);
   await program.close();
 }
@@ -76,9 +76,11 @@ export async function startProgram({ demonstration }) {
   return { ...program, close };
 }
 
-/** Serves a folder. `kill` ends the program at once, by SIGKILL. */
-export async function serve(folder) {
-  const program = spawn(binary(), ["serve", "--data", folder, "--port", "0", "--sign-in-link"]);
+/** Serves a folder, with more of the program's options. `kill` ends the program at once, by SIGKILL. */
+export async function serve(folder, options = []) {
+  // A file that may not grow is told of, as a full disk is, instead of ending the program.
+  const command = ["--ignore-signal=XFSZ", binary(), "serve", "--data", folder, "--port", "0", "--sign-in-link"];
+  const program = spawn("env", [...command, ...options]);
   const text = await greeting(program);
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)[0];
   const link = new RegExp(`${address}/(?:engangslink|opsaetning)/\\S+`).exec(text)?.[0];
@@ -93,5 +95,5 @@ export async function serve(folder) {
     program.kill("SIGKILL");
     await ended;
   };
-  return { address, link, close, kill };
+  return { address, link, pid: program.pid, close, kill };
 }

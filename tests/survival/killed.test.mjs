@@ -2,20 +2,16 @@
 // closed and opened again. Whatever was answered is there afterwards, nothing is half there, and `tovholder check`
 // finds all of it whole. TOVHOLDER_KILLS says how often (50), TOVHOLDER_SEED repeats a run.
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { binary, fill, serve } from "../browser/program.mjs";
+import { check, freshMinutes, paper, Person, token } from "./person.mjs";
 
 const rounds = Number(process.env.TOVHOLDER_KILLS ?? 50);
 const seed = Number(process.env.TOVHOLDER_SEED ?? Date.now() % 1000000);
-const texts = join(dirname(fileURLToPath(import.meta.url)), "../samples/aaklyngen");
-const minutes = readFileSync(join(texts, "2022-10-07-klyngestyregruppen-referat.txt"), "utf8");
-const months = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
-
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function chance(from) {
   let state = from >>> 0;
@@ -27,56 +23,12 @@ function chance(from) {
   };
 }
 
-/** Minutes that nobody has put in yet: of a day of their own, and where they will be found. */
-function freshMinutes(number) {
-  const day = new Date(Date.UTC(1990, 0, 1 + number));
-  const iso = day.toISOString().slice(0, 10);
-  const danish = `${day.getUTCDate()}. ${months[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
-  const items = minutes.slice(0, minutes.search(/^3\. /m)); // short, so that more of them are under way
-  return { name: `${iso}.txt`, text: items.replace("7. oktober 2022", danish), path: `/aaklyngen/moeder/${iso}-klyngestyregruppen` };
-}
-
-/** Somebody signed in, who goes on being it however often the program dies. */
-class Person {
-  cookie = "";
-  address = "";
-  async ask(path, options = {}) {
-    const answer = await fetch(this.address + path, {
-      redirect: "manual",
-      ...options,
-      headers: { cookie: this.cookie, origin: this.address, ...options.headers },
-    });
-    return { status: answer.status, cookie: answer.headers.get("set-cookie"), text: await answer.text() };
-  }
-  async get(path) {
-    const answer = await this.ask(path);
-    assert.equal(answer.status, 200, path);
-    return answer.text;
-  }
-  post(path, fields) {
-    return this.ask(path, { method: "POST", body: fields instanceof FormData ? fields : new URLSearchParams(fields) });
-  }
-  async signIn(link) {
-    const path = link.slice(this.address.length);
-    const form = await this.ask(path);
-    this.cookie = form.cookie?.split(";")[0] ?? "";
-    const answer = await this.post(path, { csrf: token(form.text) });
-    assert.equal(answer.status, 303, "signed in");
-    this.cookie = answer.cookie.split(";")[0];
-  }
-}
-
-const token = (page) => /name="csrf" value="([^"]+)"/.exec(page)[1];
-
 /** Puts in one set of minutes after the other until the program is gone; notes those that were answered. */
 async function upload(person, state) {
   const csrf = token(await person.get("/aaklyngen/arkiv/indlaes"));
   for (;;) {
     const fresh = freshMinutes(state.uploads++);
-    const form = new FormData();
-    form.append("csrf", csrf);
-    form.append("filer", new Blob([fresh.text], { type: "text/plain" }), fresh.name);
-    const answer = await person.post("/aaklyngen/arkiv/indlaes", form);
+    const answer = await person.post("/aaklyngen/arkiv/indlaes", paper(csrf, fresh));
     assert.ok(answer.status < 400, `upload answered ${answer.status}`);
     state.kept.push(fresh.path);
   }
@@ -111,8 +63,6 @@ async function expectAllKept(person, state) {
   for (const path of state.kept.slice(-30)) await person.get(path);
   await expectFollowUp(person, state);
 }
-
-const check = (folder) => execFileSync(binary(), ["check", "--data", folder], { stdio: "pipe" });
 
 /** An import from the command line beside the server, killed too. */
 function importing(folder, state) {
