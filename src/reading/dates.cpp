@@ -157,7 +157,8 @@ void skip_clock_word(std::string_view text, std::size_t& at, bool& said) {
     // "kl. kl.11.25" is printed more than once.
     while (at + 1 < text.size() && (text[at] == 'k' || text[at] == 'K') &&
            (text.substr(at, 2) == "kl" || text.substr(at, 2) == "Kl" || text.substr(at, 3) == "k l")) {
-        at += text.substr(at, 3) == "k l" ? 3 : 2;
+        const bool whole = text.substr(at + 2, 5) == "okken";
+        at += whole ? 7 : text.substr(at, 3) == "k l" ? 3 : 2;
         said = true;
         while (at < text.size() && (text[at] == '.' || text[at] == ':' || text[at] == ' ')) ++at;
     }

@@ -99,12 +99,14 @@ bool does_behind_comma(const Vocabulary& vocabulary, std::string_view clause, bo
     int looked = 0;
     for (auto at = clause.find(", "); at != std::string_view::npos && looked < most;
          at = clause.find(", ", at + 1)) {
-        const auto words = words_of(clause.substr(at + 2, 200));
+        const auto behind = clause.substr(at + 2, 200);
+        const auto words = words_of(behind.starts_with("og ") ? behind.substr(3) : behind);
         if (words.size() < 3 || !begins_upper(words[0])) continue;
         const auto name = small(words[0]);
         const bool person = known.known_names.contains(name) || vocabulary.first_names.contains(name);
         ++looked;
-        const auto verb = small(words[1]);
+        const bool whole_name = words.size() > 3 && begins_upper(words[1]);
+        const auto verb = small(words[whole_name ? 2 : 1]);
         if (person && is_task_verb(vocabulary, verb) && does(vocabulary, words, agreed, known, who))
             return true;
         who.clear();
@@ -176,7 +178,10 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found) who.clear();
             if (!found && agreed) found = passive(vocabulary, words, known, who);
             if (!found) found = asked(vocabulary, words, known, who);
-            if (!found) found = does_behind_comma(vocabulary, clause, agreed, known, who);
+            if (std::vector<std::string> other; does_behind_comma(vocabulary, clause, agreed, known, other)) {
+                std::ranges::move(other, std::back_inserter(who));
+                found = true;
+            }
             const bool named = leads(vocabulary, sentence, little, known, who);
             if (!found && !named) found = own_agenda(vocabulary, little, decided, known, who, sentence);
             const auto place = document.place(paragraph.span);

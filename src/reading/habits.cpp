@@ -137,6 +137,11 @@ void restore_bullets(std::vector<Line>& lines, std::size_t width) {
             continue;
         }
         if (line.gap > 0) list = 0;
+        // A page's first line is one blank farther in than the others are.
+        if (usual == 1 && line.indent == 2 && line.gap == 0 && begins_upper(line.text)) {
+            line.bullet = 1;
+            continue;
+        }
         if (line.indent == 0 || line.indent > usual || (usual == 2 && line.indent == 1)) continue;
         const bool led = line.gap > 0 || before.bullet != 0 || before.text.ends_with(':') || usual == 2;
         const bool link = before.text.find(' ') == std::string::npos && before.text.ends_with('/');

@@ -116,6 +116,34 @@ void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<std:
     if (chain.size() > listed) std::ranges::sort(chain);
 }
 
+void add_little(std::vector<Candidate>& candidates, std::vector<std::size_t>& chain,
+                const std::vector<Candidate>& little) {
+    if (chain.size() < 2) return;
+    std::vector<Candidate> added;
+    auto from = little.begin();
+    for (std::size_t k = 0; k < chain.size(); ++k) {
+        const auto& above = candidates[chain[k]];
+        const auto* below = k + 1 < chain.size() ? &candidates[chain[k + 1]] : nullptr;
+        int last = above.main;
+        for (; from != little.end() && (below == nullptr || from->line < below->line); ++from) {
+            if (from->line <= above.line) continue;
+            const bool free = below == nullptr || from->main < below->main;
+            // A list that begins anew may go on past the number of the item that it stands in.
+            const bool list = from->main <= last;
+            if (list) last = 1000;
+            const bool fits = from->main == last + 1 && free && above.sub == 0 && !above.bracket;
+            if (!fits) continue;
+            added.push_back(*from);
+            last = from->main;
+        }
+    }
+    for (auto& one : added) {
+        chain.push_back(candidates.size());
+        candidates.push_back(std::move(one));
+    }
+    std::ranges::sort(chain, {}, [&](std::size_t index) { return candidates[index].line; });
+}
+
 std::vector<std::size_t> all_ones(const std::vector<Candidate>& candidates) {
     std::vector<std::size_t> ones;
     std::size_t others = 0;

@@ -38,6 +38,12 @@ void add_preceding(const std::vector<Candidate>& candidates, std::vector<std::si
 /// Adds to the chain what looks like an item as well, but stands out of the numbers' order.
 void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<std::size_t>& chain);
 
+/// Adds to the candidates and the chain what has a number that the chain leaves out, or the one behind its
+/// last, and a title that begins with a small letter; not where it may be the next point of a list. `little`
+/// are all numbered lines that begin so, in the order of their lines.
+void add_little(std::vector<Candidate>& candidates, std::vector<std::size_t>& chain,
+                const std::vector<Candidate>& little);
+
 /// All numbers are 1: the page made a list of its own of each item. Indices of those.
 std::vector<std::size_t> all_ones(const std::vector<Candidate>& candidates);
 

@@ -1,6 +1,7 @@
 #include "reading/numbering.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "reading/case_numbers.hpp"
 #include "reading/contents.hpp"
@@ -191,7 +192,17 @@ double evidence(const Document& document, const Headings& headings, Candidate& c
     return score;
 }
 
-std::vector<Candidate> candidates_of(const Document& document, const Headings& headings) {
+/// A title that begins with a small letter, apart from the text above it: "3. nyt fra formanden".
+bool is_little_title(const Document& document, const Candidate& candidate) {
+    const auto& line = document.lines[candidate.line];
+    return begins_lower(candidate.rest) && line.gap > 0 && line.bullet == 0 && candidate.sub == 0 &&
+           !candidate.bracket && candidate.score >= 0 && candidate.rest.size() < 100 &&
+           !candidate.rest.starts_with("at ") && month_at(document.vocabulary, candidate.rest, 0) == 0 &&
+           candidate.rest.find_last_of(".,;:") != candidate.rest.size() - 1;
+}
+
+std::vector<Candidate> candidates_of(const Document& document, const Headings& headings,
+                                     std::vector<Candidate>& little) {
     std::vector<Candidate> result;
     const bool alone = numbers_stand_alone(document);
     for (std::size_t at = 0; at < document.lines.size(); ++at) {
@@ -199,9 +210,13 @@ std::vector<Candidate> candidates_of(const Document& document, const Headings& h
         const bool of_page = line.page_number || line.use.rule() == &rules::page_mark;
         if (of_page || (line.use == Use::debris && line.text.size() > 3)) continue;
         auto found = numbered(document.vocabulary, line);
-        if (!found || !reads_as_title(document.vocabulary, *found)) continue;
-        if (headings[at] && found->sub > 0) continue;  // "1.2 Beslutning"
+        if (!found) continue;
         found->line = at;
+        if (!reads_as_title(document.vocabulary, *found)) {
+            if (is_little_title(document, *found)) little.push_back(std::move(*found));
+            continue;
+        }
+        if (headings[at] && found->sub > 0) continue;  // "1.2 Beslutning"
         if (found->rest.empty()) {
             found->below = found->named && stands_below_title(document, headings, at);
             const bool named = found->named || (alone && found->sub == 0 && line.text.ends_with('.'));
@@ -314,8 +329,15 @@ struct Chosen {
     std::vector<std::size_t> chain;
 };
 
+/// 1, 2, 3 ... and nothing else: a paper whose titles all begin with small letters.
+bool all_follow(const std::vector<Candidate>& candidates) {
+    int next = 1;
+    return std::ranges::all_of(candidates, [&](const Candidate& one) { return one.main == next++; });
+}
+
 Chosen choose(const Document& document, const Headings& headings) {
-    auto plain = candidates_of(document, headings);
+    std::vector<Candidate> little;
+    auto plain = candidates_of(document, headings, little);
     weaken_contents(plain, keys_of(document, headings, plain), document, headings);
     auto candidates = plain;
     weaken_lists(candidates, document, headings);
@@ -332,12 +354,18 @@ Chosen choose(const Document& document, const Headings& headings) {
             if (bare_worth < 2) chain.clear();
         }
     }
+    if (chain.size() <= 1 && little.size() >= 3 && all_follow(little)) {
+        chain.resize(little.size());
+        std::iota(chain.begin(), chain.end(), 0U);
+        return {std::move(little), std::move(chain)};
+    }
     if (chain.size() <= 1) {
         if (auto ones = all_ones(plain); !ones.empty()) return {std::move(plain), std::move(ones)};
     }
     add_following(document, candidates, chain);
     add_preceding(candidates, chain);
     add_out_of_order(candidates, chain);
+    add_little(candidates, chain, little);
     return {std::move(candidates), std::move(chain)};
 }
 

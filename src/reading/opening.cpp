@@ -5,6 +5,7 @@
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
+#include "reading/slots.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/people.hpp"
 
@@ -153,6 +154,24 @@ void read_opening(const Vocabulary& vocabulary, Item& item, Meeting& meeting) {
                     meeting.minute_takers);
         read_course(vocabulary, **text, meeting);
     }
+}
+
+void read_presenters_below(const Vocabulary& vocabulary, Item& item) {
+    constexpr std::size_t longest_line = 120;
+    const auto* text = item.background ? &item.background : &item.minutes;
+    if (!item.presenters.empty() || !*text) return;
+    const auto first = std::string_view((*text)->value).substr(0, (*text)->value.find('\n'));
+    const auto little = small(first.substr(0, longest_line));
+    const auto lead =
+        std::ranges::find_if(vocabulary.presenter_leads, [&](auto one) { return little.starts_with(one); });
+    if (lead == vocabulary.presenter_leads.end() || first.size() > longest_line) return;
+    const auto names = presenters_of(
+        vocabulary, trimmed(first.substr(lead->size()).substr(0, first.substr(lead->size()).find(" ("))));
+    const bool people = !names.empty() && std::ranges::all_of(names, [&](const std::string& name) {
+        return is_name(vocabulary, name);
+    });
+    if (!people) return;
+    for (const auto& name : names) item.presenters.push_back({name, (*text)->place});
 }
 
 }  // namespace reading

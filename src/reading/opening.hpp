@@ -10,4 +10,8 @@ struct Vocabulary;
 /// it began and ended. Only what is not known yet is taken.
 void read_opening(const Vocabulary& vocabulary, Item& item, Meeting& meeting);
 
+/// Who presents an item where the title does not say it and a line right below does: "Talk by Anna Berg". The
+/// line stays in its text.
+void read_presenters_below(const Vocabulary& vocabulary, Item& item);
+
 }  // namespace reading

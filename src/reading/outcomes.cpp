@@ -36,6 +36,10 @@ bool says_decision(const Vocabulary& vocabulary, std::string_view clause, std::s
                begins_with_any(after, vocabulary.behind_decision);
     }
     if (active) {
+        // "The group discusses at its meeting on the 27th ...": what is to come.
+        const bool talks =
+            vocabulary.outcomes.at(static_cast<std::size_t>(Outcome::discussed)).contains(phrase);
+        if (talks && has_any(clause, vocabulary.day_leads)) return false;
         return before.empty() || std::ranges::any_of(before, [&](std::string_view word) {
                    return ends_with_any(word, vocabulary.meeting_bodies);
                });

@@ -57,6 +57,8 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
                int gap) {
     if (line.behind) return true;
     if (line.bullet != 0 || part_of(document.vocabulary, before.small) != Part::none) return false;
+    // "At" and, below it, the only point.
+    if (before.small == "at" && gap == 0) return true;
     if (document.whole_lines) return runs_on(document, before, line);
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     if (before.closed && !line.closed) return false;

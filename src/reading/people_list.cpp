@@ -5,6 +5,7 @@
 
 #include "reading/dates.hpp"
 #include "reading/paragraphs.hpp"
+#include "reading/people_runs.hpp"
 #include "reading/scan.hpp"
 #include "reading/sentences.hpp"
 #include "reading/vocabulary.hpp"
@@ -297,7 +298,9 @@ bool PeopleList::flush() {
         first = false;
     }
     // Lines that name nobody stay in the tray; what stands behind a label would be lost.
-    if (!any && labelled_) people_.unread.push_back(document_.place(pending_span_));
+    const bool point = document_.lines[pending_span_.begin].bullet != 0;
+    if (!any && (labelled_ || (point && may_name_somebody(document_.vocabulary, pending_))))
+        people_.unread.push_back(document_.place(pending_span_));
     labelled_ = false;
     pending_.clear();
     return any;

@@ -163,4 +163,10 @@ PeopleRun people_run(const Vocabulary& vocabulary, std::string_view text) {
     return names_and_columns(vocabulary, words);
 }
 
+bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text) {
+    const auto words = words_of(text);
+    return words.size() > 1 && words.size() < 6 && std::ranges::all_of(words, begins_upper) &&
+           vocabulary.first_names.contains(small(words[0]));
+}
+
 }  // namespace reading

@@ -18,4 +18,8 @@ struct PeopleRun {
 
 PeopleRun people_run(const Vocabulary& vocabulary, std::string_view text);
 
+/// "Anna Berg HAVEN": nothing but names, the first of them a first name, and no person that can be told from
+/// the rest.
+bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text);
+
 }  // namespace reading

@@ -165,6 +165,7 @@ void read_items(Document& document, const Headings& headings, const std::vector<
         meant.last_item = i + 1 == starts.size();
         record.items.push_back(read_item(document, headings, starts[i], end, meant, known, record, people));
         auto& item = record.items.back();
+        read_presenters_below(document.vocabulary, item);
         if (i <= 2) read_opening(document.vocabulary, item, record.meeting);
         if (i > 1) continue;
         for (const auto* text : {&item.background, &item.minutes, &item.decision}) {

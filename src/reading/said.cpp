@@ -102,6 +102,35 @@ std::pair<Outcome, Whose> said_in(const Vocabulary& vocabulary, std::string_view
     return {Outcome::none, Whose::others};
 }
 
+/// ", at planen sendes ud" behind "there was agreement on": not ", at den er god", which is what one thinks.
+bool says_what_to_do(const Vocabulary& vocabulary, std::string_view behind) {
+    behind = trimmed(behind.starts_with(',') ? behind.substr(1) : behind);
+    if (!behind.starts_with("at ")) return false;
+    constexpr std::size_t looked_at = 8;
+    auto words = words_of(behind.substr(0, behind.find(',')));
+    words.resize(std::min(words.size(), looked_at));
+    return std::ranges::none_of(words, [&](std::string_view word) {
+        return vocabulary.opinion_verbs.contains(word) || vocabulary.possible_words.contains(word);
+    });
+}
+
+/// "There is agreement that the meeting is held", "The council agrees to …".
+bool is_at_one(const Vocabulary& vocabulary, std::string_view clause, const Undertaken& known) {
+    constexpr std::size_t short_lead = 3;
+    for (const auto phrase : vocabulary.agreement_words) {
+        const auto at = find_word(clause, phrase);
+        if (at == nowhere || !says_what_to_do(vocabulary, clause.substr(at + phrase.size()))) continue;
+        const auto before = words_of(clause.substr(0, at));
+        if (std::ranges::any_of(before, [&](auto one) { return vocabulary.earlier_words.contains(one); }))
+            return false;
+        const bool nobody = before.size() <= short_lead && std::ranges::find(before, "der") != before.end();
+        return nobody || std::ranges::any_of(before, [&](auto one) {
+                   return is_own(vocabulary, one, known.body, known.body_stem);
+               });
+    }
+    return false;
+}
+
 /// "It was agreed that …", "The group decided …", also without any of that: an agreement of this meeting.
 bool agrees(const Vocabulary& vocabulary, std::string_view clause, const Undertaken& known) {
     for (const auto word : vocabulary.agreed_words) {
@@ -111,7 +140,9 @@ bool agrees(const Vocabulary& vocabulary, std::string_view clause, const Underta
         const auto is = [&](const WordList& list) {
             return std::ranges::any_of(before, [&](auto one) { return list.contains(one); });
         };
-        if (is(vocabulary.earlier_words) || is(vocabulary.of_others) || is(vocabulary.possible_words) ||
+        const bool of_others =
+            is(vocabulary.modal_words) || (!before.empty() && vocabulary.of_others.contains(before.back()));
+        if (is(vocabulary.earlier_words) || of_others || is(vocabulary.possible_words) ||
             at_another_meeting(vocabulary, before, known.body, known.body_stem))
             return false;
         const bool own = std::ranges::any_of(
@@ -120,6 +151,15 @@ bool agrees(const Vocabulary& vocabulary, std::string_view clause, const Underta
         return own || nobody;
     }
     return false;
+}
+
+/// "The city takes no part, which is why it was agreed that …": the clause behind what leads to it.
+std::string_view conclusion_in(const Vocabulary& vocabulary, std::string_view sentence) {
+    for (const auto lead : vocabulary.conclusions) {
+        const auto at = sentence.find(lead);
+        if (at != nowhere) return deciding_part(vocabulary, sentence.substr(at + lead.size()));
+    }
+    return {};
 }
 
 /// Something of the item is put off to another meeting.
@@ -146,7 +186,9 @@ Outcome outcome_in(const Vocabulary& vocabulary, std::string_view sentence, cons
         decides = outcome != Outcome::discussed;
         return outcome;
     }
-    decides = !sentence.ends_with(':') && agrees(vocabulary, clause, known);
+    decides = !sentence.ends_with(':') &&
+              (agrees(vocabulary, clause, known) || is_at_one(vocabulary, clause, known) ||
+               agrees(vocabulary, conclusion_in(vocabulary, little), known));
     return Outcome::none;
 }
 

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "reading/dates.hpp"
+#include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 
@@ -136,6 +137,32 @@ void doubt_items_inside(const Document& document, Record& record) {
     }
 }
 
+/// The case told under the same heading again, behind what was decided: the title between them was lost.
+void doubt_headings_again(const Document& document, Record& record) {
+    std::unordered_set<std::string> known;
+    for (const auto& doubt : record.doubts) {
+        if (doubt.reason == "item.several") known.insert(doubt.field);
+    }
+    std::unordered_set<std::string_view> told;
+    int item = -1;
+    bool decided = false;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        if (line.use.rule() != &rules::heading || !is_inside(line)) continue;
+        if (line.use.item() != item) {
+            item = line.use.item();
+            told.clear();
+            decided = false;
+        }
+        const auto taken = line.use.taken();
+        if (taken == Taken::item_background && !told.insert(line.small).second && decided) {
+            auto field = fmt::format("items[{}].title", item);
+            if (known.insert(field).second) add(record, std::move(field), "item.several", document.place(at));
+        }
+        decided |= taken == Taken::item_decision;
+    }
+}
+
 /// Something beside its number says that it is an item.
 bool is_item_by_more(const Vocabulary& vocabulary, const Item& item) {
     return item.start || item.case_number || item.decision || !item.presenters.empty() ||
@@ -198,6 +225,7 @@ void doubt_shape(const Document& document, Record& record) {
     doubt_lost_lines(document, record);
     doubt_items_left_out(document, record);
     doubt_items_inside(document, record);
+    doubt_headings_again(document, record);
     doubt_items_in_lists(document, record);
     doubt_unread_head(document, record);
     doubt_bare_numbers(document, record);

@@ -57,7 +57,8 @@ struct Vocabulary {
     // decisions.txt
     std::array<WordList, 7> outcomes;  ///< set phrases by Outcome
     WordList bare_postponed, deferring, bare_decisions, whole_item, doubtful;
-    WordList clause_openers, decides_that, of_others, behind_decision, agreed_words, remarks;
+    WordList presenter_leads, clause_openers, decides_that, of_others, modal_words, conclusions,
+        agreement_words, opinion_verbs, behind_decision, agreed_words, remarks;
     WordList deciding_verbs, own_words, own_papers, earlier_words, becoming_words;
     // tasks.txt
     WordList task_verbs, saying_verbs, task_pairs, duty_verbs, passive_tasks, asking_verbs, agreements;
