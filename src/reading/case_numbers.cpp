@@ -51,6 +51,16 @@ std::string number_behind_name(const Vocabulary& vocabulary, const Line& line) {
                : std::string();
 }
 
+/// "Sagsnr. 310000 The committee's name, open": the number right behind a label that is more than a word of
+/// the language.
+std::string number_before_name(std::string_view label, std::string_view text) {
+    std::size_t end = 0;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    const bool number =
+        end >= 5 && end <= 12 && text.substr(end, 1) == " " && begins_upper(text.substr(end + 1));
+    return number && label.ends_with("nr.") ? std::string(text.substr(0, end)) : std::string();
+}
+
 /// "Title (2017-0415523)": takes the number off the title.
 void take_bracketed(const Vocabulary& vocabulary, ItemStart& item) {
     auto& title = item.parts.title;
@@ -110,6 +120,7 @@ std::optional<std::string> case_number_of(const Vocabulary& vocabulary, const Li
         auto number = number_word(rest);
         if (number.empty() && rest.size() >= 5 && rest.size() <= 12 && std::ranges::all_of(rest, is_digit))
             number = std::string(rest);
+        if (number.empty()) number = number_before_name(label, rest);
         if (!number.empty() || rest.empty()) return number;
     }
     if (line.bullet != 0) return std::nullopt;

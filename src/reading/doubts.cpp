@@ -130,6 +130,24 @@ bool ends_in_decision(const Vocabulary& vocabulary, std::string_view title) {
            vocabulary.bare_decisions.contains(trimmed_end(small(last), "."));
 }
 
+/// "orienteringEverybody told": two words of which the blank between was lost; not "MedCom".
+bool has_glued_words(std::string_view title) {
+    constexpr std::size_t whole_word = 7;
+    return std::ranges::any_of(words_of(title), [](std::string_view word) {
+        std::size_t little = 0;
+        for (std::size_t at = 0; at + 3 < word.size(); ++at) {
+            const bool starts_letter = (static_cast<unsigned char>(word[at]) & 0xC0U) != 0x80U;
+            if (!starts_letter) continue;
+            const auto rest = word.substr(at);
+            if (begins_upper(rest) && little >= whole_word &&
+                begins_lower(rest.substr(word[at] == '\xC3' ? 2 : 1)))
+                return true;
+            little = begins_lower(rest) ? little + 1 : 0;
+        }
+        return false;
+    });
+}
+
 /// An item that nothing names, and one in which a second matter begins after the first was decided.
 void doubt_items(const Document& document, Record& record) {
     for (std::size_t i = 0; i < record.items.size(); ++i) {
@@ -138,7 +156,8 @@ void doubt_items(const Document& document, Record& record) {
         const auto& title = record.items[i].title.value;
         // "Beretning Beretningen blev godkendt"
         const bool told = has_word(small(title), "blev");
-        if (told || title.size() > longest_title || ends_in_decision(document.vocabulary, title) ||
+        if (told || has_glued_words(title) || title.size() > longest_title ||
+            ends_in_decision(document.vocabulary, title) ||
             sentences_of(document.vocabulary, title).size() > 1)
             add(record, fmt::format("items[{}].title", i), "title.with_text", record.items[i].title.place);
         for (const auto& presenter : record.items[i].presenters) {

@@ -159,4 +159,9 @@ std::vector<std::size_t> all_ones(const std::vector<Candidate>& candidates) {
     return ones;
 }
 
+bool all_follow(const std::vector<Candidate>& candidates) {
+    int next = 1;
+    return std::ranges::all_of(candidates, [&](const Candidate& one) { return one.main == next++; });
+}
+
 }  // namespace reading

@@ -44,6 +44,9 @@ void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<std:
 void add_little(std::vector<Candidate>& candidates, std::vector<std::size_t>& chain,
                 const std::vector<Candidate>& little);
 
+/// 1, 2, 3 ... and nothing else: a paper whose titles all begin with small letters.
+bool all_follow(const std::vector<Candidate>& candidates);
+
 /// All numbers are 1: the page made a list of its own of each item. Indices of those.
 std::vector<std::size_t> all_ones(const std::vector<Candidate>& candidates);
 

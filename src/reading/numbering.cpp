@@ -11,6 +11,7 @@
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/labels.hpp"
 
 namespace reading {
 namespace {
@@ -329,12 +330,6 @@ struct Chosen {
     std::vector<std::size_t> chain;
 };
 
-/// 1, 2, 3 ... and nothing else: a paper whose titles all begin with small letters.
-bool all_follow(const std::vector<Candidate>& candidates) {
-    int next = 1;
-    return std::ranges::all_of(candidates, [&](const Candidate& one) { return one.main == next++; });
-}
-
 Chosen choose(const Document& document, const Headings& headings) {
     std::vector<Candidate> little;
     auto plain = candidates_of(document, headings, little);
@@ -369,11 +364,21 @@ Chosen choose(const Document& document, const Headings& headings) {
     return {std::move(candidates), std::move(chain)};
 }
 
+/// "Pkt. 1 Title" as a link above "Pkt. 1" and "Title".
+bool stands_above(const Document& document, const ItemStart& start) {
+    if (start.begin == 0) return false;
+    const auto& above = document.lines[start.begin - 1];
+    const auto title = small(start.parts.title);
+    return title.size() > 6 && above.small.size() > title.size() && above.small.size() < title.size() + 12 &&
+           above.small.ends_with(title) && has_number_word(document.vocabulary, above.small);
+}
+
 /// A title printed twice or three times in a row is one title.
 void take_repeated_titles(const Document& document, ItemStart& start) {
     const auto& title = document.lines[start.title.begin].small;
     while (start.begin > 0 && document.lines[start.begin - 1].small == title) --start.begin;
     while (repeats_title(document, start)) ++start.body;
+    if (stands_above(document, start)) --start.begin;
 }
 
 }  // namespace
