@@ -9,6 +9,8 @@ const labels = {
     "Word (.docx), PDF, gemte websider (.html) eller ren tekst (.txt). Vælg så mange, du vil, eller træk filer og mapper hertil. Hver fil kan højst fylde " + limit + ".",
   copy: "Kopiér linket",
   copied: "Linket er kopieret",
+  showPassword: "Vis",
+  hidePassword: "Skjul",
   suggestions: "Forslag",
   inProgress: "Filerne indlæses",
   tooMuch: (limit) =>

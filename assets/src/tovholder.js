@@ -39,6 +39,23 @@
     field.after(button);
   }
 
+  // What is typed in secret can be looked at (OWASP ASVS 2.1.12).
+  for (const field of document.querySelectorAll("input[type=password]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "plain-button show-password";
+    const name = field.labels?.[0]?.textContent ?? "";
+    const show = (shown) => {
+      field.type = shown ? "text" : "password";
+      button.textContent = shown ? labels.hidePassword : labels.showPassword;
+      button.setAttribute("aria-label", button.textContent + ": " + name);
+    };
+    show(false);
+    button.addEventListener("click", () => show(field.type === "password"));
+    field.form?.addEventListener("submit", () => show(false));
+    field.after(button);
+  }
+
   // The error summary is what a person must meet first.
   document.querySelector(".error-summary")?.focus();
 

@@ -24,8 +24,8 @@ const base::Label password_differs = {"De to adgangskoder er ikke ens. Skriv den
                                       "The two passwords differ. Write the same one twice."};
 const base::Label password_too_short = {"Adgangskoden er for kort. Brug mindst 12 tegn.",
                                         "The password is too short. Use at least 12 characters."};
-const base::Label password_too_long = {"Adgangskoden er for lang. Brug højst 200 tegn.",
-                                       "The password is too long. Use at most 200 characters."};
+const base::Label password_too_long = {"Adgangskoden er for lang. Brug højst 128 tegn.",
+                                       "The password is too long. Use at most 128 characters."};
 const base::Label password_obvious = {
     "Adgangskoden er for let at gætte. Brug ikke dit navn eller et almindeligt ord med et årstal; skriv "
     "hellere "

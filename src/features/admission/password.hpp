@@ -8,8 +8,8 @@
 namespace admission {
 
 inline constexpr std::size_t shortest_password = 12;
-/// More would only be a way to make the server work (argon2id reads it all).
-inline constexpr std::size_t longest_password = 200;
+/// OWASP ASVS 2.1.2. More would only be a way to make the server work (argon2id reads it all).
+inline constexpr std::size_t longest_password = 128;
 
 /// What NIST SP 800-63B (5.1.1) and OWASP ASVS 2.1 ask: long enough, and nothing that is guessed soon: a
 /// common password, a word of Danish or of the field with a number, the person's own name or address, letters

@@ -241,6 +241,19 @@ TEST(SafeNext, IsAPathOfOurOwn) {
     EXPECT_EQ(admission::safe_next("/\t/ond.example"), "/");
 }
 
+TEST(Password, IsOfTwelveTo128Characters) {
+    const auto code = [](const std::string& password) {
+        const auto checked = admission::check_password(password, "Vibeke", "v@example.org");
+        return checked ? std::string("none") : checked.error().code;
+    };
+    EXPECT_EQ(code("qz7 vk2 mtp"), "password.too_short");
+    EXPECT_EQ(code("qz7 vk2 mtp9"), "none");
+    std::string phrase;
+    while (phrase.size() < 129) phrase += "fire vilde ord om mosen ";
+    EXPECT_EQ(code(phrase.substr(0, 128)), "none");
+    EXPECT_EQ(code(phrase.substr(0, 129)), "password.too_long");
+}
+
 TEST(Password, IsTheOneItWasMadeFromAndNeverTheSameHashTwice) {
     const std::string hash = admission::hash_password(good_password);
     EXPECT_TRUE(hash.starts_with("$argon2id$"));
