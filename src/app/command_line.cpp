@@ -79,7 +79,8 @@ CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
             const bool whole = address.starts_with("https://") || address.starts_with("http://");
             return whole ? std::string() : said(labels::public_address_whole);
         });
-    command->add_flag("--sign-in-link", options.sign_in_link, said(labels::option_link));
+    auto* link = command->add_flag("--sign-in-link", options.sign_in_link, said(labels::option_link));
+    command->add_flag("--without-code", options.without_code, said(labels::option_without_code))->needs(link);
     return command;
 }
 

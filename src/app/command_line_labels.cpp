@@ -55,6 +55,9 @@ const base::Label public_address_whole = {"skriv hele adressen, for eksempel htt
                                           "write the whole address, for example https://example.org"};
 const base::Label option_link = {"skriv et link, der logger administratoren ind én gang",
                                  "print a link that signs the administrator in once"};
+const base::Label option_without_code = {
+    "slå administratorens totrinslogin fra, når både telefon og reservekoder er væk",
+    "turn off the administrator's sign-in in two steps, when telephone and recovery codes are lost"};
 const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
                                           "the collaboration's short name; the first is made with this name"};
 const base::Label option_paths = {"filer og mapper", "files and folders"};

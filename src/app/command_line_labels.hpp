@@ -33,6 +33,7 @@ extern const base::Label option_port;
 extern const base::Label option_public_address;
 extern const base::Label public_address_whole;
 extern const base::Label option_link;
+extern const base::Label option_without_code;
 extern const base::Label option_collaboration;
 extern const base::Label option_paths;
 extern const base::Label option_file;

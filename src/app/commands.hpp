@@ -20,6 +20,7 @@ struct ServeOptions {
     std::uint16_t port = 8080;
     std::string public_address;
     bool sign_in_link = false;
+    bool without_code = false;  ///< of the administrator whom the link is for
 };
 int serve(const ServeOptions& options);
 

@@ -49,7 +49,7 @@ Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
       database_(opened(place, folder_)),
       index_(search::Index::open(folder_ / "search.db")),
       shell_(std::make_unique<web::Shell>(frame())),
-      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address} {
+      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address, folder_} {
     decisions::settle_all(*database_, *ids_);
     if (identities::compare_all(*database_)) meetings::note_all_together(*database_);
     threads::settle_all(*database_, *ids_);

@@ -75,6 +75,8 @@ const base::Label set_up_link = {
 const base::Label sign_in_link = {
     "\nLog ind som {} med dette link. Det virker én gang, inden for en time:\n\n    {}\n\n",
     "\nSign in as {} by this link. It works once, within an hour:\n\n    {}\n\n"};
+const base::Label code_turned_off = {"\nTotrinslogin er slået fra for {}.\n",
+                                     "\nSign-in in two steps is turned off for {}.\n"};
 const base::Label how_to_stop = {"Stop med Ctrl-C.\n", "Stop with Ctrl-C.\n"};
 const base::Label stopping = {"Stopper, når det igangværende er færdigt.\n",
                               "Stopping when what is under way is done.\n"};

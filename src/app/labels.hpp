@@ -51,6 +51,7 @@ extern const base::Label not_our_address;
 extern const base::Label serving;
 extern const base::Label set_up_link;
 extern const base::Label sign_in_link;
+extern const base::Label code_turned_off;
 extern const base::Label how_to_stop;
 extern const base::Label stopping;
 

@@ -63,6 +63,9 @@ void print_links(Installation& installation, const ServeOptions& options, const 
             fmt::print("{}", setting.words(labels::set_up_link, address + path));
         } else if (options.sign_in_link) {
             const auto& first = accounts.front();
+            if (options.without_code && admission::turn_off_codes(session, setting, first)) {
+                fmt::print("{}", setting.words(labels::code_turned_off, first.name));
+            }
             const std::string path = admission::new_sign_in_link(session, installation.clock(), first.id);
             fmt::print("{}", setting.words(labels::sign_in_link, first.name, address + path));
         }

@@ -16,6 +16,8 @@ using testing::Not;
 const std::set<std::string> open_routes = {
     "GET /log-ind",
     "POST /log-ind",
+    "GET /log-ind/kode",
+    "POST /log-ind/kode",
     "POST /log-ud",
     "GET /adgangskode/{token}",
     "POST /adgangskode/{token}",

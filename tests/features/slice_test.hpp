@@ -35,6 +35,7 @@ class SliceTest : public OnEachEngine {
     StandingClock clock_;
     CountingIds ids_;
     web::Shell shell_{web::ShellParts{}};
+    FreshFolder data_folder_;
 
   private:
     std::optional<admission::Setting> setting_;

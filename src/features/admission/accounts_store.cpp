@@ -1,11 +1,15 @@
 #include "features/admission/accounts_store.hpp"
 
+#include "features/admission/devices_store.hpp"
+#include "features/admission/sessions.hpp"
+
 namespace admission {
 namespace {
 
-#define LISTED_COLUMNS                                                                        \
-    "SELECT a.id, a.name, a.email, a.administrator, a.closed_at, a.password, a.signed_in_at," \
-    " r.collaboration, r.role FROM account a LEFT JOIN role r ON r.account = a.id"
+#define LISTED_COLUMNS                                                                             \
+    "SELECT a.id, a.name, a.email, a.administrator, a.closed_at, a.password, a.signed_in_at,"      \
+    " r.collaboration, r.role, f.confirmed_at FROM account a LEFT JOIN role r ON r.account = a.id" \
+    " LEFT JOIN second_factor f ON f.account = a.id"
 
 constexpr std::string_view select_listed = LISTED_COLUMNS " ORDER BY LOWER(a.name), a.id";
 constexpr std::string_view select_one = LISTED_COLUMNS " WHERE a.id = $1";
@@ -50,8 +54,8 @@ constexpr std::string_view select_other_administrator =
 
 constexpr std::string_view delete_links_of = "DELETE FROM one_time_link WHERE account = $1";
 constexpr std::string_view select_sessions =
-    "SELECT id, device, created_at FROM session WHERE account = $1 AND ends_at > $2"
-    " ORDER BY created_at DESC, id";
+    "SELECT id, device, created_at, seen_at, kept FROM session WHERE account = $1 AND ends_at > $2"
+    " AND ((kept = TRUE AND seen_at > $3) OR (kept = FALSE AND seen_at > $4)) ORDER BY created_at DESC, id";
 constexpr std::string_view delete_sessions = "DELETE FROM session WHERE account = $1 AND id <> $2";
 constexpr std::string_view delete_session_of = "DELETE FROM session WHERE account = $1 AND id = $2";
 constexpr std::string_view select_password = "SELECT password FROM account WHERE id = $1";
@@ -88,6 +92,7 @@ std::vector<Listed> listed(store::Session& session, const std::optional<AccountI
                        std::nullopt,
                        {}};
             if (!row.is_null(6)) one.signed_in_at = base::Instant{row.integer(6)};
+            one.asks_for_code = !row.is_null(9);
             all.push_back(std::move(one));
         }
         if (!row.is_null(7)) all.back().roles[row.text(7)] = role_from(row.text(8));
@@ -177,16 +182,25 @@ void drop_links_of(store::Session& session, const AccountId& account) {
 }
 
 std::vector<OpenSession> sessions_of(store::Session& session, const AccountId& account, base::Instant now) {
-    return session.all(select_sessions, {account.text(), now.microseconds}, [](const store::Row& row) {
-        return OpenSession{row.text(0), row.text(1), base::Instant{row.integer(2)}};
-    });
+    const auto before = [&](std::chrono::seconds time) {
+        return base::after(now, -time.count()).microseconds;
+    };
+    return session.all(select_sessions,
+                       {account.text(), now.microseconds, before(kept_age.unused), before(plain_age.unused)},
+                       [](const store::Row& row) {
+                           return OpenSession{row.text(0), row.text(1), base::Instant{row.integer(2)},
+                                              base::Instant{row.integer(3)}, row.boolean(4)};
+                       });
 }
 
 void end_sessions(store::Session& session, const AccountId& account, const std::string& but) {
     session.run(delete_sessions, {account.text(), but});
+    drop_begun_of(session, account);
+    ask_for_codes_again(session, account);
 }
 
 bool end_session_of(store::Session& session, const AccountId& account, const std::string& id) {
+    ask_for_codes_at(session, account, id);  // a telephone that was lost
     return session.run(delete_session_of, {account.text(), id}) == 1;
 }
 

@@ -17,6 +17,7 @@ struct Listed {
     bool has_password = false;
     std::optional<base::Instant> signed_in_at;  ///< the last time
     std::map<std::string, Role> roles;          ///< by collaboration id
+    bool asks_for_code = false;                 ///< at sign-in
 };
 /// By name. All, or the one.
 std::vector<Listed> listed(store::Session& session, const std::optional<AccountId>& only = {});
@@ -62,10 +63,13 @@ struct OpenSession {
     std::string id;
     std::string device;
     base::Instant begun_at;
+    base::Instant seen_at;
+    bool kept = false;  ///< a long one
 };
 /// The newest first.
 std::vector<OpenSession> sessions_of(store::Session& session, const AccountId& account, base::Instant now);
-/// Only of this account; `but` stays.
+/// Only of this account; `but` stays. What was begun with a password or a link ends too, and where no code
+/// was to be asked for it is again.
 void end_sessions(store::Session& session, const AccountId& account, const std::string& but);
 /// True when it was one of the account's.
 bool end_session_of(store::Session& session, const AccountId& account, const std::string& id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,6 +42,8 @@ struct Setting {
     const web::Shell& shell;
     base::Words words;
     std::string public_address;  ///< "http://127.0.0.1:8080", without a slash at the end
+    /// The data folder: what must not lie in the database, nor in its copies, is kept there.
+    std::filesystem::path folder = {};
 };
 
 /// What somebody may do in a collaboration. Who has no role there does not get in, nor learns that it is
@@ -125,6 +128,10 @@ Account add_account(store::Session& session, const base::Clock& clock, base::IdS
 std::string new_set_up_link(store::Session& session, const base::Clock& clock);
 /// A path ("/engangslink/…") that signs this account in, once.
 std::string new_sign_in_link(store::Session& session, const base::Clock& clock, const AccountId& account);
+
+/// For whoever runs the program, where an administrator has lost the app that gives codes and the recovery
+/// codes: none are asked for any longer, and the account's owner is told. False when none were.
+bool turn_off_codes(store::Session& session, const Setting& setting, const Account& account);
 
 /// The sessions of the database, for the web server.
 std::unique_ptr<web::Sessions> sessions(store::Database& database, const base::Clock& clock);

@@ -1,5 +1,7 @@
 #include "features/admission/admission_store.hpp"
 
+#include "features/admission/sessions.hpp"
+
 namespace admission {
 namespace {
 
@@ -31,19 +33,28 @@ constexpr std::string_view delete_link = "DELETE FROM one_time_link WHERE token_
 constexpr std::string_view delete_links_for = "DELETE FROM one_time_link WHERE purpose = $1";
 
 constexpr std::string_view insert_session_row =
-    "INSERT INTO session (id, account, token_digest, csrf, created_at, ends_at, device)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    "INSERT INTO session (id, account, token_digest, csrf, created_at, ends_at, device, seen_at, "
+    "device_digest,"
+    " kept) VALUES ($1, $2, $3, $4, $5, $6, $7, $5, $8, $9)";
 constexpr std::string_view select_visitor =
-    "SELECT a.id, s.id, a.name, s.csrf FROM session s JOIN account a ON a.id = s.account"
-    " WHERE s.token_digest = $1 AND s.ends_at > $2 AND a.closed_at IS NULL";
+    "SELECT a.id, s.id, a.name, s.csrf, s.seen_at FROM session s JOIN account a ON a.id = s.account"
+    " WHERE s.token_digest = $1 AND s.ends_at > $2 AND a.closed_at IS NULL"
+    " AND ((s.kept = TRUE AND s.seen_at > $3) OR (s.kept = FALSE AND s.seen_at > $4))";
+constexpr std::string_view update_seen = "UPDATE session SET seen_at = $2 WHERE id = $1 AND seen_at < $2";
 constexpr std::string_view delete_session = "DELETE FROM session WHERE id = $1";
-constexpr std::string_view delete_ended_sessions = "DELETE FROM session WHERE ends_at <= $1";
+constexpr std::string_view delete_ended_sessions =
+    "DELETE FROM session WHERE ends_at <= $1 OR (kept = TRUE AND seen_at <= $2)"
+    " OR (kept = FALSE AND seen_at <= $3)";
 
 Collaboration collaboration_of(const store::Row& row) {
     return {CollaborationId(row.text(0)), row.text(1), row.text(2)};
 }
 
 Account account_of(const store::Row& row) { return {AccountId(row.text(0)), row.text(1), row.text(2)}; }
+
+std::int64_t before(base::Instant now, std::chrono::seconds time) {
+    return base::after(now, -time.count()).microseconds;
+}
 
 }  // namespace
 
@@ -114,20 +125,30 @@ void drop_links(store::Session& session, const std::string& purpose) {
 }
 
 void insert_session(store::Session& session, const NewSession& created) {
-    session.run(insert_session_row, {created.id, created.account.text(), created.digest, created.csrf,
-                                     created.now.microseconds, created.ends.microseconds, created.device});
+    session.run(insert_session_row,
+                {created.id, created.account.text(), created.digest, created.csrf, created.now.microseconds,
+                 created.ends.microseconds, created.device, created.device_digest, created.kept});
 }
 
-std::optional<web::Visitor> visitor(store::Session& session, const std::string& digest, base::Instant now) {
-    return session.first(select_visitor, {digest, now.microseconds}, [](const store::Row& row) {
-        return web::Visitor{row.text(0), row.text(1), row.text(2), row.text(3)};
-    });
+std::optional<SeenVisitor> visitor(store::Session& session, const std::string& digest, base::Instant now) {
+    return session.first(
+        select_visitor,
+        {digest, now.microseconds, before(now, kept_age.unused), before(now, plain_age.unused)},
+        [](const store::Row& row) {
+            return SeenVisitor{{row.text(0), row.text(1), row.text(2), row.text(3)},
+                               base::Instant{row.integer(4)}};
+        });
+}
+
+void note_seen(store::Session& session, const std::string& id, base::Instant now) {
+    session.run(update_seen, {id, now.microseconds});
 }
 
 void end_session(store::Session& session, const std::string& id) { session.run(delete_session, {id}); }
 
 void drop_ended_sessions(store::Session& session, base::Instant now) {
-    session.run(delete_ended_sessions, {now.microseconds});
+    session.run(delete_ended_sessions,
+                {now.microseconds, before(now, kept_age.unused), before(now, plain_age.unused)});
 }
 
 }  // namespace admission

@@ -41,9 +41,17 @@ struct NewSession {
     std::string csrf;
     base::Instant now;
     base::Instant ends;
+    std::string device_digest;
+    bool kept = false;
 };
 void insert_session(store::Session& session, const NewSession& created);
-std::optional<web::Visitor> visitor(store::Session& session, const std::string& digest, base::Instant now);
+struct SeenVisitor {
+    web::Visitor visitor;
+    base::Instant seen_at;  ///< last
+};
+/// While the session has its time left and was used not too long ago.
+std::optional<SeenVisitor> visitor(store::Session& session, const std::string& digest, base::Instant now);
+void note_seen(store::Session& session, const std::string& id, base::Instant now);
 void end_session(store::Session& session, const std::string& id);
 void drop_ended_sessions(store::Session& session, base::Instant now);
 

@@ -1,4 +1,5 @@
 #include "features/admission/pages/pages.hpp"
+#include "features/admission/sessions.hpp"
 
 namespace admission {
 
@@ -25,6 +26,31 @@ std::vector<web::Route> own_routes(const Setting& setting, const std::shared_ptr
         {.method = post,
          .pattern = "/konto/log-ud/{session}",
          .handler = end_session_post(setting),
+         .private_path = true},
+    };
+}
+
+/// Codes at sign-in.
+std::vector<web::Route> second_factor_routes(const Setting& setting,
+                                             const std::shared_ptr<Throttle>& throttle) {
+    using enum web::Method;
+    using enum web::Entry;
+    return {
+        {.method = get, .pattern = code_path, .handler = code_page(setting), .entry = anyone},
+        {.method = post, .pattern = code_path, .handler = code_post(setting, throttle), .entry = anyone},
+        {.method = get, .pattern = "/konto/totrin", .handler = second_factor_page(setting)},
+        {.method = post, .pattern = "/konto/totrin", .handler = begin_second_factor_post(setting, throttle)},
+        {.method = post, .pattern = "/konto/totrin/bekraeft", .handler = confirm_second_factor_post(setting)},
+        {.method = post,
+         .pattern = "/konto/totrin/reservekoder",
+         .handler = new_recovery_codes_post(setting, throttle)},
+        {.method = post,
+         .pattern = "/konto/totrin/sluk",
+         .handler = turn_off_second_factor_post(setting, throttle)},
+        {.method = post, .pattern = "/konto/totrin/set", .handler = see_codes_off_post(setting)},
+        {.method = post,
+         .pattern = "/brugere/{account}/totrin-fra",
+         .handler = user_second_factor_post(setting),
          .private_path = true},
     };
 }
@@ -89,6 +115,7 @@ std::vector<web::Route> routes(const Setting& setting) {
     };
     for (web::Route& route : own_routes(setting, throttle)) all.push_back(std::move(route));
     for (web::Route& route : user_routes(setting)) all.push_back(std::move(route));
+    for (web::Route& route : second_factor_routes(setting, throttle)) all.push_back(std::move(route));
     return all;
 }
 

@@ -1,14 +1,20 @@
 #include "features/admission/sessions.hpp"
 
 #include <array>
+#include <fmt/format.h>
 #include <utility>
 
 #include "base/sha256.hpp"
 #include "features/admission/accounts_store.hpp"
+#include "features/admission/devices_store.hpp"
 #include "features/admission/password.hpp"
+#include "features/admission/second_factor_store.hpp"
 
 namespace admission {
 namespace {
+
+/// How often it is noted that a session is used.
+constexpr std::int64_t seen_seconds = 5 * 60;
 
 class StoredSessions final : public web::Sessions {
   public:
@@ -17,11 +23,24 @@ class StoredSessions final : public web::Sessions {
 
     std::optional<web::Visitor> find(std::string_view token) override {
         const std::string digest = base::sha256(token);
-        return database_.read(
-            [&](store::Session& session) { return visitor(session, digest, clock_.now()); });
+        const base::Instant now = clock_.now();
+        auto found = database_.read([&](store::Session& session) { return visitor(session, digest, now); });
+        if (!found) return std::nullopt;
+        if (base::after(found->seen_at, seen_seconds) <= now) note_use(found->visitor.session, now);
+        return std::move(found->visitor);
     }
 
   private:
+    /// That somebody is still there is no act and no fact: it keeps a session from ending, and a full disk or
+    /// a lost database must not keep anybody from reading.
+    void note_use(const std::string& id, base::Instant now) {
+        try {
+            database_.write([&](store::Session& session) { note_seen(session, id, now); });
+        } catch (const store::Error&) {
+            return;
+        }
+    }
+
     store::Database& database_;
     const base::Clock& clock_;
 };
@@ -32,7 +51,9 @@ std::unique_ptr<web::Sessions> sessions(store::Database& database, const base::C
     return std::make_unique<StoredSessions>(database, clock);
 }
 
-std::string device_of(const web::Request& request) {
+namespace {
+
+std::string name_of(const web::Request& request) {
     const auto header = request.headers.find("user-agent");
     if (header == request.headers.end()) return {};
     const std::string& agent = header->second;
@@ -60,21 +81,66 @@ std::string device_of(const web::Request& request) {
     return browser + (browser.empty() || system.empty() ? "" : ", ") + system;
 }
 
-std::string begin_session(store::Session& session, const Setting& setting, const AccountId& account,
-                          const std::string& device) {
-    const base::Instant now = setting.clock.now();
-    drop_ended_sessions(session, now);
-    const std::string token = new_token();
-    insert_session(session, {setting.ids.next(), account, base::sha256(token), device, new_token(), now,
-                             base::after(now, session_age.count())});
-    note_signed_in(session, account, now);
-    return token;
+std::string cookie_of(std::string_view name, const std::string& value, std::chrono::seconds age,
+                      std::string_view path, bool secure) {
+    return fmt::format("{}={}; Max-Age={}; Path={}; HttpOnly; SameSite=Strict{}", name, value, age.count(),
+                       path, secure ? "; Secure" : "");
 }
 
-web::Response enter(const Setting& setting, const std::string& token, const std::string& address) {
+}  // namespace
+
+Device device_of(const web::Request& request) {
+    const std::string token = request.cookie(device_cookie_name).value_or("");
+    return {.name = name_of(request),
+            .known = token.empty() ? std::string() : base::sha256(token),
+            .kept = request.given("husk") == "on",
+            .no_code = request.given("uden_kode") == "on"};
+}
+
+Admitted begin_session(store::Session& session, const Setting& setting, const AccountId& account,
+                       const Device& device) {
+    const base::Instant now = setting.clock.now();
+    drop_ended_sessions(session, now);
+    drop_ended_devices(session, now);
+    const Age age = device.kept ? kept_age : plain_age;
+    Admitted admitted{.token = new_token(), .device_token = new_token(), .age = age};
+    const std::string digest = base::sha256(admitted.device_token);
+    insert_session(session, {setting.ids.next(), account, base::sha256(admitted.token), device.name,
+                             new_token(), now, base::after(now, age.at_most.count()), digest, device.kept});
+    std::optional<base::Instant> no_code;
+    if (device.no_code) no_code = base::after(now, no_code_age.count());
+    know_device(session, {device.known, digest, account, no_code, base::after(now, known_age.count())});
+    note_signed_in(session, account, now);
+    admitted.has_news = codes_off(session, account).has_value();
+    return admitted;
+}
+
+Admitted admit(store::Session& session, const Setting& setting, const AccountId& account,
+               const Device& device) {
+    const base::Instant now = setting.clock.now();
+    if (!asks_for_code(session, account) || known(session, device.known, account, now) == Known::no_code) {
+        return begin_session(session, setting, account, device);
+    }
+    drop_ended_devices(session, now);
+    Admitted admitted{.token = new_token(), .wants_code = true};
+    insert_begun(session, base::sha256(admitted.token), account, device.kept,
+                 base::after(now, begun_age.count()));
+    return admitted;
+}
+
+web::Response enter(const Setting& setting, const Admitted& admitted, const std::string& address) {
     const bool secure = setting.public_address.starts_with("https://");
-    web::Response response = web::Response::see_other(address);
-    response.header("Set-Cookie", web::session_cookie(token, session_age, secure));
+    if (admitted.wants_code) {
+        auto response =
+            web::Response::see_other(std::string(code_path) + "?videre=" + web::url_encode(address));
+        response.header("Set-Cookie",
+                        cookie_of(begun_cookie_name, admitted.token, begun_age, code_path, secure));
+        return response;
+    }
+    auto response = web::Response::see_other(admitted.has_news ? "/konto" : address);
+    response.header("Set-Cookie", web::session_cookie(admitted.token, admitted.age.at_most, secure));
+    response.header("Set-Cookie",
+                    cookie_of(device_cookie_name, admitted.device_token, known_age, "/", secure));
     return response;
 }
 

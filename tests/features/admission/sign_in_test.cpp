@@ -119,9 +119,9 @@ TEST_P(SignInTest, EndsAfterItsTime) {
     auto one = browser();
     one.post("/log-ind", {{"email", "vibeke@fjordklyngen.example"}, {"password", good_password}});
     EXPECT_TRUE(one.signed_in());
-    clock_.advance(admission::session_age.count() - 1);
+    clock_.advance(admission::plain_age.unused.count() - 1);
     EXPECT_TRUE(one.signed_in());
-    clock_.advance(1);
+    clock_.advance(admission::plain_age.unused.count());
     EXPECT_FALSE(one.signed_in());
     EXPECT_EQ(one.get("/").header("Location"), "/log-ind?videre=%2F");
     sign_in_from("192.0.2.1", "vibeke@fjordklyngen.example", good_password);

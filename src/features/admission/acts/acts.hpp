@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "features/admission/admission.hpp"
+#include "features/admission/sessions.hpp"
 #include "features/admission/throttle.hpp"
 
 /// What a user can do in this slice, an act a file.
@@ -15,14 +16,31 @@ struct Credentials {
     std::string email;
     std::string password;
     std::string remote;
-    std::string device = {};  ///< as device_of() says it
+    Device device = {};
 };
-/// Gives the session's token. Problems: "sign_in.wrong" (which of the two is not said), "sign_in.wait".
-base::Result<std::string> sign_in(const Setting& setting, Throttle& throttle, const Credentials& credentials);
+/// Begins a session, or lets in as far as to where the code is given. Problems: "sign_in.wrong" (which of the
+/// two is not said), "sign_in.wait".
+base::Result<Admitted> sign_in(const Setting& setting, Throttle& throttle, const Credentials& credentials);
 
-/// Uses the link and gives the session's token. Problem: "link.used".
-base::Result<std::string> sign_in_by_link(const Setting& setting, const std::string& link_token,
-                                          const std::string& device = {});
+struct GivenCode {
+    std::string begun;  ///< the token of a begun sign-in
+    std::string code;   ///< of the app, or a recovery code
+    std::string remote;
+    Device device = {};
+};
+/// The second step: begins the session. Problems: at "code" "code.wrong"; "code.wait" or "code.stopped" (too
+/// many wrong ones; a recovery code still works), "sign_in.begin_again" (the time is up, or too many wrong
+/// ones in this attempt).
+base::Result<Admitted> give_code(const Setting& setting, Throttle& throttle, const GivenCode& given);
+/// Wrong codes in one attempt, after which the password is asked for again.
+inline constexpr std::int64_t codes_in_attempt = 5;
+/// Wrong codes in a row, after which the app's codes no longer count where the person is not known (NIST SP
+/// 800-63B, 5.2.2: no more than 100).
+inline constexpr std::int64_t codes_in_a_row = 100;
+
+/// Uses the link as sign_in() uses a password. Problem: "link.used".
+base::Result<Admitted> sign_in_by_link(const Setting& setting, const std::string& link_token,
+                                       const Device& device = {});
 
 void sign_out(const Setting& setting, const web::Visitor& visitor);
 
@@ -33,13 +51,13 @@ struct SetUp {
     std::string password_again;
     std::string collaboration;
     std::string short_name;
-    std::string device = {};
+    Device device = {};
 };
-/// Makes the first administrator, and the first collaboration when there is none yet, and gives the session's
-/// token. Gives every problem of the form at once; or "link.used" alone.
-std::expected<std::string, std::vector<base::Problem>> set_up(const Setting& setting,
-                                                              const std::string& link_token,
-                                                              const SetUp& wanted);
+/// Makes the first administrator, and the first collaboration when there is none yet, and begins a
+/// session. Gives every problem of the form at once; or "link.used" alone.
+std::expected<Admitted, std::vector<base::Problem>> set_up(const Setting& setting,
+                                                           const std::string& link_token,
+                                                           const SetUp& wanted);
 
 /// What an administrator says of somebody.
 struct Wanted {
@@ -75,12 +93,12 @@ struct NewPassword {
     std::string current;  ///< of change_password
     std::string password;
     std::string password_again;
-    std::string device = {};
+    Device device = {};
 };
-/// Anybody's who has the link: sets the password, signs out everywhere else, and gives the session's token.
+/// Anybody's who has the link: sets the password, signs out everywhere else, and goes on as sign_in() does.
 /// Problems: those of check_password, "password.differs", "link.used".
-std::expected<std::string, Problems> choose_password(const Setting& setting, const std::string& link_token,
-                                                     const NewPassword& wanted);
+std::expected<Admitted, Problems> choose_password(const Setting& setting, const std::string& link_token,
+                                                  const NewPassword& wanted);
 /// One's own. Signs out everywhere else. Problems: the same, and at "current" "password.wrong", or
 /// "password.wait" when that was so too many times.
 std::expected<void, Problems> change_password(const Setting& setting, Throttle& throttle,

@@ -28,8 +28,8 @@ std::optional<Account> owner_of(store::Session& session, const std::string& dige
 
 }  // namespace
 
-std::expected<std::string, Problems> choose_password(const Setting& setting, const std::string& link_token,
-                                                     const NewPassword& wanted) {
+std::expected<Admitted, Problems> choose_password(const Setting& setting, const std::string& link_token,
+                                                  const NewPassword& wanted) {
     const std::string digest = base::sha256(link_token);
     const base::Instant now = setting.clock.now();
     const Problems used = {{Kind::wrong_state, "link.used", {}, {}}};
@@ -39,14 +39,14 @@ std::expected<std::string, Problems> choose_password(const Setting& setting, con
     if (Problems problems = problems_of(wanted, *owner); !problems.empty()) return std::unexpected(problems);
     // Hashing takes long on purpose; it is done before the transaction, not inside it.
     const std::string hash = hash_password(wanted.password);
-    return setting.database.write([&](store::Session& session) -> std::expected<std::string, Problems> {
+    return setting.database.write([&](store::Session& session) -> std::expected<Admitted, Problems> {
         if (!use_link(session, digest, now)) return std::unexpected(used);
         set_password(session, owner->id, hash);
         end_sessions(session, owner->id, {});
-        std::string token = begin_session(session, setting, owner->id, wanted.device);
+        Admitted admitted = admit(session, setting, owner->id, wanted.device);
         note(session, setting, {owner->id.text(), {}, owner->name, {}}, "admission.choose_password",
              owner->id);
-        return token;
+        return admitted;
     });
 }
 

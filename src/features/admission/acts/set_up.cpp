@@ -67,14 +67,14 @@ std::optional<Collaboration> first_collaboration(store::Session& session, const 
 
 }  // namespace
 
-std::expected<std::string, Problems> set_up(const Setting& setting, const std::string& link_token,
-                                            const SetUp& wanted) {
+std::expected<Admitted, Problems> set_up(const Setting& setting, const std::string& link_token,
+                                         const SetUp& wanted) {
     Problems problems = problems_of(wanted);
     const std::string digest = base::sha256(link_token);
     const base::Instant now = setting.clock.now();
     // Hashing takes long on purpose; it is done before the transaction, not inside it.
     const std::string password = problems.empty() ? hash_password(wanted.password) : std::string();
-    return setting.database.write([&](store::Session& session) -> std::expected<std::string, Problems> {
+    return setting.database.write([&](store::Session& session) -> std::expected<Admitted, Problems> {
         if (!take_link(session, digest, now)) {
             return std::unexpected(Problems{{Kind::wrong_state, "link.used", {}, {}}});
         }

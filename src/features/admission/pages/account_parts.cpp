@@ -3,6 +3,7 @@
 #include "base/danish.hpp"
 #include "features/admission/account_labels.hpp"
 #include "features/admission/labels.hpp"
+#include "features/admission/second_factor_labels.hpp"
 
 namespace admission {
 
@@ -20,6 +21,12 @@ Errors errors_of(const Problems& problems, const base::Words& words) {
         {"password.obvious", &labels::password_obvious},
         {"password.wrong", &labels::password_wrong},
         {"password.wait", &labels::password_wait},
+        {"code.wrong", &labels::code_wrong},
+        {"code.wait", &labels::code_wait},
+        {"second_factor.begin_again", &labels::two_steps_expired},
+        {"second_factor.no_password", &labels::two_steps_wants_password},
+        {"second_factor.off", &labels::two_steps_is_off},
+        {"second_factor.own", &labels::two_steps_own},
     };
     Errors errors;
     for (const base::Problem& problem : problems) {

@@ -29,16 +29,17 @@ web::Response plain_page(const Setting& setting, const web::Request& request, co
 }
 
 web::Response question_page(const Setting& setting, const web::Request& request, const std::string& title,
-                            const web::Html& lead, const web::Form& form, int status) {
-    return web::Response::html(
-        setting.shell.page({.request = request,
-                            .title = title,
-                            .main = web::h::h1(title) + lead + web::form(form, request, setting.words),
-                            .answer = true,
-                            .has_errors = web::has_errors(form),
-                            .summary = web::error_summary(form, setting.words),
-                            .words = setting.words}),
-        status);
+                            const web::Html& lead, const web::Form& form, int status,
+                            const web::Html& below) {
+    return web::Response::html(setting.shell.page({.request = request,
+                                                   .title = title,
+                                                   .main = web::h::h1(title) + lead +
+                                                           web::form(form, request, setting.words) + below,
+                                                   .answer = true,
+                                                   .has_errors = web::has_errors(form),
+                                                   .summary = web::error_summary(form, setting.words),
+                                                   .words = setting.words}),
+                               status);
 }
 
 web::Handler home_page(const Setting& setting) {

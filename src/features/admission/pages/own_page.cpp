@@ -3,6 +3,8 @@
 #include "features/admission/account_labels.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
+#include "features/admission/pages/second_factor_parts.hpp"
+#include "features/admission/second_factor_labels.hpp"
 #include "features/admission/sessions.hpp"
 #include "web/html/list.hpp"
 
@@ -28,21 +30,24 @@ Own own_of(store::Session& session, const web::Visitor& visitor, base::Instant n
 web::Html sessions_section(const web::Request& request, const Own& own, const base::Words& words) {
     web::Table table{std::string(words(labels::sessions)),
                      {{std::string(words(labels::device))},
-                      {std::string(words(labels::since)), web::Column::Kind::when},
+                      {std::string(words(labels::since))},
+                      {std::string(words(labels::last_used))},
                       {std::string(words(labels::end_session))}},
                      {},
                      true};
+    const auto time_of = [&](base::Instant at) {
+        const auto local = base::local_time(at);
+        return web::text(base::plain_date(local.date, words) + " kl. " + base::clock_time(local.time));
+    };
     for (const OpenSession& one : own.sessions) {
-        const std::string device =
-            one.device.empty() ? std::string(words(labels::unknown_device)) : one.device;
+        std::string device = one.device.empty() ? std::string(words(labels::unknown_device)) : one.device;
+        if (one.kept) device = words(labels::kept_session, device);
         const bool here = one.id == request.visitor->session;
-        const auto begun = base::local_time(one.begun_at);
-        table.rows.push_back(
-            {web::text(here ? words(labels::this_session, device) : device),
-             web::text(base::plain_date(begun.date, words) + " kl. " + base::clock_time(begun.time)),
-             here ? web::Html()
-                  : button_form(request, "/konto/log-ud/" + one.id, std::string(words(labels::end_session)),
-                                "plain-button")});
+        table.rows.push_back({web::text(here ? words(labels::this_session, device) : device),
+                              time_of(one.begun_at), time_of(one.seen_at),
+                              here ? web::Html()
+                                   : button_form(request, "/konto/log-ud/" + one.id,
+                                                 std::string(words(labels::end_session)), "plain-button")});
     }
     return h::section(h::h2(words(labels::sessions)), h::p(words(labels::sessions_lead)), web::table(table),
                       own.sessions.size() > 1
@@ -75,8 +80,9 @@ web::Response show(const Setting& setting, const web::Request& request, const Er
     const std::string title(words(labels::own_account));
     return inner_page(setting, request, title,
                       h::h1(title) + h::p(own.account.name, ", ", own.account.email) + users + changed +
+                          second_factor_news(setting, request) +
                           h::section(h::h2(form.submit), web::form(form, request, words)) +
-                          sessions_section(request, own, words),
+                          second_factor_section(setting, request) + sessions_section(request, own, words),
                       {}, web::error_summary(form, words), status);
 }
 

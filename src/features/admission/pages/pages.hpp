@@ -15,9 +15,11 @@ std::string safe_next(const std::string& wanted);
 web::Response plain_page(const Setting& setting, const web::Request& request, const std::string& title,
                          web::Html main, int status = 200);
 
-/// A page that asks one thing: the heading, `lead`, the form, and the form's errors over it all.
+/// A page that asks one thing: the heading, `lead`, the form, what stands below, and the form's errors over
+/// it all.
 web::Response question_page(const Setting& setting, const web::Request& request, const std::string& title,
-                            const web::Html& lead, const web::Form& form, int status = 200);
+                            const web::Html& lead, const web::Form& form, int status = 200,
+                            const web::Html& below = {});
 
 web::Handler home_page(const Setting& setting);
 web::Handler sign_in_page(const Setting& setting);
@@ -34,6 +36,15 @@ web::Handler end_session_post(const Setting& setting);
 web::Handler choose_password_page(const Setting& setting);
 web::Handler choose_password_post(const Setting& setting);
 
+web::Handler code_page(const Setting& setting);
+web::Handler code_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
+web::Handler second_factor_page(const Setting& setting);
+web::Handler begin_second_factor_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
+web::Handler confirm_second_factor_post(const Setting& setting);
+web::Handler new_recovery_codes_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
+web::Handler turn_off_second_factor_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
+web::Handler see_codes_off_post(const Setting& setting);
+
 web::Handler users_page(const Setting& setting);
 web::Handler invite_page(const Setting& setting);
 web::Handler invite_post(const Setting& setting);
@@ -41,5 +52,6 @@ web::Handler user_page(const Setting& setting);
 web::Handler user_post(const Setting& setting);
 web::Handler user_link_post(const Setting& setting);
 web::Handler user_close_post(const Setting& setting, bool closed);
+web::Handler user_second_factor_post(const Setting& setting);
 
 }  // namespace admission

@@ -4,6 +4,7 @@
 #include "features/admission/acts/acts.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
+#include "features/admission/second_factor_labels.hpp"
 #include "features/admission/sessions.hpp"
 
 namespace admission {
@@ -15,6 +16,7 @@ struct Shown {
     std::string error = {};
     std::string email_error = {};
     std::string password_error = {};
+    bool kept = false;
 };
 
 web::Response ask(const Setting& setting, const web::Request& request, const Shown& shown, int status) {
@@ -33,7 +35,13 @@ web::Response ask(const Setting& setting, const web::Request& request, const Sho
                     .name = "password",
                     .label = std::string(words(labels::password)),
                     .error = shown.password_error,
-                    .autocomplete = "current-password"}};
+                    .autocomplete = "current-password"},
+                   {.kind = web::Field::Kind::checkbox,
+                    .name = "husk",
+                    .label = std::string(words(labels::keep_device)),
+                    .hint = std::string(words(labels::keep_device_hint)),
+                    .value = shown.kept ? "on" : "",
+                    .required = false}};
     return question_page(setting, request, std::string(words(labels::sign_in)),
                          web::h::p(words(labels::sign_in_lead)), form, status);
 }
@@ -77,7 +85,9 @@ web::Handler sign_in_page(const Setting& setting) {
         const bool ready =
             setting.database.read([](store::Session& session) { return has_accounts(session); });
         if (ready) {
-            return ask(setting, request, {.email = {}, .next = next}, 200);
+            const bool again = !request.asked("forfra").empty();
+            const std::string said(again ? setting.words(labels::begin_again) : "");
+            return ask(setting, request, {.email = {}, .next = next, .error = said}, 200);
         }
         return plain_page(setting, request, std::string(setting.words(labels::not_set_up)),
                           not_set_up(setting.words));
@@ -88,17 +98,20 @@ web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle
     return [setting, throttle](const web::Request& request) {
         const std::string next = safe_next(request.asked("videre"));
         const std::string email = base::trim(request.given("email"));
-        if (const auto missing = unfilled(email, request.given("password"), next, setting.words)) {
+        const Device device = device_of(request);
+        if (auto missing = unfilled(email, request.given("password"), next, setting.words)) {
+            missing->kept = device.kept;
             return ask(setting, request, *missing, 422);
         }
-        const auto token = sign_in(setting, *throttle,
-                                   {email, request.given("password"), request.remote, device_of(request)});
-        if (token) {
-            return enter(setting, *token, next);
+        const auto admitted =
+            sign_in(setting, *throttle, {email, request.given("password"), request.remote, device});
+        if (admitted) {
+            return enter(setting, *admitted, next);
         }
-        const bool wait = token.error().code == "sign_in.wait";
+        const bool wait = admitted.error().code == "sign_in.wait";
         const std::string error(setting.words(wait ? labels::sign_in_wait : labels::sign_in_wrong));
-        return ask(setting, request, {email, next, error}, wait ? 429 : 422);
+        return ask(setting, request, {.email = email, .next = next, .error = error, .kept = device.kept},
+                   wait ? 429 : 422);
     };
 }
 

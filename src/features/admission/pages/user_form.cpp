@@ -1,7 +1,9 @@
 #include "base/text.hpp"
 #include "features/admission/account_labels.hpp"
+#include "features/admission/acts/second_factor.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
+#include "features/admission/pages/second_factor_parts.hpp"
 
 // Inviting somebody, and changing what somebody may do.
 namespace admission {
@@ -115,6 +117,7 @@ web::Html acts(const web::Request& request, const Listed& one, const base::Words
     }
     return h::section(h::h2(words(labels::new_link)), h::p(words(labels::new_link_hint)),
                       button_form(request, address + "/link", std::string(words(labels::new_link)))) +
+           second_factor_of(request, one, words) +
            h::section(h::h2(words(labels::close_access)), h::p(words(labels::close_hint)),
                       button_form(request, address + "/luk", std::string(words(labels::close_access))));
 }
@@ -201,6 +204,18 @@ web::Handler user_close_post(const Setting& setting, bool closed) {
         if (!done)
             return details(setting, request, *one, as_is(*one), errors_of({done.error()}, setting.words),
                            422);
+        return web::Response::see_other("/brugere/" + one->account.id.text() + "?gemt=ja");
+    });
+}
+
+web::Handler user_second_factor_post(const Setting& setting) {
+    return for_administrator(setting, [setting](const web::Request& request) {
+        const auto one = user(setting, request);
+        if (!one) return nobody(setting, request);
+        const auto off = turn_off_second_factor_of(setting, *request.visitor, one->account.id);
+        // What is off already is what was asked for.
+        if (!off && off.error().code != "second_factor.off")
+            return details(setting, request, *one, as_is(*one), errors_of({off.error()}, setting.words), 422);
         return web::Response::see_other("/brugere/" + one->account.id.text() + "?gemt=ja");
     });
 }

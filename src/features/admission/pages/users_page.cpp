@@ -2,6 +2,7 @@
 #include "features/admission/account_labels.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
+#include "features/admission/second_factor_labels.hpp"
 #include "web/html/list.hpp"
 
 // The administrator's list of users.
@@ -50,7 +51,9 @@ web::Html table(const std::vector<Listed>& users, const std::vector<Collaboratio
                                                                    : labels::state_invited;
         shown.rows.push_back(
             {h::a({h::href("/brugere/" + one.account.id.text())}, one.account.name),
-             web::text(one.account.email), web::text(access_of(one, all, words)), web::text(words(state)),
+             web::text(one.account.email), web::text(access_of(one, all, words)),
+             web::text(one.asks_for_code ? words(labels::with_two_steps, words(state))
+                                         : std::string(words(state))),
              web::text(one.signed_in_at ? base::plain_date(base::local_time(*one.signed_in_at).date, words)
                                         : std::string(words(labels::never)))});
     }
