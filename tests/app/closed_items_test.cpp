@@ -248,6 +248,8 @@ TEST_P(VeilsTest, StandBeforeEveryTableThatMayHoldWordsOfClosedItems) {
         // who may come in, and collaborations: not read from minutes
         "account", "collaboration", "role", "session", "one_time_link", "second_factor", "recovery_code",
         "begun_sign_in", "known_device",
+        // to whom a mail is to go, of their own account
+        "mail", "mail_item",
         // meetings and who was at them are no secret; an item's presenter is in a table of its own
         "attendance", "body", "meeting_address", "meeting_office", "person",
         // names of files are seen (docs/decisions/0022)
