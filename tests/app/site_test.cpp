@@ -19,6 +19,8 @@ const std::set<std::string> open_routes = {
     "GET /log-ind/kode",
     "POST /log-ind/kode",
     "POST /log-ud",
+    "GET /glemt-adgangskode",
+    "POST /glemt-adgangskode",
     "GET /adgangskode/{token}",
     "POST /adgangskode/{token}",
     "GET /engangslink/{token}",

@@ -52,6 +52,9 @@ constexpr std::string_view select_other_administrator =
     "SELECT 1 FROM account WHERE administrator = TRUE AND closed_at IS NULL AND id <> $1"
     " AND (password <> '' OR signed_in_at IS NOT NULL)";
 
+constexpr std::string_view lock_open = "UPDATE account SET name = name WHERE id = $1 AND closed_at IS NULL";
+
+constexpr std::string_view delete_ended_links = "DELETE FROM one_time_link WHERE ends_at <= $1";
 constexpr std::string_view delete_links_of = "DELETE FROM one_time_link WHERE account = $1";
 constexpr std::string_view select_sessions =
     "SELECT id, device, created_at, seen_at, kept FROM session WHERE account = $1 AND ends_at > $2"
@@ -175,6 +178,14 @@ void hold_administrators(store::Session& session) { session.run(lock_administrat
 bool has_other_administrator(store::Session& session, const AccountId& account) {
     return session.first(select_other_administrator, {account.text()}, [](const store::Row&) { return true; })
         .has_value();
+}
+
+bool hold_open(store::Session& session, const AccountId& account) {
+    return session.run(lock_open, {account.text()}) == 1;
+}
+
+void drop_ended_links(store::Session& session, base::Instant now) {
+    session.run(delete_ended_links, {now.microseconds});
 }
 
 void drop_links_of(store::Session& session, const AccountId& account) {

@@ -57,7 +57,12 @@ void hold_administrators(store::Session& session);
 /// Besides the account: one that is open, and that somebody has come in by.
 bool has_other_administrator(store::Session& session, const AccountId& account);
 
+/// Whether the account is open; until the transaction ends it stays so, and another that asks waits.
+bool hold_open(store::Session& session, const AccountId& account);
+
 void drop_links_of(store::Session& session, const AccountId& account);
+
+void drop_ended_links(store::Session& session, base::Instant now);
 
 struct OpenSession {
     std::string id;

@@ -12,10 +12,16 @@
 #include "base/id.hpp"
 #include "base/label.hpp"
 #include "base/problem.hpp"
+#include "mail/bell.hpp"
 #include "store/database.hpp"
 #include "web/html/shell.hpp"
 #include "web/http.hpp"
 #include "web/server.hpp"
+
+namespace mail {
+struct Due;
+struct Message;
+}  // namespace mail
 
 /// Who gets in, and where: collaborations, accounts, sessions, links that work once.
 namespace admission {
@@ -42,6 +48,7 @@ struct Setting {
     const web::Shell& shell;
     base::Words words;
     std::string public_address;  ///< "http://127.0.0.1:8080", without a slash at the end
+    mail::Bell* bell = nullptr;  ///< rung when mail was put in the outbox; none where no mail is sent
     /// The data folder: what must not lie in the database, nor in its copies, is kept there.
     std::filesystem::path folder = {};
 };
@@ -132,6 +139,19 @@ std::string new_sign_in_link(store::Session& session, const base::Clock& clock, 
 /// For whoever runs the program, where an administrator has lost the app that gives codes and the recovery
 /// codes: none are asked for any longer, and the account's owner is told. False when none were.
 bool turn_off_codes(store::Session& session, const Setting& setting, const Account& account);
+
+// --- Mail
+
+/// The text of a mail to an account, with links that begin with `address` ("https://…", without a slash at
+/// the end). Makes the link's token, which is nowhere but in the mail. Nothing when the mail is not to be
+/// sent after all: the account is closed, or who was invited has come in already.
+std::optional<mail::Message> compose_mail(store::Session& session, const Setting& setting,
+                                          const std::string& address, const mail::Due& due);
+/// How many mails were given up of which this account should know: an administrator of all, the secretariat
+/// of those to people of its collaborations.
+std::int64_t undelivered(store::Session& session, const AccountId& account);
+/// "2 mails kunne ikke afleveres", for a link to "/post", where they stand.
+std::string undelivered_said(std::int64_t mails, const base::Words& words);
 
 /// The sessions of the database, for the web server.
 std::unique_ptr<web::Sessions> sessions(store::Database& database, const base::Clock& clock);

@@ -81,6 +81,21 @@ std::vector<web::Route> user_routes(const Setting& setting) {
     };
 }
 
+std::vector<web::Route> mail_routes(const Setting& setting, const std::shared_ptr<Throttle>& throttle) {
+    using enum web::Method;
+    using enum web::Entry;
+    return {
+        {.method = get, .pattern = "/glemt-adgangskode", .handler = forgotten_page(setting), .entry = anyone},
+        {.method = post,
+         .pattern = "/glemt-adgangskode",
+         .handler = forgotten_post(setting, throttle),
+         .entry = anyone},
+        {.method = get, .pattern = "/post", .handler = outgoing_page(setting)},
+        {.method = post, .pattern = "/post/{mail}/igen", .handler = send_again_post(setting)},
+        {.method = post, .pattern = "/post/{mail}/opgiv", .handler = let_mail_go_post(setting)},
+    };
+}
+
 }  // namespace
 
 std::vector<web::Route> routes(const Setting& setting) {
@@ -116,6 +131,7 @@ std::vector<web::Route> routes(const Setting& setting) {
     for (web::Route& route : own_routes(setting, throttle)) all.push_back(std::move(route));
     for (web::Route& route : user_routes(setting)) all.push_back(std::move(route));
     for (web::Route& route : second_factor_routes(setting, throttle)) all.push_back(std::move(route));
+    for (web::Route& route : mail_routes(setting, throttle)) all.push_back(std::move(route));
     return all;
 }
 

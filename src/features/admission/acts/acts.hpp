@@ -71,7 +71,8 @@ struct Wanted {
 using Problems = std::vector<base::Problem>;
 
 /// An administrator's: adds an account that has no password yet. Gives the path of the link by which its
-/// owner chooses one; it works once, for invitation_seconds.
+/// owner chooses one; it works once, for invitation_seconds. Where mail is sent, one goes to them with a link
+/// of its own.
 struct Invited {
     AccountId account;
     std::string path;
@@ -82,7 +83,7 @@ inline constexpr std::int64_t invitation_seconds = 7 * 24 * 60 * 60;
 std::expected<void, Problems> change_account(const Setting& setting, const web::Visitor& by,
                                              const AccountId& account, const Wanted& wanted);
 /// An administrator's: a new link for who has lost the first or forgotten the password. Earlier ones stop
-/// working.
+/// working. Its owner is told by mail where mail is sent, or invited again who has no password yet.
 base::Result<std::string> new_password_link(const Setting& setting, const web::Visitor& by,
                                             const AccountId& account);
 /// An administrator's: the account no longer gets in, and is signed out everywhere at once; or gets in again.
@@ -96,15 +97,28 @@ struct NewPassword {
     Device device = {};
 };
 /// Anybody's who has the link: sets the password, signs out everywhere else, and goes on as sign_in() does.
-/// Problems: those of check_password, "password.differs", "link.used".
+/// No other link of the account works any more. Who had a password before is told by mail. Problems: those of
+/// check_password, "password.differs", "link.used".
 std::expected<Admitted, Problems> choose_password(const Setting& setting, const std::string& link_token,
                                                   const NewPassword& wanted);
-/// One's own. Signs out everywhere else. Problems: the same, and at "current" "password.wrong", or
-/// "password.wait" when that was so too many times.
+/// One's own. Signs out everywhere else, and is told by mail. Problems: the same, and at "current"
+/// "password.wrong", or "password.wait" when that was so too many times.
 std::expected<void, Problems> change_password(const Setting& setting, Throttle& throttle,
                                               const web::Visitor& visitor, const NewPassword& wanted);
 /// One's own: ends one session, or with an empty id all but this one. Problem: "session.not_found".
 base::Result<> end_own_session(const Setting& setting, const web::Visitor& visitor, const std::string& id);
+
+/// Anybody's who has forgotten the password: a mail with a link, if there is such an account and mail is sent
+/// at all. The same answer and the same time whether there is or not; at most resets_an_hour to one account.
+/// Problems at "email": "email.wrong", and "forgotten.wait" when as many were asked for from one place as
+/// passwords may be tried.
+base::Result<> ask_for_password(const Setting& setting, Throttle& throttle, const std::string& email,
+                                const std::string& remote);
+
+/// The secretariat's or an administrator's: a mail that was not sent is tried at once, or no longer. Problem:
+/// "mail.not_found", also for one that is not theirs to see, that is finished, or that is just being sent.
+base::Result<> send_again(const Setting& setting, const web::Visitor& by, const std::string& mail);
+base::Result<> let_mail_go(const Setting& setting, const web::Visitor& by, const std::string& mail);
 
 /// Problem at "email": "email.wrong". Enough of RFC 5322 to catch a slip; whether the address works, only a
 /// mail tells.

@@ -1,4 +1,5 @@
 #include "features/admission/acts/administrate.hpp"
+#include "mail/outbox.hpp"
 
 namespace admission {
 namespace {
@@ -44,6 +45,7 @@ base::Result<> close_account(const Setting& setting, const web::Visitor& by, con
         if (closed) {
             end_sessions(session, account, {});
             drop_links_of(session, account);
+            mail::withdraw(session, setting.clock.now(), account.text());
         }
         note(session, setting, by, closed ? "admission.close_account" : "admission.open_account", account);
         return {};

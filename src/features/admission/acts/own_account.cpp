@@ -1,5 +1,6 @@
 #include "base/sha256.hpp"
 #include "features/admission/acts/administrate.hpp"
+#include "features/admission/mails.hpp"
 #include "features/admission/password.hpp"
 #include "features/admission/sessions.hpp"
 
@@ -26,6 +27,13 @@ std::optional<Account> owner_of(store::Session& session, const std::string& dige
     return all.empty() ? std::nullopt : std::optional(all.front().account);
 }
 
+/// Other ways to choose a password end with this one; and whoever had one is told, in case it was not they.
+void note_chosen(store::Session& session, const Setting& setting, const AccountId& account, bool had_one) {
+    drop_links_of(session, account);
+    withdraw_links(session, setting, account);
+    if (had_one) put_mail(session, setting, account, mails::password_changed);
+}
+
 }  // namespace
 
 std::expected<Admitted, Problems> choose_password(const Setting& setting, const std::string& link_token,
@@ -39,15 +47,19 @@ std::expected<Admitted, Problems> choose_password(const Setting& setting, const 
     if (Problems problems = problems_of(wanted, *owner); !problems.empty()) return std::unexpected(problems);
     // Hashing takes long on purpose; it is done before the transaction, not inside it.
     const std::string hash = hash_password(wanted.password);
-    return setting.database.write([&](store::Session& session) -> std::expected<Admitted, Problems> {
-        if (!use_link(session, digest, now)) return std::unexpected(used);
-        set_password(session, owner->id, hash);
-        end_sessions(session, owner->id, {});
-        Admitted admitted = admit(session, setting, owner->id, wanted.device);
-        note(session, setting, {owner->id.text(), {}, owner->name, {}}, "admission.choose_password",
-             owner->id);
-        return admitted;
-    });
+    auto admitted =
+        setting.database.write([&](store::Session& session) -> std::expected<Admitted, Problems> {
+            if (!use_link(session, digest, now)) return std::unexpected(used);
+            note_chosen(session, setting, owner->id, !password_of(session, owner->id).empty());
+            set_password(session, owner->id, hash);
+            end_sessions(session, owner->id, {});
+            Admitted entered = admit(session, setting, owner->id, wanted.device);
+            note(session, setting, {owner->id.text(), {}, owner->name, {}}, "admission.choose_password",
+                 owner->id);
+            return entered;
+        });
+    mail_was_put(setting);
+    return admitted;
 }
 
 std::expected<void, Problems> change_password(const Setting& setting, Throttle& throttle,
@@ -73,9 +85,10 @@ std::expected<void, Problems> change_password(const Setting& setting, Throttle& 
     setting.database.write([&](store::Session& session) {
         set_password(session, id, hash);
         end_sessions(session, id, visitor.session);
-        drop_links_of(session, id);
+        note_chosen(session, setting, id, !hash_now.empty());
         note(session, setting, visitor, "admission.change_password", id);
     });
+    mail_was_put(setting);
     return {};
 }
 

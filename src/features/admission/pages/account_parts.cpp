@@ -3,6 +3,7 @@
 #include "base/danish.hpp"
 #include "features/admission/account_labels.hpp"
 #include "features/admission/labels.hpp"
+#include "features/admission/mail_labels.hpp"
 #include "features/admission/second_factor_labels.hpp"
 
 namespace admission {
@@ -92,17 +93,36 @@ web::Handler for_administrator(const Setting& setting, web::Handler inside) {
     };
 }
 
-web::Response link_shown(const Setting& setting, const web::Request& request, const std::string& name,
+namespace {
+
+/// What the link is for, and what is mailed beside it.
+web::Html link_lead(const Setting& setting, const LinkOwner& owner) {
+    const auto& words = setting.words;
+    const base::Date last = base::local_time(base::after(setting.clock.now(), invitation_seconds)).date;
+    const std::string day = base::plain_date(last, words);
+    const bool mails = setting.bell != nullptr;
+    if (mails && !owner.has_password) {
+        return h::h1(words(labels::invited, owner.name)) +
+               h::p(words(labels::invited_lead, owner.email, day));
+    }
+    return h::h1(words(labels::link_made, owner.name)) +
+           h::p(words(labels::link_made_lead, owner.name, day)) +
+           h::p(mails ? words(labels::owner_is_told, owner.name) : std::string(words(labels::no_mail_sent)));
+}
+
+}  // namespace
+
+web::Response link_shown(const Setting& setting, const web::Request& request, const LinkOwner& owner,
                          const std::string& path) {
     const auto& words = setting.words;
-    const std::string title = words(labels::link_made, name);
-    const base::Date last = base::local_time(base::after(setting.clock.now(), invitation_seconds)).date;
+    const bool invited = setting.bell != nullptr && !owner.has_password;
+    const std::string title = words(invited ? labels::invited : labels::link_made, owner.name);
     // Without an address of our own it is the one that the administrator's browser came by.
     const auto host = request.headers.find("host");
     const std::string own = host == request.headers.end() ? std::string() : "http://" + host->second;
     const std::string address = (setting.public_address.empty() ? own : setting.public_address) + path;
     const web::Html main =
-        h::h1(title) + h::p(words(labels::link_made_lead, name, base::plain_date(last, words))) +
+        link_lead(setting, owner) +
         h::div({h::cls("form-group")},
                h::label({h::cls("form-label"), h::attr("for", "link")}, words(labels::link_label)),
                h::void_element("input",

@@ -17,8 +17,14 @@ Errors errors_of(const Problems& problems, const base::Words& words);
 std::vector<web::Field> password_fields(const Errors& errors, const base::Words& words);
 /// Only for administrators: others get 403 and are told who is.
 web::Handler for_administrator(const Setting& setting, web::Handler inside);
-/// The page that shows a link, once.
-web::Response link_shown(const Setting& setting, const web::Request& request, const std::string& name,
+/// Whose link it is.
+struct LinkOwner {
+    std::string name;
+    std::string email;
+    bool has_password = false;  ///< else they are invited
+};
+/// The page that shows a link, once, and says what is mailed.
+web::Response link_shown(const Setting& setting, const web::Request& request, const LinkOwner& owner,
                          const std::string& path);
 /// A page of the frame with the menu of where the visitor is at home.
 web::Response inner_page(const Setting& setting, const web::Request& request, const std::string& title,

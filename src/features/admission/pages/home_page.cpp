@@ -1,6 +1,7 @@
 #include "features/admission/account_labels.hpp"
 #include "features/admission/accounts_store.hpp"
 #include "features/admission/labels.hpp"
+#include "features/admission/mail_labels.hpp"
 #include "features/admission/pages/pages.hpp"
 
 namespace admission {
@@ -16,6 +17,11 @@ web::Html list_of(const std::vector<Collaboration>& found, const base::Words& wo
             web::h::li(web::h::a({web::h::href(address_in(collaboration, ""))}, collaboration.name)));
     }
     return web::h::ul(lines);
+}
+
+web::Html undelivered_note(std::int64_t mails, const base::Words& words) {
+    if (mails == 0) return {};
+    return web::h::p(web::h::a({web::h::href("/post")}, undelivered_said(mails, words)));
 }
 
 }  // namespace
@@ -44,14 +50,17 @@ web::Response question_page(const Setting& setting, const web::Request& request,
 
 web::Handler home_page(const Setting& setting) {
     return [setting](const web::Request& request) {
-        const auto found = setting.database.read([&](store::Session& session) {
-            return collaborations_of(session, AccountId(request.visitor->account));
+        const AccountId account(request.visitor->account);
+        const auto [found, mails] = setting.database.read([&](store::Session& session) {
+            return std::pair(collaborations_of(session, account), undelivered(session, account));
         });
         if (found.size() == 1) {
             return web::Response::see_other(address_in(found.front(), ""));
         }
         const std::string title(setting.words(labels::collaborations));
-        return plain_page(setting, request, title, web::h::h1(title) + list_of(found, setting.words));
+        return plain_page(
+            setting, request, title,
+            web::h::h1(title) + undelivered_note(mails, setting.words) + list_of(found, setting.words));
     };
 }
 

@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
 #include "features/admission/account_labels.hpp"
 #include "features/admission/labels.hpp"
+#include "features/admission/mail_labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
 #include "features/admission/pages/second_factor_parts.hpp"
 #include "features/admission/second_factor_labels.hpp"
@@ -18,13 +21,16 @@ struct Own {
     Account account;
     bool has_password = false;
     bool administrator = false;
+    bool secretariat = false;  ///< of some collaboration
     std::vector<OpenSession> sessions;
 };
 
 Own own_of(store::Session& session, const web::Visitor& visitor, base::Instant now) {
     const AccountId id(visitor.account);
     const Listed one = listed(session, id).at(0);
-    return {one.account, one.has_password, one.administrator, sessions_of(session, id, now)};
+    const bool secretariat =
+        std::ranges::any_of(one.roles, [](const auto& role) { return role.second == Role::secretariat; });
+    return {one.account, one.has_password, one.administrator, secretariat, sessions_of(session, id, now)};
 }
 
 web::Html sessions_section(const web::Request& request, const Own& own, const base::Words& words) {
@@ -55,6 +61,15 @@ web::Html sessions_section(const web::Request& request, const Own& own, const ba
                           : web::Html());
 }
 
+/// What somebody has to do with beside their own.
+web::Html tended(const Own& own, const base::Words& words) {
+    const auto link = [&](const char* address, const base::Label& label) {
+        return h::p(h::a({h::href(address)}, words(label)));
+    };
+    return (own.administrator ? link("/brugere", labels::users) : web::Html()) +
+           (own.administrator || own.secretariat ? link("/post", labels::outgoing) : web::Html());
+}
+
 web::Response show(const Setting& setting, const web::Request& request, const Errors& errors, int status) {
     const auto& words = setting.words;
     const Own own = setting.database.read(
@@ -75,12 +90,10 @@ web::Response show(const Setting& setting, const web::Request& request, const Er
         request.asked("gemt").empty()
             ? web::Html()
             : h::div({h::cls("note"), h::attr("role", "status")}, h::p(words(labels::password_changed)));
-    const web::Html users =
-        own.administrator ? h::p(h::a({h::href("/brugere")}, words(labels::users))) : web::Html();
     const std::string title(words(labels::own_account));
     return inner_page(setting, request, title,
-                      h::h1(title) + h::p(own.account.name, ", ", own.account.email) + users + changed +
-                          second_factor_news(setting, request) +
+                      h::h1(title) + h::p(own.account.name, ", ", own.account.email) + tended(own, words) +
+                          changed + second_factor_news(setting, request) +
                           h::section(h::h2(form.submit), web::form(form, request, words)) +
                           second_factor_section(setting, request) + sessions_section(request, own, words),
                       {}, web::error_summary(form, words), status);

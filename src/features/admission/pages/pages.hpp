@@ -25,6 +25,8 @@ web::Handler home_page(const Setting& setting);
 web::Handler sign_in_page(const Setting& setting);
 web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
 web::Handler sign_out_post(const Setting& setting);
+web::Handler forgotten_page(const Setting& setting);
+web::Handler forgotten_post(const Setting& setting, const std::shared_ptr<Throttle>& throttle);
 web::Handler link_page(const Setting& setting);
 web::Handler link_post(const Setting& setting);
 web::Handler set_up_page(const Setting& setting);
@@ -53,5 +55,9 @@ web::Handler user_post(const Setting& setting);
 web::Handler user_link_post(const Setting& setting);
 web::Handler user_close_post(const Setting& setting, bool closed);
 web::Handler user_second_factor_post(const Setting& setting);
+
+web::Handler outgoing_page(const Setting& setting);
+web::Handler send_again_post(const Setting& setting);
+web::Handler let_mail_go_post(const Setting& setting);
 
 }  // namespace admission

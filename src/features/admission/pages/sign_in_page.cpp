@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "features/admission/acts/acts.hpp"
 #include "features/admission/labels.hpp"
+#include "features/admission/mail_labels.hpp"
 #include "features/admission/pages/pages.hpp"
 #include "features/admission/second_factor_labels.hpp"
 #include "features/admission/sessions.hpp"
@@ -42,6 +43,7 @@ web::Response ask(const Setting& setting, const web::Request& request, const Sho
                     .hint = std::string(words(labels::keep_device_hint)),
                     .value = shown.kept ? "on" : "",
                     .required = false}};
+    form.after = web::h::p(web::h::a({web::h::href("/glemt-adgangskode")}, words(labels::forgotten)));
     return question_page(setting, request, std::string(words(labels::sign_in)),
                          web::h::p(words(labels::sign_in_lead)), form, status);
 }

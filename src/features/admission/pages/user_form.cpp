@@ -2,6 +2,7 @@
 #include "features/admission/account_labels.hpp"
 #include "features/admission/acts/second_factor.hpp"
 #include "features/admission/labels.hpp"
+#include "features/admission/mail_labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
 #include "features/admission/pages/second_factor_parts.hpp"
 
@@ -87,7 +88,7 @@ web::Response invitation(const Setting& setting, const web::Request& request, co
     const auto& words = setting.words;
     web::Form form;
     form.action = "/brugere/inviter";
-    form.submit = words(labels::invite_button);
+    form.submit = words(setting.bell != nullptr ? labels::invite_and_mail : labels::invite_button);
     form.fields = fields_of(filled, errors, true, all_of(setting), words);
     const std::string title(words(labels::invite));
     return inner_page(setting, request, title, h::h1(title) + web::form(form, request, words),
@@ -163,7 +164,7 @@ web::Handler invite_post(const Setting& setting) {
         if (!invited) {
             return invitation(setting, request, wanted, errors_of(invited.error(), setting.words), 422);
         }
-        return link_shown(setting, request, wanted.name, invited->path);
+        return link_shown(setting, request, {wanted.name, wanted.email, false}, invited->path);
     });
 }
 
@@ -191,7 +192,8 @@ web::Handler user_link_post(const Setting& setting) {
         const auto one = user(setting, request);
         if (!one) return nobody(setting, request);
         const auto path = new_password_link(setting, *request.visitor, one->account.id);
-        return path ? link_shown(setting, request, one->account.name, *path)
+        return path ? link_shown(setting, request, {one->account.name, one->account.email, one->has_password},
+                                 *path)
                     : details(setting, request, *one, as_is(*one), {}, 409);
     });
 }

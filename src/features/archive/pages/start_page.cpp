@@ -22,6 +22,7 @@ struct Shown {
     int decisions = 0;
     Totals documents;
     int overdue = 0;
+    std::int64_t undelivered = 0;
 
     int meetings() const {
         int sum = 0;
@@ -101,6 +102,9 @@ web::Html waiting(const admission::Visit& visit, const Shown& shown, const base:
         line(admission::address_in(visit.collaboration, "/gennemgang"),
              counted(unseen, labels::one_to_review, labels::many_to_review, words));
     }
+    if (shown.undelivered > 0) {
+        line("/post", admission::undelivered_said(shown.undelivered, words));
+    }
     return lines.empty() ? web::Html()
                          : h::section({h::attr("aria-labelledby", "venter")},
                                       h::h2({h::id("venter")}, words(labels::waiting)), h::ul(lines));
@@ -119,7 +123,7 @@ web::Html empty(const admission::Visit& visit, const base::Words& words) {
 web::Html render(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
     const web::Html heading = h::h1(words(labels::overview));
     if (shown.meetings() == 0) {
-        return heading + empty(visit, words);
+        return heading + empty(visit, words) + waiting(visit, shown, words);
     }
     return heading + lead(visit, shown, words) + search_form(visit, labels::find_anything, {}, words) +
            waiting(visit, shown, words) + coming_meetings(visit, shown, words) +
@@ -146,7 +150,8 @@ admission::Inside start_page(const admission::Setting& setting) {
                          meetings::coming_and_held(session, id, "", today, coming_at_most, latest),
                          decisions::totals(session, id).decisions,
                          totals(session, id),
-                         decisions::count_overdue(session, visit.collaboration, today, overdue_counted)};
+                         decisions::count_overdue(session, visit.collaboration, today, overdue_counted),
+                         visit.is_secretariat() ? admission::undelivered(session, visit.account) : 0};
         });
         return web::Response::html(admission::page(setting, request, visit, "overview",
                                                    std::string(setting.words(labels::overview)),

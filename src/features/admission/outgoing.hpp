@@ -1,0 +1,22 @@
+#pragma once
+
+#include <set>
+
+#include "features/admission/accounts_store.hpp"
+#include "mail/outbox.hpp"
+
+/// Who may see what of the mail that was not sent.
+namespace admission {
+
+/// An administrator sees mail to everybody, the secretariat that to people of its collaborations.
+struct MailSight {
+    bool administrator = false;
+    bool secretariat = false;             ///< of some collaboration
+    std::map<std::string, Account> sees;  ///< by id
+
+    bool any() const { return administrator || secretariat; }
+    bool of(const std::string& account) const { return sees.contains(account); }
+};
+MailSight mail_sight(store::Session& session, const AccountId& viewer);
+
+}  // namespace admission
