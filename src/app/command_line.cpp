@@ -81,6 +81,7 @@ CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
         });
     auto* link = command->add_flag("--sign-in-link", options.sign_in_link, said(labels::option_link));
     command->add_flag("--without-code", options.without_code, said(labels::option_without_code))->needs(link);
+    add_mail_options(*command, options.mail);
     return command;
 }
 

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "app/mail_options.hpp"
+
 /// The commands, one file each. Each gives the exit status; what goes wrong in the world is thrown.
 namespace app {
 
@@ -21,6 +23,7 @@ struct ServeOptions {
     std::string public_address;
     bool sign_in_link = false;
     bool without_code = false;  ///< of the administrator whom the link is for
+    MailOptions mail;
 };
 int serve(const ServeOptions& options);
 

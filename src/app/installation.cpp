@@ -40,7 +40,7 @@ std::unique_ptr<store::Database> opened(const Place& place, const fs::path& fold
 }  // namespace
 
 Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
-                           const std::string& public_address)
+                           const std::string& public_address, mail::Bell* bell)
     : folder_(made_folder(place.folder)),
       in_use_(folder_, FolderLock::What::data, FolderLock::How::together),
       vocabulary_(std::move(vocabulary)),
@@ -49,7 +49,7 @@ Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
       database_(opened(place, folder_)),
       index_(search::Index::open(folder_ / "search.db")),
       shell_(std::make_unique<web::Shell>(frame())),
-      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address, folder_} {
+      setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address, bell, folder_} {
     decisions::settle_all(*database_, *ids_);
     if (identities::compare_all(*database_)) meetings::note_all_together(*database_);
     threads::settle_all(*database_, *ids_);

@@ -16,11 +16,11 @@ namespace app {
 /// One installation, opened: the schema is up to date. Made of what outlives everything else.
 class Installation {
   public:
-    /// Makes the folder when it is not there. Throws store::Error, FolderInUse,
-    /// std::filesystem::filesystem_error.
+    /// Makes the folder when it is not there. Without a bell no mail is put in the outbox. Throws
+    /// store::Error, FolderInUse, std::filesystem::filesystem_error.
     explicit Installation(const Place& place,
                           reading::Vocabulary vocabulary = reading::Vocabulary::standard(),
-                          const std::string& public_address = {});
+                          const std::string& public_address = {}, mail::Bell* bell = nullptr);
 
     store::Database& database() { return *database_; }
     search::Index& index() { return *index_; }

@@ -1,4 +1,6 @@
 #include <fmt/core.h>
+#include <map>
+#include <optional>
 #include <pthread.h>
 #include <signal.h>
 #include <spdlog/spdlog.h>
@@ -6,9 +8,12 @@
 #include <thread>
 
 #include "app/command_line.hpp"
+#include "app/command_line_labels.hpp"
 #include "app/folder_lock.hpp"
 #include "app/follower.hpp"
 #include "app/labels.hpp"
+#include "app/mail_job.hpp"
+#include "app/mail_option_labels.hpp"
 #include "app/refusals.hpp"
 #include "app/site.hpp"
 #include "app/system_words.hpp"
@@ -84,23 +89,30 @@ std::string shown_address(const ServeOptions& options, const web::Server& server
                                           : options.public_address;
 }
 
-}  // namespace
+int mail_misused(const base::Problem& problem) {
+    static const std::map<std::string, const base::Label*> said = {
+        {"mail.server", &labels::mail_server_wrong},
+        {"mail.from", &labels::mail_from_wrong},
+        {"mail.alone", &labels::mail_alone},
+        {"mail.password", &labels::mail_password_wrong},
+        {"mail.in_clear", &labels::mail_in_clear_wrong},
+        {"mail.authorities", &labels::mail_authorities_wrong},
+    };
+    const base::Words words;
+    const std::string what = words(labels::mail_wrong, problem.field, words(*said.at(problem.code)));
+    fmt::print(stderr, "{}", words(labels::misused, what));
+    return misused;
+}
 
-int serve(const ServeOptions& options) {
-    Ending ending;
-    web::ServerOptions served;
-    served.address = options.address;
-    served.port = options.port;
-    served.public_address = options.public_address;
-    try {
-        web::check_address(served);  // before a data folder is made for a server that cannot be had
-    } catch (const std::system_error& error) {
-        return address_taken(options, error);
-    }
+/// Serves what is there until the program is asked to end.
+int serve(const ServeOptions& options, Ending& ending, web::ServerOptions served,
+          const std::optional<MailSettings>& mails) {
     auto vocabulary = vocabulary_in(options.place.folder);
     if (!vocabulary) return complain_of_vocabulary(vocabulary.error(), base::Words());
     const FolderLock alone(options.place.folder, FolderLock::What::serving, FolderLock::How::alone);
-    Installation installation(options.place, std::move(*vocabulary), options.public_address);
+    mail::Bell bell;
+    Installation installation(options.place, std::move(*vocabulary), options.public_address,
+                              mails ? &bell : nullptr);
     const admission::Setting& setting = installation.setting();
     const auto sessions = admission::sessions(installation.database(), installation.clock());
     const auto refused = refusals(setting);
@@ -113,6 +125,8 @@ int serve(const ServeOptions& options) {
     }
     const Follower follower(installation);
     const std::string address = shown_address(options, *server);
+    std::optional<MailJob> mail_job;
+    if (mails) mail_job.emplace(installation, bell, *mails, address);
     fmt::print("{}", setting.words(labels::serving, address));
     print_links(installation, options, address);
     fmt::print("{}", setting.words(labels::how_to_stop));
@@ -121,6 +135,24 @@ int serve(const ServeOptions& options) {
     server->run();
     ending.done();
     return done;
+}
+
+}  // namespace
+
+int serve(const ServeOptions& options) {
+    const auto mails = mail_settings(options.mail);
+    if (!mails) return mail_misused(mails.error());
+    Ending ending;
+    web::ServerOptions served;
+    served.address = options.address;
+    served.port = options.port;
+    served.public_address = options.public_address;
+    try {
+        web::check_address(served);  // before a data folder is made for a server that cannot be had
+    } catch (const std::system_error& error) {
+        return address_taken(options, error);
+    }
+    return serve(options, ending, std::move(served), *mails);
 }
 
 }  // namespace app
