@@ -56,19 +56,19 @@ async function setUp(link) {
 /** The folder (or the database that the options name) with the samples in it and an administrator. */
 export async function fill(folder, options = []) {
   execFileSync(binary(), ["import", "--data", folder, ...options, "--collaboration", "Åklyngen", samples]);
-  const program = await serve(folder, options);
+  const program = await serve(folder, { options });
   await setUp(program.link);
   await program.close();
 }
 
 /**
  * Serves a new folder, with the samples of tests/samples in it or empty. `address` ends without a slash; `link`
- * is the one-time link that the program wrote. `close` fails when the program does not end by itself.
+ * is the one-time link that the program wrote; `options` are more of `serve`. `close` fails when the program does not end by itself.
  */
-export async function startProgram({ demonstration }) {
+export async function startProgram({ demonstration, options = [] }) {
   const folder = mkdtempSync(join(tmpdir(), "tovholder-"));
   if (demonstration) await fill(folder);
-  const program = await serve(folder);
+  const program = await serve(folder, { options });
   const close = async () => {
     await program.close();
     rmSync(folder, { recursive: true, force: true });
@@ -76,11 +76,16 @@ export async function startProgram({ demonstration }) {
   return { ...program, close };
 }
 
-/** Serves a folder, with more of the program's options. `kill` ends the program at once, by SIGKILL. */
-export async function serve(folder, options = []) {
+/**
+ * Serves a folder, with more options and environment where they are given. `kill` ends the program at once, by
+ * SIGKILL; `log` is what it has written to standard error so far.
+ */
+export async function serve(folder, { options = [], environment = {} } = {}) {
   // A file that may not grow is told of, as a full disk is, instead of ending the program.
   const command = ["--ignore-signal=XFSZ", binary(), "serve", "--data", folder, "--port", "0", "--sign-in-link"];
-  const program = spawn("env", [...command, ...options]);
+  const program = spawn("env", [...command, ...options], { env: { ...process.env, ...environment } });
+  let written = "";
+  program.stderr.on("data", (piece) => (written += piece));
   const text = await greeting(program);
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)[0];
   const link = new RegExp(`${address}/(?:engangslink|opsaetning)/\\S+`).exec(text)?.[0];
@@ -95,5 +100,5 @@ export async function serve(folder, options = []) {
     program.kill("SIGKILL");
     await ended;
   };
-  return { address, link, pid: program.pid, close, kill };
+  return { address, link, pid: program.pid, close, kill, log: () => written };
 }

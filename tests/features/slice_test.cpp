@@ -36,8 +36,8 @@ void SliceTest::SetUp() {
     }
     ASSERT_GE(sodium_init(), 0);
     spdlog::set_level(spdlog::level::off);
-    setting_.emplace(
-        admission::Setting{database(), clock_, ids_, shell_, base::Words(), {}, data_folder_.path()});
+    setting_.emplace(admission::Setting{
+        database(), clock_, ids_, shell_, base::Words(), {}, nullptr, data_folder_.path()});
 }
 
 admission::Collaboration SliceTest::collaboration(const std::string& name) {

@@ -7,11 +7,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Person, token } from "../browser/person.mjs";
 import { binary, fill, serve } from "../browser/program.mjs";
-import { check, freshMinutes, paper, Person, token } from "./person.mjs";
+import { check, freshMinutes, paper } from "./papers.mjs";
 
 const rounds = Number(process.env.TOVHOLDER_KILLS ?? 50);
 const seed = Number(process.env.TOVHOLDER_SEED ?? Date.now() % 1000000);
+
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function chance(from) {
   let state = from >>> 0;

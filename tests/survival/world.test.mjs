@@ -9,8 +9,9 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { Person, token } from "../browser/person.mjs";
 import { binary, fill, serve } from "../browser/program.mjs";
-import { check, freshMinutes, paper, Person, token } from "./person.mjs";
+import { check, freshMinutes, paper } from "./papers.mjs";
 
 const uploads = "/aaklyngen/arkiv/indlaes";
 
@@ -25,7 +26,7 @@ async function withFolder(work) {
 
 /** Serves the folder for somebody signed in. The program ends well afterwards, or is ended. */
 async function withProgram(folder, options, work) {
-  const program = await serve(folder, options);
+  const program = await serve(folder, { options });
   let worked = false;
   try {
     const person = new Person();

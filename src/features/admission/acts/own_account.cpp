@@ -47,17 +47,16 @@ std::expected<Admitted, Problems> choose_password(const Setting& setting, const 
     if (Problems problems = problems_of(wanted, *owner); !problems.empty()) return std::unexpected(problems);
     // Hashing takes long on purpose; it is done before the transaction, not inside it.
     const std::string hash = hash_password(wanted.password);
-    auto admitted =
-        setting.database.write([&](store::Session& session) -> std::expected<Admitted, Problems> {
-            if (!use_link(session, digest, now)) return std::unexpected(used);
-            note_chosen(session, setting, owner->id, !password_of(session, owner->id).empty());
-            set_password(session, owner->id, hash);
-            end_sessions(session, owner->id, {});
-            Admitted entered = admit(session, setting, owner->id, wanted.device);
-            note(session, setting, {owner->id.text(), {}, owner->name, {}}, "admission.choose_password",
-                 owner->id);
-            return entered;
-        });
+    auto admitted = setting.database.write([&](store::Session& session) -> std::expected<Admitted, Problems> {
+        if (!use_link(session, digest, now)) return std::unexpected(used);
+        note_chosen(session, setting, owner->id, !password_of(session, owner->id).empty());
+        set_password(session, owner->id, hash);
+        end_sessions(session, owner->id, {});
+        Admitted entered = admit(session, setting, owner->id, wanted.device);
+        note(session, setting, {owner->id.text(), {}, owner->name, {}}, "admission.choose_password",
+             owner->id);
+        return entered;
+    });
     mail_was_put(setting);
     return admitted;
 }

@@ -1,5 +1,4 @@
-// Somebody who works with the program while the world breaks, and the papers they put in.
-import assert from "node:assert/strict";
+// The papers that somebody puts in while the world breaks, and whether all that is kept is whole.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -18,38 +17,6 @@ export function freshMinutes(number) {
   const items = minutes.slice(0, minutes.search(/^3\. /m)); // short, so that more of them are under way
   return { name: `${iso}.txt`, text: items.replace("7. oktober 2022", danish), path: `/aaklyngen/moeder/${iso}-klyngestyregruppen` };
 }
-
-/** Somebody signed in, who goes on being it however often the program dies. */
-export class Person {
-  cookie = "";
-  address = "";
-  async ask(path, options = {}) {
-    const answer = await fetch(this.address + path, {
-      redirect: "manual",
-      ...options,
-      headers: { cookie: this.cookie, origin: this.address, ...options.headers },
-    });
-    return { status: answer.status, cookie: answer.headers.get("set-cookie"), text: await answer.text() };
-  }
-  async get(path) {
-    const answer = await this.ask(path);
-    assert.equal(answer.status, 200, path);
-    return answer.text;
-  }
-  post(path, fields) {
-    return this.ask(path, { method: "POST", body: fields instanceof FormData ? fields : new URLSearchParams(fields) });
-  }
-  async signIn(link) {
-    const path = link.slice(this.address.length);
-    const form = await this.ask(path);
-    this.cookie = form.cookie?.split(";")[0] ?? "";
-    const answer = await this.post(path, { csrf: token(form.text) });
-    assert.equal(answer.status, 303, "signed in");
-    this.cookie = answer.cookie.split(";")[0];
-  }
-}
-
-export const token = (page) => /name="csrf" value="([^"]+)"/.exec(page)[1];
 
 /** The form that puts in one paper. */
 export function paper(csrf, fresh) {
