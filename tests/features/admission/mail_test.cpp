@@ -190,7 +190,7 @@ TEST_P(MailTest, FillsNobodysInbox) {
     }
     EXPECT_EQ(count("mail"), 3) << "in an hour";
     auto many = browser("192.0.2.99");
-    for (int i = 0; i < admission::Throttle::failures_allowed; ++i)
+    for (int i = 0; i < admission::few.failures; ++i)
         ask("nr" + std::to_string(i) + "@example.org", "192.0.2.99");
     EXPECT_EQ(many.post("/glemt-adgangskode", {{"email", "en@example.org"}}).status, 429);
     clock_.advance(60 * 60 + 1);
