@@ -10,37 +10,66 @@ struct Claimed {
     std::expected<std::optional<Message>, Failure> message;
 };
 
-/// A mail that cannot be made, by a mistake of ours, must not keep those behind it from being sent.
-std::expected<std::optional<Message>, Failure> composed(const Delivery& delivery, store::Session& session,
-                                                        const Due& due) {
-    try {
-        return delivery.compose(session, due);
-    } catch (const store::Error&) {
-        throw;
-    } catch (const std::exception&) {
-        return std::unexpected(Failure{Failure::Kind::later, "unexpected"});
-    }
+const Failure by_our_mistake{Failure::Kind::later, "unexpected"};
+
+/// Nothing of ours is wrong: the same goes well when the disk or the database is back.
+bool is_broken_world(const store::Error& error) {
+    using Kind = store::Error::Kind;
+    return error.kind() == Kind::busy || error.kind() == Kind::lost || error.kind() == Kind::full;
 }
 
-std::optional<Claimed> claim(const Delivery& delivery, const std::string& name) {
+std::optional<Claimed> claim_made(const Delivery& delivery, const std::string& name,
+                                  std::optional<std::string>& under_way) {
     const base::Instant now = delivery.clock.now();
-    const auto first = delivery.database.read(next_due);
-    if (!first || *first > now) return std::nullopt;  // a write for nothing would keep others waiting
     return delivery.database.write([&](store::Session& session) -> std::optional<Claimed> {
         auto due = claim_next(session, now, name);
         if (!due) return std::nullopt;
-        auto message = composed(delivery, session, *due);
-        if (message && !*message) note_withdrawn(session, now, due->id, name);
+        under_way = due->id;
+        auto message = delivery.compose(session, *due);
+        if (!message) note_withdrawn(session, now, due->id, name);
         return Claimed{std::move(*due), std::move(message)};
     });
+}
+
+/// A mail that cannot be made, by a mistake of ours, must not keep those behind it from being sent. What its
+/// transaction did is gone with it, so it is claimed once more, to note that.
+std::optional<Claimed> claim_unmade(const Delivery& delivery, const std::string& name,
+                                    const std::string& unmade) {
+    const base::Instant now = delivery.clock.now();
+    return delivery.database.write([&](store::Session& session) -> std::optional<Claimed> {
+        auto due = claim_next(session, now, name);
+        if (!due) return std::nullopt;
+        if (due->id == unmade) return Claimed{std::move(*due), std::unexpected(by_our_mistake)};
+        give_back(session, now, due->id, name);  // somebody else took it meanwhile
+        return std::nullopt;
+    });
+}
+
+std::optional<Claimed> claim(const Delivery& delivery, const std::string& name) {
+    const auto first = delivery.database.read(next_due);
+    // A write for nothing would keep others waiting.
+    if (!first || *first > delivery.clock.now()) return std::nullopt;
+    std::optional<std::string> under_way;
+    try {
+        return claim_made(delivery, name, under_way);
+    } catch (const store::Error& error) {
+        if (!under_way || is_broken_world(error)) throw;
+    } catch (const std::exception&) {
+        if (!under_way) throw;
+    }
+    return claim_unmade(delivery, name, *under_way);
 }
 
 std::expected<void, Failure> send(const Delivery& delivery, const Claimed& claimed) {
     if (!claimed.message) return std::unexpected(claimed.message.error());
     const Message& message = **claimed.message;
     if (!is_address(message.to.address)) return std::unexpected(Failure{Failure::Kind::never, "address"});
-    return delivery.sender.send({delivery.from.address, message.to.address,
-                                 built(message, delivery.from, claimed.due.id, delivery.clock.now())});
+    try {
+        return delivery.sender.send({delivery.from.address, message.to.address,
+                                     built(message, delivery.from, claimed.due.id, delivery.clock.now())});
+    } catch (const std::exception&) {
+        return std::unexpected(by_our_mistake);
+    }
 }
 
 std::optional<base::Instant> next_of(const Failure& failure, std::int64_t attempts, base::Instant now) {

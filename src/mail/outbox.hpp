@@ -53,12 +53,22 @@ struct Unfinished {
 };
 /// Those given up first, then as they are due. All, or the one.
 std::vector<Unfinished> unfinished(store::Session& session, const std::optional<std::string>& only = {});
+/// How many mails wait to be sent, and how many were given up and wait for somebody.
+struct Tally {
+    std::int64_t waiting = 0;
+    std::int64_t given_up = 0;
+};
+Tally tally(store::Session& session);
 /// The accounts of what was given up; one as often as there are mails.
 std::vector<std::string> given_up(store::Session& session);
 
 /// Makes it due at once, with the pauses from the first again. False when it is finished, or being sent.
 bool try_again(store::Session& session, base::Instant now, const std::string& id);
-/// Somebody no longer wants it sent, or has seen that it was given up. False when it is finished.
+/// The same for who asks for a mail that waits, again and again perhaps: its attempts stay counted, and one
+/// that may have come after all is sent `attempts` times before its pauses hold.
+bool hurry(store::Session& session, base::Instant now, const std::string& id, std::int64_t attempts);
+/// Somebody no longer wants it sent, or has seen that it was given up. False when it is finished, or being
+/// sent.
 bool let_go(store::Session& session, base::Instant now, const std::string& id);
 
 }  // namespace mail

@@ -25,6 +25,9 @@ constexpr std::string_view select_withdrawn =
 constexpr std::string_view update_withdrawn =
     "UPDATE mail SET state = 'withdrawn', ended_at = $2, claim = NULL"
     " WHERE id = $1 AND state IN ('waiting', 'given_up')";
+constexpr std::string_view update_let_go =
+    "UPDATE mail SET state = 'withdrawn', ended_at = $2"
+    " WHERE id = $1 AND state IN ('waiting', 'given_up') AND claim IS NULL";
 constexpr std::string_view delete_items = "DELETE FROM mail_item WHERE mail = $1";
 
 #define UNFINISHED                                                                                     \
@@ -34,11 +37,18 @@ constexpr std::string_view select_unfinished =
     UNFINISHED " ORDER BY CASE WHEN state = 'given_up' THEN 0 ELSE 1 END, next_at, id";
 constexpr std::string_view select_unfinished_one = UNFINISHED " AND id = $1";
 #undef UNFINISHED
+constexpr std::string_view count_waiting = "SELECT COUNT(*) FROM mail WHERE state = 'waiting'";
+constexpr std::string_view count_given_up = "SELECT COUNT(*) FROM mail WHERE state = 'given_up'";
 constexpr std::string_view select_given_up = "SELECT account FROM mail WHERE state = 'given_up'";
 // One attempt stays counted: what may have been received is not to come again with more in it.
 constexpr std::string_view update_again =
     "UPDATE mail SET state = 'waiting', attempts = 1, next_at = $2"
     " WHERE id = $1 AND state IN ('waiting', 'given_up') AND claim IS NULL";
+
+// Of these nothing was handed over that could have come.
+constexpr std::string_view update_hurried =
+    "UPDATE mail SET next_at = $2 WHERE id = $1 AND state = 'waiting' AND claim IS NULL AND (attempts < $3"
+    " OR problem IN ('unreachable', 'encryption', 'sign_in', 'refused'))";
 
 constexpr std::string_view select_next_due = "SELECT MIN(next_at) FROM mail WHERE state = 'waiting'";
 constexpr std::string_view select_due =
@@ -110,7 +120,7 @@ std::optional<std::string> waiting(store::Session& session, const std::string& a
 void withdraw(store::Session& session, base::Instant now, const std::string& account,
               const std::optional<std::string>& kind) {
     for (const std::string& id : session.all(select_withdrawn, {account, kind.value_or("")}, text_of)) {
-        let_go(session, now, id);
+        if (session.run(update_withdrawn, {id, now.microseconds}) == 1) session.run(delete_items, {id});
     }
 }
 
@@ -131,6 +141,12 @@ std::vector<Unfinished> unfinished(store::Session& session, const std::optional<
     });
 }
 
+Tally tally(store::Session& session) {
+    const auto number = [](const store::Row& row) { return row.integer(0); };
+    return {session.first(count_waiting, {}, number).value_or(0),
+            session.first(count_given_up, {}, number).value_or(0)};
+}
+
 std::vector<std::string> given_up(store::Session& session) {
     return session.all(select_given_up, {}, text_of);
 }
@@ -139,8 +155,12 @@ bool try_again(store::Session& session, base::Instant now, const std::string& id
     return session.run(update_again, {id, now.microseconds}) == 1;
 }
 
+bool hurry(store::Session& session, base::Instant now, const std::string& id, std::int64_t attempts) {
+    return session.run(update_hurried, {id, now.microseconds, attempts}) == 1;
+}
+
 bool let_go(store::Session& session, base::Instant now, const std::string& id) {
-    if (session.run(update_withdrawn, {id, now.microseconds}) == 0) return false;
+    if (session.run(update_let_go, {id, now.microseconds}) == 0) return false;
     session.run(delete_items, {id});
     return true;
 }

@@ -43,9 +43,11 @@ class DeliveryTest : public support::OnEachEngine {
         database().write([&](store::Session& session) { mail::put(session, ids_, clock_.now(), mail); });
     }
     mail::Delivered next() {
-        const auto compose = [this](store::Session&, const mail::Due& due) -> std::optional<mail::Message> {
+        const auto compose = [this](store::Session& session,
+                                    const mail::Due& due) -> std::optional<mail::Message> {
             if (unwanted_) return std::nullopt;
             if (due.items.front().kind == "broken") throw std::runtime_error("a mistake in a text");
+            if (due.items.front().kind == "broken sql") session.run("SELECT nothing FROM nowhere");
             std::string text;
             for (const mail::Item& item : due.items) text += item.kind + ' ' + item.detail + '\n';
             return mail::Message{
@@ -245,12 +247,33 @@ TEST_P(DeliveryTest, GivesUpAnAddressThatNoMailServerIsToSee) {
 }
 
 TEST_P(DeliveryTest, IsNotHeldUpByAMailThatCannotBeMade) {
-    put({"bodil", "broken"});
-    put({"carl", "invitation"});
+    for (const char* kind : {"broken", "broken sql"}) {
+        put({"bodil", kind});
+        put({"carl", "invitation"});
+        EXPECT_EQ(next().fate, Fate::postponed) << kind;
+        EXPECT_EQ(unfinished().at(0).problem + unfinished().at(1).problem, "unexpected") << kind;
+        EXPECT_EQ(unfinished().at(0).attempts + unfinished().at(1).attempts, 1) << kind;
+        EXPECT_EQ(next().fate, Fate::sent) << kind;
+        EXPECT_EQ(server_.letters.back().to, "carl@example.org") << kind;
+        database().write([&](store::Session& session) { mail::withdraw(session, clock_.now(), "bodil"); });
+    }
+}
+
+TEST_P(DeliveryTest, NotesWhatTheSenderCouldNotEvenBegin) {
+    put({"bodil", "invitation"});
+    server_.meanwhile = [] { throw std::runtime_error("a mistake in sending"); };
     EXPECT_EQ(next().fate, Fate::postponed);
-    EXPECT_EQ(unfinished().at(0).problem + unfinished().at(1).problem, "unexpected");
+    EXPECT_EQ(unfinished().at(0).problem, "unexpected");
+}
+
+TEST_P(DeliveryTest, IsNotLetGoWhileItIsBeingSent) {
+    put({"bodil", "invitation"});
+    const std::string id = unfinished().at(0).id;
+    bool let_go = true;
+    server_.meanwhile = [&] { let_go = change(mail::let_go, id); };
     EXPECT_EQ(next().fate, Fate::sent);
-    EXPECT_EQ(server_.letters.at(0).to, "carl@example.org");
+    EXPECT_FALSE(let_go);
+    EXPECT_EQ(count("mail WHERE state = 'sent'"), 1);
 }
 
 TEST_P(DeliveryTest, ForgetsAfterAMonthThatItWasSent) {

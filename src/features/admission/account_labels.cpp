@@ -34,7 +34,7 @@ const base::Label save = {"Gem", "Save"};
 const base::Label saved = {"Ændringen er gemt.", "The change is saved."};
 const base::Label link_made = {"Send linket til {}", "Send the link to {}"};
 const base::Label link_made_lead = {
-    "Med linket vælger {} selv en adgangskode. Det virker én gang og til og med {}. Det vises kun her; er "
+    "Med linket vælger {} selv en adgangskode. Det virker én gang, indtil den {}. Det vises kun her; er "
     "det gået "
     "tabt, så lav et nyt.",
     "With the link {} chooses a password. It works once, until {}. It is shown only here; make another if it "

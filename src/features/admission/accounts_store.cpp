@@ -207,11 +207,12 @@ std::vector<OpenSession> sessions_of(store::Session& session, const AccountId& a
 void end_sessions(store::Session& session, const AccountId& account, const std::string& but) {
     session.run(delete_sessions, {account.text(), but});
     drop_begun_of(session, account);
+    forget_devices(session, account, but);
     ask_for_codes_again(session, account);
 }
 
 bool end_session_of(store::Session& session, const AccountId& account, const std::string& id) {
-    ask_for_codes_at(session, account, id);  // a telephone that was lost
+    forget_device_of(session, account, id);  // a telephone that was lost
     return session.run(delete_session_of, {account.text(), id}) == 1;
 }
 

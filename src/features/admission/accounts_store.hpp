@@ -73,10 +73,10 @@ struct OpenSession {
 };
 /// The newest first.
 std::vector<OpenSession> sessions_of(store::Session& session, const AccountId& account, base::Instant now);
-/// Only of this account; `but` stays. What was begun with a password or a link ends too, and where no code
-/// was to be asked for it is again.
+/// Only of this account; `but` stays. What was begun with a password or a link ends too, all devices but that
+/// of `but` are strangers again, and where no code was to be asked for it is again.
 void end_sessions(store::Session& session, const AccountId& account, const std::string& but);
-/// True when it was one of the account's.
+/// Its device is a stranger again. True when it was one of the account's.
 bool end_session_of(store::Session& session, const AccountId& account, const std::string& id);
 /// The hash; '' when none is set.
 std::string password_of(store::Session& session, const AccountId& account);

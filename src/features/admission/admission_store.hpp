@@ -5,7 +5,8 @@
 
 #include "features/admission/admission.hpp"
 
-/// Every SQL statement of the slice.
+/// The SQL of collaborations, links that work once, and sessions; that of accounts, second factors and
+/// devices is in the stores beside it.
 namespace admission {
 
 struct AccountWithPassword {

@@ -24,8 +24,11 @@ constexpr std::string_view upsert_device =
     " ON CONFLICT (token_digest, account) DO UPDATE SET ends_at = excluded.ends_at, no_code_until ="
     " CASE WHEN excluded.no_code_until > 0 THEN excluded.no_code_until ELSE known_device.no_code_until END";
 constexpr std::string_view update_ask = "UPDATE known_device SET no_code_until = 0 WHERE account = $1";
-constexpr std::string_view update_ask_at =
-    "UPDATE known_device SET no_code_until = 0 WHERE account = $1 AND token_digest IN"
+constexpr std::string_view delete_devices =
+    "DELETE FROM known_device WHERE account = $1 AND token_digest NOT IN"
+    " (SELECT device_digest FROM session WHERE id = $2 AND account = $1)";
+constexpr std::string_view delete_device_of =
+    "DELETE FROM known_device WHERE account = $1 AND token_digest IN"
     " (SELECT device_digest FROM session WHERE id = $2 AND account = $1)";
 constexpr std::string_view delete_devices_ended = "DELETE FROM known_device WHERE ends_at <= $1";
 
@@ -71,8 +74,12 @@ void ask_for_codes_again(store::Session& session, const AccountId& account) {
     session.run(update_ask, {account.text()});
 }
 
-void ask_for_codes_at(store::Session& session, const AccountId& account, const std::string& session_id) {
-    session.run(update_ask_at, {account.text(), session_id});
+void forget_devices(store::Session& session, const AccountId& account, const std::string& but) {
+    session.run(delete_devices, {account.text(), but});
+}
+
+void forget_device_of(store::Session& session, const AccountId& account, const std::string& session_id) {
+    session.run(delete_device_of, {account.text(), session_id});
 }
 
 void drop_begun_of(store::Session& session, const AccountId& account) {

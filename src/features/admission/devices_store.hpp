@@ -38,9 +38,12 @@ struct KnownDevice {
     base::Instant ends;
 };
 void know_device(store::Session& session, const KnownDevice& device);
-/// Codes are asked for again: on every device of the account, or on the one that the session is on.
+/// Codes are asked for again, on every device of the account.
 void ask_for_codes_again(store::Session& session, const AccountId& account);
-void ask_for_codes_at(store::Session& session, const AccountId& account, const std::string& session_id);
+/// The account's devices, all but the one that the session `but` is on, or only the one that the session is
+/// on, are no longer known: what is tried there is counted with all that strangers try.
+void forget_devices(store::Session& session, const AccountId& account, const std::string& but);
+void forget_device_of(store::Session& session, const AccountId& account, const std::string& session_id);
 void drop_begun_of(store::Session& session, const AccountId& account);
 /// What has had its time.
 void drop_ended_devices(store::Session& session, base::Instant now);

@@ -9,8 +9,9 @@ const base::Label sign_in_wrong = {
     "E-mailadressen og adgangskoden passer ikke sammen. Ret dem, og prøv igen.",
     "The e-mail address and the password do not match. Correct them and try again."};
 const base::Label sign_in_wait = {
-    "Der er prøvet for mange gange. Vent et kvarter, eller log ind på en enhed, du plejer at bruge.",
-    "Too many attempts. Wait a quarter of an hour, or sign in on a device you usually use."};
+    "Der er prøvet for mange gange. Vent, det kan tage op til en time, eller log ind på en enhed, du plejer "
+    "at bruge.",
+    "Too many attempts. Wait, up to an hour, or sign in on a device you usually use."};
 const base::Label email_missing = {"Skriv din e-mailadresse.", "Write your e-mail address."};
 const base::Label password_missing = {"Skriv din adgangskode.", "Write your password."};
 const base::Label email = {"E-mailadresse", "E-mail address"};

@@ -9,7 +9,7 @@ const base::Label mail_invitation_subject = {"Du har fået adgang til {}", "You 
 const base::Label mail_invitation = {
     "{} har givet dig adgang til {}. Her ligger dagsordener, referater og beslutninger.\n\n"
     "Åbn linket, og vælg en adgangskode:\n\n{}\n\n"
-    "Linket virker én gang, til og med den {}. Er det for gammelt, så bed {} om et nyt.\n\n"
+    "Linket virker én gang, indtil den {}. Er det for gammelt, så bed {} om et nyt.\n\n"
     "Du logger ind med e-mailadressen {}.\n",
     "{} has given you access to {}: agendas, minutes and decisions.\n\n"
     "Open the link and choose a password:\n\n{}\n\n"
@@ -70,7 +70,7 @@ const base::Label invited = {"Invitationen til {} er på vej", "The invitation t
 const base::Label invited_lead = {
     "{} får en mail med et link til at vælge en adgangskode. Du kan også selv give dette link. Det virker én "
     "gang "
-    "og til og med den {}, og det vises kun her.",
+    "og indtil den {}, og det vises kun her.",
     "{} gets a mail with a link for choosing a password. You can also hand over this link. It works once, "
     "until "
     "{}, and is shown only here."};

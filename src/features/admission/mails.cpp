@@ -23,8 +23,6 @@ struct Making {
     base::Instant now() const { return setting.clock.now(); }
 };
 
-bool is_news(const std::string& kind) { return kind == mails::password_changed || kind == mails::link_made; }
-
 std::string joined(const std::vector<std::string>& names) {
     std::string all;
     for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
@@ -52,11 +50,10 @@ mail::Message invitation(const Making& making) {
     const auto& words = making.words();
     const std::string& by = making.due.items.front().detail;
     const std::string where = where_of(making);
-    const base::Date last = base::local_time(base::after(making.now(), invitation_seconds)).date;
     return {{},
             words(labels::mail_invitation_subject, where),
             words(labels::mail_invitation, by, where, new_link(making, invitation_seconds),
-                  base::plain_date(last, words), by, making.to.account.email)};
+                  link_ends(making.setting), by, making.to.account.email)};
 }
 
 mail::Message reset(const Making& making) {
@@ -92,14 +89,22 @@ mail::Message news(const Making& making) {
 
 }  // namespace
 
+bool mails::is_news(const std::string& kind) { return kind == password_changed || kind == link_made; }
+
 void put_mail(store::Session& session, const Setting& setting, const AccountId& account, const char* kind,
               const std::string& by) {
     if (setting.bell == nullptr) return;  // nobody would ever send it
-    mail::put(session, setting.ids, setting.clock.now(), {account.text(), kind, by, is_news(kind)});
+    mail::put(session, setting.ids, setting.clock.now(), {account.text(), kind, by, mails::is_news(kind)});
 }
 
 void mail_was_put(const Setting& setting) {
     if (setting.bell != nullptr) setting.bell->ring();
+}
+
+std::string link_ends(const Setting& setting) {
+    const auto end = base::local_time(base::after(setting.clock.now(), invitation_seconds));
+    return setting.words(labels::at_time, base::plain_date(end.date, setting.words),
+                         base::clock_time(end.time));
 }
 
 void withdraw_links(store::Session& session, const Setting& setting, const AccountId& account) {
@@ -114,7 +119,7 @@ std::optional<mail::Message> compose_mail(store::Session& session, const Setting
     const Making making{session, setting, address, due, found.front()};
     const std::string& kind = due.items.front().kind;
     if (kind == mails::invitation && making.to.has_password) return std::nullopt;
-    mail::Message message = is_news(kind)               ? news(making)
+    mail::Message message = mails::is_news(kind)        ? news(making)
                             : kind == mails::invitation ? invitation(making)
                                                         : reset(making);
     message.to = {making.to.account.name, making.to.account.email};

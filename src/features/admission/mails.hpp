@@ -11,6 +11,8 @@ inline constexpr const char* invitation = "invitation";
 inline constexpr const char* reset = "reset";                        ///< somebody forgot the password
 inline constexpr const char* password_changed = "password_changed";  ///< news
 inline constexpr const char* link_made = "link_made";                ///< news: an administrator made a link
+/// News tell the owner of an account what was done with it.
+bool is_news(const std::string& kind);
 }  // namespace mails
 
 /// More in one hour would only fill somebody's inbox.
@@ -22,6 +24,9 @@ void put_mail(store::Session& session, const Setting& setting, const AccountId& 
               const std::string& by = {});
 /// Wakes what sends. Harmless when nothing was put in.
 void mail_was_put(const Setting& setting);
+
+/// Until when a link that is made just now works, as people say it: "12. januar 2026 kl. 8.00".
+std::string link_ends(const Setting& setting);
 
 /// Whoever has chosen a password needs no link to do so.
 void withdraw_links(store::Session& session, const Setting& setting, const AccountId& account);

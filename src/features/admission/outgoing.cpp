@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "features/admission/mail_labels.hpp"
+#include "features/admission/mails.hpp"
 
 namespace admission {
 namespace {
@@ -13,6 +14,10 @@ bool works_in(const Listed& one, const std::set<std::string>& collaborations) {
 }
 
 }  // namespace
+
+bool can_let_go(const mail::Unfinished& mail) {
+    return mail.given_up || (!mail.under_way && !mails::is_news(mail.kind));
+}
 
 MailSight mail_sight(store::Session& session, const AccountId& viewer) {
     const auto all = listed(session);
@@ -27,6 +32,7 @@ MailSight mail_sight(store::Session& session, const AccountId& viewer) {
     }
     sight.secretariat = !own.empty();
     for (const Listed& one : all) {
+        if (one.administrator && !sight.administrator) continue;  // what is for them is theirs to see to
         if (sight.administrator || works_in(one, own)) sight.sees.emplace(one.account.id.text(), one.account);
     }
     return sight;

@@ -39,8 +39,9 @@ const base::Label recovery_code_wrong = {
     "Reservekoden passer ikke, eller den er brugt. Skriv en anden af de ti.",
     "The recovery code does not match or has been used. Write another of the ten."};
 const base::Label code_wait = {
-    "Der er skrevet forkerte koder for mange gange. Vent et kvarter, eller brug en reservekode.",
-    "Wrong codes were written too many times. Wait a quarter of an hour or use a recovery code."};
+    "Der er skrevet forkerte koder for mange gange. Vent, det kan tage op til en time, eller brug en "
+    "reservekode.",
+    "Wrong codes were written too many times. Wait, up to an hour, or use a recovery code."};
 const base::Label code_stopped = {
     "Der er skrevet forkerte koder hundrede gange i træk. Brug en reservekode, eller log ind på en enhed, du "
     "plejer "

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <fmt/format.h>
+#include <mutex>
 #include <utility>
 
 #include "base/sha256.hpp"
@@ -32,17 +33,22 @@ class StoredSessions final : public web::Sessions {
 
   private:
     /// That somebody is still there is no act and no fact: it keeps a session from ending, and a full disk or
-    /// a lost database must not keep anybody from reading.
+    /// a database that is busy or lost must not keep anybody from reading. So one request at a time waits for
+    /// it, and when it cannot be written, none for a while.
     void note_use(const std::string& id, base::Instant now) {
+        const std::unique_lock alone(noting_, std::try_to_lock);
+        if (!alone || now < not_before_) return;
         try {
             database_.write([&](store::Session& session) { note_seen(session, id, now); });
         } catch (const store::Error&) {
-            return;
+            not_before_ = base::after(now, seen_seconds);
         }
     }
 
     store::Database& database_;
     const base::Clock& clock_;
+    std::mutex noting_;
+    base::Instant not_before_;  ///< guarded by noting_
 };
 
 }  // namespace
@@ -119,7 +125,10 @@ Admitted admit(store::Session& session, const Setting& setting, const AccountId&
                const Device& device) {
     const base::Instant now = setting.clock.now();
     if (!asks_for_code(session, account) || known(session, device.known, account, now) == Known::no_code) {
-        return begin_session(session, setting, account, device);
+        // That no code be asked for is had by giving one, and not longer for not having given one since.
+        Device without_code = device;
+        without_code.no_code = false;
+        return begin_session(session, setting, account, without_code);
     }
     drop_ended_devices(session, now);
     Admitted admitted{.token = new_token(), .wants_code = true};

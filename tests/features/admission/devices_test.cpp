@@ -119,6 +119,19 @@ TEST_P(DevicesTest, AreNoPlaceToTryFromWithoutEnd) {
     EXPECT_EQ(sign_in_from("192.0.2.9", email, good_password).status, 303);
 }
 
+TEST_P(DevicesTest, AreStrangersOnceTheyWereSignedOutFromElsewhere) {
+    administrator();
+    auto own = browser();
+    auto lost = browser();
+    for (auto* one : {&own, &lost}) ASSERT_EQ(one->post("/log-ind", plain()).status, 303);
+    EXPECT_EQ(count("known_device"), 3) << "and the set-up's";
+    EXPECT_EQ(own.post("/konto/log-ud").status, 303);
+    EXPECT_EQ(count("known_device"), 1) << "the one that is left";
+    for (int i = 0; i < 10; ++i) sign_in_from("192.0.2.1", email, "gættet forkert her");
+    EXPECT_EQ(lost.post("/log-ind", plain()).status, 429);
+    EXPECT_EQ(own.post("/log-ind", plain()).status, 303);
+}
+
 TEST_P(DevicesTest, AreForgottenAfterHalfAYear) {
     administrator();
     auto own = browser();

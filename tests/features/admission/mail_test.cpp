@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 
+#include "features/admission/admission_store.hpp"
 #include "features/admission/admission_test.hpp"
 #include "mail/delivery.hpp"
 
@@ -19,10 +20,12 @@ class Inbox final : public mail::Sender {
     std::expected<void, mail::Failure> send(const mail::Letter& letter) override {
         if (refuses) return std::unexpected(mail::Failure{mail::Failure::Kind::never, "refused", 550});
         letters.push_back(letter);
+        if (breaks_off) return std::unexpected(mail::Failure{mail::Failure::Kind::later, "lost"});
         return {};
     }
     std::vector<mail::Letter> letters;
     bool refuses = false;
+    bool breaks_off = false;  ///< when it has the text
 };
 
 /// Admission where mail is sent.
@@ -92,7 +95,7 @@ TEST_P(MailTest, CarriesAnInvitationWhoseLinkIsMadeWhenItIsSent) {
     const std::string text = text_of_next();
     EXPECT_THAT(text, HasSubstr("Du har fået adgang til Fjordklyngen\nKære Bodil Linkesen\n"));
     EXPECT_THAT(text, HasSubstr("Vibeke Prøvesen har givet dig adgang"));
-    EXPECT_THAT(text, HasSubstr("til og med den 12. januar 2026"));
+    EXPECT_THAT(text, HasSubstr("én gang, indtil den 12. januar 2026 kl. "));
     const std::string link = path_in(text);
     ASSERT_NE(link, "");
     EXPECT_EQ(count("mail_item WHERE detail LIKE '%adgangskode%'"), 0);
@@ -173,11 +176,20 @@ TEST_P(MailTest, TellsNobodyWhoHasAnAccount) {
 
 TEST_P(MailTest, TakesAsLongForWhoHasNoAccount) {
     administrator();
-    for (const char* email : {"vibeke@fjordklyngen.example", "ingen@fjordklyngen.example"}) {
-        const auto begun = std::chrono::steady_clock::now();
-        ask(email);
-        EXPECT_GE(std::chrono::steady_clock::now() - begun, std::chrono::milliseconds(150)) << email;
-    }
+    // The quickest of several: what else the machine does is not the account's.
+    const auto quickest = [&](const char* email) {
+        auto least = std::chrono::steady_clock::duration::max();
+        for (int i = 0; i < 4; ++i) {
+            const auto begun = std::chrono::steady_clock::now();
+            ask(email);
+            least = std::min(least, std::chrono::steady_clock::now() - begun);
+        }
+        return least;
+    };
+    const auto known = quickest("vibeke@fjordklyngen.example");
+    const auto unknown = quickest("ingen@fjordklyngen.example");
+    EXPECT_GE(unknown, std::chrono::milliseconds(150));
+    EXPECT_LT(known - unknown, std::chrono::milliseconds(50));
 }
 
 TEST_P(MailTest, FillsNobodysInbox) {
@@ -212,6 +224,34 @@ TEST_P(MailTest, IsTriedAtOnceForWhoAsksAgain) {
     ask("vibeke@fjordklyngen.example");
     EXPECT_EQ(count(due), 1);
     EXPECT_EQ(count("mail"), 1);
+}
+
+TEST_P(MailTest, ThatMayHaveComeIsNotSentAgainAndAgainToWhoAsks) {
+    administrator();
+    inbox_.breaks_off = true;
+    for (int i = 0; i < 8; ++i) {
+        ask("vibeke@fjordklyngen.example", "192.0.2." + std::to_string(i));
+        text_of_next();
+    }
+    EXPECT_EQ(count("mail WHERE attempts = 3"), 1);
+}
+
+TEST_P(MailTest, IsNotTakenOffWhileItTellsSomebodyWhatWasDone) {
+    auto admin = host();
+    auto secretariat = invited(admin, "secretariat");
+    const std::string id = "/brugere/" + database().read([](store::Session& session) {
+        return admission::account_by_email(session, "bodil@example.org")->account.id.text();
+    });
+    EXPECT_EQ(admin.post(id + "/link").status, 200);
+    const std::string mail =
+        database().read([](store::Session& session) { return mail::unfinished(session).at(0).id; });
+    EXPECT_THAT(admin.get("/post").body, Not(HasSubstr("/post/" + mail + "/opgiv")));
+    admin.post("/post/" + mail + "/opgiv");
+    EXPECT_EQ(count("mail WHERE state = 'waiting'"), 1);
+    // An administrator's mail is no business of a secretariat's.
+    ask("vibeke@fjordklyngen.example");
+    EXPECT_THAT(admin.get("/post").body, HasSubstr("vibeke@fjordklyngen.example"));
+    EXPECT_THAT(secretariat.get("/post").body, Not(HasSubstr("vibeke@fjordklyngen.example")));
 }
 
 TEST_P(MailTest, IsNotSentToAClosedAccount) {

@@ -286,6 +286,37 @@ TEST_P(SecondFactorTest, IsNoLongerAskedForOnADeviceForThirtyDaysWhenChosen) {
     EXPECT_EQ(give_password(one).header("Location"), "/log-ind/kode?videre=%2Fx");
 }
 
+TEST_P(SecondFactorTest, IsAskedForAfterThirtyDaysHoweverOftenThePasswordIsGiven) {
+    owner();
+    auto one = browser();
+    give_password(one);
+    EXPECT_EQ(give_code(one, next_code(), true).status, 303);
+    one.post("/log-ud");
+    clock_.advance(29 * 24 * 60 * 60);
+    EXPECT_EQ(
+        one.post("/log-ind?videre=%2Fx", {{"email", email}, {"password", good_password}, {"uden_kode", "on"}})
+            .header("Location"),
+        "/x");
+    one.post("/log-ud");
+    clock_.advance(2 * 24 * 60 * 60);
+    EXPECT_EQ(give_password(one).header("Location"), "/log-ind/kode?videre=%2Fx");
+}
+
+TEST_P(SecondFactorTest, IsNotGuessedWithoutEndWhereSomebodyIsSignedInEither) {
+    auto own = owner();
+    const admission::AccountId account = id();
+    database().write([&](store::Session& session) {
+        for (int i = 0; i < 100; ++i) admission::note_wrong_code(session, account);
+    });
+    const auto off = [&](const std::string& given) {
+        return own.post("/konto/totrin/sluk", {{"off_current", good_password}, {"off_code", given}});
+    };
+    EXPECT_THAT(off(next_code()).body, HasSubstr("hundrede gange i træk"));
+    EXPECT_EQ(count("second_factor"), 1);
+    EXPECT_EQ(off(recovery_[0]).status, 303);
+    EXPECT_EQ(count("second_factor"), 0);
+}
+
 TEST_P(SecondFactorTest, StandsBeforeLinksToo) {
     owner();
     const auto account =

@@ -7,6 +7,7 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
 #include "features/admission/password.hpp"
+#include "mail/message.hpp"
 
 namespace admission {
 
@@ -14,9 +15,8 @@ using Kind = base::Problem::Kind;
 
 bool looks_like_email(const std::string& text) {
     const std::size_t at = text.find('@');
-    return at != std::string::npos && at > 0 && text.find('@', at + 1) == std::string::npos &&
-           text.find('.', at) != std::string::npos && text.back() != '.' && text.size() <= 254 &&
-           text.find_first_of(" \t\r\n<>,;") == std::string::npos;
+    return mail::is_address(text) && at != std::string::npos && text.find('.', at) != std::string::npos &&
+           text.back() != '.';
 }
 
 Problems problems_of(const Wanted& wanted) {

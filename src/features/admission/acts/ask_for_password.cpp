@@ -19,7 +19,7 @@ void put_reset(store::Session& session, const Setting& setting, const std::strin
     const base::Instant now = setting.clock.now();
     if (const auto waits = mail::waiting(session, id.text(), mails::reset)) {
         // Its link is made when it is sent: it is the newest there can be. Somebody waits for it, so now.
-        mail::try_again(session, now, *waits);
+        mail::hurry(session, now, *waits, resets_an_hour);
         return;
     }
     const base::Instant hour_ago = base::after(now, -60 * 60);

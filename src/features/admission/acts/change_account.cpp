@@ -44,8 +44,8 @@ base::Result<> close_account(const Setting& setting, const web::Visitor& by, con
         set_closed(session, account, closed ? std::optional(setting.clock.now()) : std::nullopt);
         if (closed) {
             end_sessions(session, account, {});
+            mail::withdraw(session, setting.clock.now(), account.text());  // one being sent has made its link
             drop_links_of(session, account);
-            mail::withdraw(session, setting.clock.now(), account.text());
         }
         note(session, setting, by, closed ? "admission.close_account" : "admission.open_account", account);
         return {};

@@ -52,6 +52,9 @@ Ended take(store::Session& session, const Setting& setting, const GivenCode& giv
     const std::string digest = base::sha256(given.begun);
     const auto begun = begun_sign_in(session, digest, setting.clock.now());
     if (!begun) return {base::problem(Kind::wrong_state, "sign_in.begin_again")};
+    const base::Problem again{Kind::wrong_state, "sign_in.begin_again", {}, {}};
+    // Whoever changes the password just now ends what was begun with the old one.
+    if (!hold_open(session, begun->account)) return {std::unexpected(again)};
     const auto factor = second_factor(session, begun->account);
     Taken taken = Taken::code;  // nothing is asked for where it was turned off meanwhile
     if (factor && factor->confirmed) {
@@ -61,7 +64,7 @@ Ended take(store::Session& session, const Setting& setting, const GivenCode& giv
         taken = take_code(session, setting, begun->account, *factor, given.code);
     }
     if (taken == Taken::no) return wrong(session, setting, *begun, digest);
-    drop_begun(session, digest);
+    if (!drop_begun(session, digest)) return {std::unexpected(again)};
     Device device = given.device;
     device.kept = begun->kept;
     record(session, setting, *begun,

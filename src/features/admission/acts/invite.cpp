@@ -35,8 +35,8 @@ base::Result<std::string> new_password_link(const Setting& setting, const web::V
         const auto found = listed(session, account);
         if (found.empty()) return base::problem(Kind::not_found, "account.not_found");
         if (found.front().closed) return base::problem(Kind::wrong_state, "account.closed");
+        withdraw_links(session, setting, account);  // first, as a mail being sent makes a link too
         std::string path = make_password_link(session, setting, account);
-        withdraw_links(session, setting, account);
         put_mail(session, setting, account, found.front().has_password ? mails::link_made : mails::invitation,
                  by.name);
         note(session, setting, by, "admission.new_link", account);

@@ -1,5 +1,6 @@
 #include "base/sha256.hpp"
 #include "features/admission/acts/administrate.hpp"
+#include "features/admission/acts/second_factor.hpp"
 #include "features/admission/mails.hpp"
 #include "features/admission/password.hpp"
 #include "features/admission/sessions.hpp"
@@ -29,8 +30,9 @@ std::optional<Account> owner_of(store::Session& session, const std::string& dige
 
 /// Other ways to choose a password end with this one; and whoever had one is told, in case it was not they.
 void note_chosen(store::Session& session, const Setting& setting, const AccountId& account, bool had_one) {
+    withdraw_links(session, setting,
+                   account);  // first: a mail being sent has made its link when this is done
     drop_links_of(session, account);
-    withdraw_links(session, setting, account);
     if (had_one) put_mail(session, setting, account, mails::password_changed);
 }
 
@@ -64,22 +66,16 @@ std::expected<Admitted, Problems> choose_password(const Setting& setting, const 
 std::expected<void, Problems> change_password(const Setting& setting, Throttle& throttle,
                                               const web::Visitor& visitor, const NewPassword& wanted) {
     const AccountId id(visitor.account);
-    // Whoever found a computer signed in could else try passwords without end.
-    const std::string key = "own password\n" + id.text();
-    if (!throttle.allowed(key, setting.clock.now())) {
-        return std::unexpected(Problems{{Kind::not_allowed, "password.wait", "current", {}}});
-    }
     const auto [account, hash_now] = setting.database.read([&](store::Session& session) {
         return std::pair(listed(session, id).at(0).account, password_of(session, id));
     });
     Problems problems = problems_of(wanted, account);
     // Who came in by a link and has none yet has no current one to give.
-    if (!hash_now.empty() && !verify_password(hash_now, wanted.current)) {
-        throttle.failed(key, setting.clock.now());
-        problems.insert(problems.begin(), {Kind::invalid, "password.wrong", "current", {}});
+    if (!hash_now.empty()) {
+        const auto proved = prove_password(setting, throttle, id, wanted.current);
+        if (!proved) problems.insert(problems.begin(), proved.error());
     }
     if (!problems.empty()) return std::unexpected(problems);
-    throttle.succeeded(key);
     const std::string hash = hash_password(wanted.password);
     setting.database.write([&](store::Session& session) {
         set_password(session, id, hash);

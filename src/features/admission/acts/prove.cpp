@@ -26,8 +26,7 @@ Taken take_code(store::Session& session, const Setting& setting, const AccountId
 
 base::Result<> prove_password(const Setting& setting, Throttle& throttle, const AccountId& account,
                               const std::string& password) {
-    // The same count as of changing the password: whoever found a computer signed in could else try without
-    // end.
+    // Whoever found a computer signed in could else try passwords without end.
     const std::string key = "own password\n" + account.text();
     const base::Instant now = setting.clock.now();
     if (!throttle.allowed(key, now)) return base::problem(Kind::not_allowed, "password.wait", "current");

@@ -28,7 +28,8 @@ base::Result<std::vector<std::string>> confirm_second_factor(const Setting& sett
                                                              const web::Visitor& visitor,
                                                              const std::string& code);
 /// One's own: other recovery codes in the place of those that were. Problems: "password.wrong",
-/// "password.wait", "code.wrong", "second_factor.off".
+/// "password.wait"; at "code" "code.wrong", "code.wait", "code.stopped" (as many wrong ones as may be, in a
+/// row); "second_factor.off".
 base::Result<std::vector<std::string>> new_recovery_codes(const Setting& setting, Throttle& throttle,
                                                           const web::Visitor& visitor, const Proof& proof);
 /// One's own: no codes are asked for any longer. Problems: the same.

@@ -1,5 +1,6 @@
 #include "features/admission/acts/second_factor.hpp"
 #include "features/admission/devices_store.hpp"
+#include "features/admission/recovery_codes.hpp"
 #include "features/admission/second_factor_labels.hpp"
 
 namespace admission {
@@ -27,6 +28,9 @@ Result proved(const Setting& setting, Throttle& throttle, const web::Visitor& vi
     Ended ended = setting.database.write([&](store::Session& session) -> Ended {
         const auto factor = second_factor(session, id);
         if (!factor || !factor->confirmed) return {base::problem(Kind::wrong_state, "second_factor.off")};
+        if (!looks_like_recovery_code(proof.code) && factor->failures >= codes_in_a_row) {
+            return {base::problem(Kind::not_allowed, "code.stopped", "code")};
+        }
         const Taken taken = take_code(session, setting, id, *factor, proof.code);
         if (taken == Taken::no) return {base::problem(Kind::invalid, "code.wrong", "code"), true};
         return {work(session, id, *factor)};

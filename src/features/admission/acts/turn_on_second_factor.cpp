@@ -39,6 +39,8 @@ base::Result<Codes> confirm_second_factor(const Setting& setting, const web::Vis
                                           const std::string& code) {
     const AccountId id(visitor.account);
     return setting.database.write([&](store::Session& session) -> base::Result<Codes> {
+        // Who signs in by the password alone just now does it before this, and is signed out, or after it.
+        hold_open(session, id);
         const auto secret = unconfirmed_secret(session, setting, id);
         const auto factor = second_factor(session, id);
         if (!secret) return base::problem(Kind::wrong_state, "second_factor.begin_again");

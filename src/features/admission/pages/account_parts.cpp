@@ -4,6 +4,7 @@
 #include "features/admission/account_labels.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/mail_labels.hpp"
+#include "features/admission/mails.hpp"
 #include "features/admission/second_factor_labels.hpp"
 
 namespace admission {
@@ -24,6 +25,7 @@ Errors errors_of(const Problems& problems, const base::Words& words) {
         {"password.wait", &labels::password_wait},
         {"code.wrong", &labels::code_wrong},
         {"code.wait", &labels::code_wait},
+        {"code.stopped", &labels::code_stopped},
         {"second_factor.begin_again", &labels::two_steps_expired},
         {"second_factor.no_password", &labels::two_steps_wants_password},
         {"second_factor.off", &labels::two_steps_is_off},
@@ -98,15 +100,14 @@ namespace {
 /// What the link is for, and what is mailed beside it.
 web::Html link_lead(const Setting& setting, const LinkOwner& owner) {
     const auto& words = setting.words;
-    const base::Date last = base::local_time(base::after(setting.clock.now(), invitation_seconds)).date;
-    const std::string day = base::plain_date(last, words);
+    const std::string end = link_ends(setting);
     const bool mails = setting.bell != nullptr;
     if (mails && !owner.has_password) {
         return h::h1(words(labels::invited, owner.name)) +
-               h::p(words(labels::invited_lead, owner.email, day));
+               h::p(words(labels::invited_lead, owner.email, end));
     }
     return h::h1(words(labels::link_made, owner.name)) +
-           h::p(words(labels::link_made_lead, owner.name, day)) +
+           h::p(words(labels::link_made_lead, owner.name, end)) +
            h::p(mails ? words(labels::owner_is_told, owner.name) : std::string(words(labels::no_mail_sent)));
 }
 

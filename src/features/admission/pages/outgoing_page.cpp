@@ -59,6 +59,7 @@ web::Html acts(const web::Request& request, const mail::Unfinished& one, const b
     };
     const web::Html again =
         one.under_way ? web::Html() : button("/igen", one.given_up ? labels::try_again : labels::try_now);
+    if (!can_let_go(one)) return again;
     return again + button("/opgiv", one.given_up ? labels::remove_from_list : labels::let_go);
 }
 
