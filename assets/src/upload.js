@@ -127,8 +127,8 @@
       this.showProgress();
       // Two at a time: one is read while the next is on its way.
       const worker = async () => {
-        for (let one = waiting.shift(); one && !this.stop.signal.aborted; one = waiting.shift()) {
-          await this.sendOne(one);
+        while (waiting.length > 0 && !this.stop.signal.aborted) {
+          await this.sendOne(waiting.shift());
           this.showProgress();
         }
       };

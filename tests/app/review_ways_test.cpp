@@ -94,9 +94,37 @@ TEST_P(ReviewWaysTest, RefusesWhatIsNoDateBesideTheFieldAndChangesNothing) {
     EXPECT_THAT(browser.get(here).body, HasSubstr("Klyngestyregruppen, juni 2018</h1>"));
     EXPECT_EQ(browser.get("/aaklyngen/moeder/2018-06-klyngestyregruppen").status, 200);
     EXPECT_THAT(browser.get("/aaklyngen/moeder?aar=2018").body, HasSubstr("juni 2018"));
+    EXPECT_THAT(browser.get("/aaklyngen/personer/palle-oesterlunde").body, HasSubstr("juni 2018 – "));
     const auto item = browser.get("/aaklyngen/moeder/2024-03-15-klyngestyregruppen/punkt-2");
     EXPECT_EQ(item.status, 301) << "the old address of an item leads on";
     EXPECT_EQ(item.header("Location"), "/aaklyngen/moeder/2018-06-klyngestyregruppen/punkt-2");
+}
+
+TEST_P(ReviewWaysTest, AddsWhatWasDecidedElsewhereToTheDecisionsPoints) {
+    auto browser = reviewer();
+    const auto form = browser.get(here + "?del=punkt-2&ret=decided").body;
+    EXPECT_THAT(form, HasSubstr(">ordningen gøres varig på medicinsk afdeling</textarea>"));
+    EXPECT_THAT(form, HasSubstr(">kirurgisk afdeling begynder den 1. oktober 2024</textarea>"));
+    support::Values values = {
+        {"revision", hidden(form, "revision")}, {"del", "punkt-2"}, {"felt", "decided"}};
+    for (const char* text :
+         {"ordningen gøres varig på medicinsk afdeling", "kirurgisk afdeling begynder den 1. oktober 2024",
+          "beskeden gives også i sommerferien"}) {
+        values.emplace_back("v-" + std::to_string(values.size() - 3) + "-text", text);
+    }
+    for (const char* row : {"0", "1", "2"}) values.emplace_back("v-" + std::string(row) + "-outcome", "");
+    EXPECT_EQ(browser.post(here + "/ret", values).status, 303);
+    const auto list = browser.get("/aaklyngen/beslutninger?aar=2024").body;
+    EXPECT_THAT(list, HasSubstr("ordningen gøres varig på medicinsk afdeling"));
+    EXPECT_THAT(list, HasSubstr("beskeden gives også i sommerferien"));
+    const std::string item = "/aaklyngen/moeder/2024-03-15-klyngestyregruppen";
+    for (const std::string& page : {item, item + "/punkt-2"}) {
+        EXPECT_THAT(browser.get(page).body, HasSubstr("<li>beskeden gives også i sommerferien</li>"));
+        // What stands under the heading is not said twice.
+        const std::string body = browser.get(page).body;
+        const std::string known = "kirurgisk afdeling begynder den 1. oktober 2024";
+        EXPECT_EQ(body.find(known), body.rfind(known));
+    }
 }
 
 TEST_P(ReviewWaysTest, SaysThatSavingWhatStandsThereChangedNothing) {

@@ -26,7 +26,8 @@ std::map<std::string, Became> became(store::Session& session, const std::vector<
     const std::vector<store::Value> ids(items.begin(), items.end());
     const std::string in = places(ids.size());
     session.each(fmt::format(fmt::runtime(select_outcomes), in), ids, [&](const store::Row& row) {
-        auto& results = all[row.text(0)].results;
+        auto& [results, decided, open, closed] = all[row.text(0)];
+        decided = true;
         const Result result = result_from(row.text(1));
         if (result != Result::none && std::ranges::find(results, result) == results.end())
             results.push_back(result);

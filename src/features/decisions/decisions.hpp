@@ -74,6 +74,7 @@ void settle_all(store::Database& database, base::IdSource& ids);
 /// What became of an item, in short.
 struct Became {
     std::vector<Result> results;  ///< of its decisions, in order, each once; without none
+    bool decided = false;         ///< there is a decision, of whatever result
     int open = 0;                 ///< follow-ups; what later minutes say again is counted there
     int closed = 0;
 };

@@ -33,6 +33,7 @@ std::map<std::string, meetings::Outcome> outcomes(store::Session& session, const
                                                   const base::Words& words) {
     std::map<std::string, meetings::Outcome> result;
     for (const Decision& decision : of_meeting(session, meeting)) {
+        result[decision.source.item_id].decided.push_back(decision.text);
         if (decision.result != Result::none) {
             add_word(result[decision.source.item_id].word, words(result_name(decision.result)));
         }

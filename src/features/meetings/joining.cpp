@@ -3,6 +3,7 @@
 #include "base/danish.hpp"
 #include "features/meetings/joining_store.hpp"
 #include "features/meetings/labels.hpp"
+#include "features/meetings/pages/pages.hpp"
 #include "features/meetings/parts_of.hpp"
 
 // The slice's part in joining people, parties and bodies.
@@ -12,15 +13,6 @@ namespace {
 const char* const any_day = "9999-12-31";
 
 using identities::Evidence;
-
-/// "12. marts 2021 – 3. maj 2024", or the day when it is one.
-std::string from_to(const std::string& first, const std::string& last, const base::Words& words) {
-    const auto from = base::parse_date(first);
-    const auto to = base::parse_date(last);
-    if (!to) return std::string(words(labels::no_date));
-    const std::string end = base::plain_date(*to, words);
-    return !from || first == last ? end : base::plain_date(*from, words) + " \u2013 " + end;
-}
 
 /// The names, with semicolons, since names may have commas; at most some of them.
 std::string list_of(const std::vector<std::string>& names) {

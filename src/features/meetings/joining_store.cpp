@@ -40,20 +40,22 @@ constexpr std::string_view select_meetings_of_body = "SELECT id FROM meeting WHE
 
 constexpr std::string_view select_bodies_of_person =
     "SELECT CASE b.belongs_to WHEN '' THEN b.name ELSE b.name || ' (' || b.belongs_to || ')' END, b.slug,"
-    " COUNT(DISTINCT m.id), MIN(m.date), MAX(m.date) FROM attendance a JOIN meeting m ON m.id = a.meeting"
+    " COUNT(DISTINCT m.id), COALESCE(MIN(NULLIF(m.date, '')), ''), MAX(m.date) FROM attendance a JOIN "
+    "meeting m ON m.id = a.meeting"
     " JOIN body b ON b.id = m.body WHERE a.person = $1 AND (m.kind = 'minutes' OR m.date <= $2)"
     " GROUP BY b.id, b.name, b.belongs_to, b.slug"
     " ORDER BY MAX(m.date) DESC, b.slug LIMIT 50";
 constexpr std::string_view select_parties_of_person =
-    "SELECT y.name, y.slug, COUNT(DISTINCT m.id), MIN(m.date), MAX(m.date) FROM attendance a"
+    "SELECT y.name, y.slug, COUNT(DISTINCT m.id), COALESCE(MIN(NULLIF(m.date, '')), ''), MAX(m.date) FROM "
+    "attendance a"
     " JOIN meeting m ON m.id = a.meeting JOIN party y ON y.id = a.party WHERE a.person = $1"
     " AND (m.kind = 'minutes' OR m.date <= $2)"
     " GROUP BY y.id, y.name, y.slug ORDER BY MAX(m.date) DESC, y.slug LIMIT 50";
 constexpr std::string_view select_profile_of_party =
-    "SELECT COUNT(DISTINCT a.meeting), COUNT(DISTINCT a.person), COALESCE(MIN(m.date), ''),"
+    "SELECT COUNT(DISTINCT a.meeting), COUNT(DISTINCT a.person), COALESCE(MIN(NULLIF(m.date, '')), ''),"
     " COALESCE(MAX(m.date), '') FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.party = $1";
 constexpr std::string_view select_profile_of_body =
-    "SELECT COUNT(DISTINCT m.id), COUNT(DISTINCT a.person), COALESCE(MIN(m.date), ''),"
+    "SELECT COUNT(DISTINCT m.id), COUNT(DISTINCT a.person), COALESCE(MIN(NULLIF(m.date, '')), ''),"
     " COALESCE(MAX(m.date), '') FROM meeting m LEFT JOIN attendance a ON a.meeting = m.id WHERE m.body = $1";
 constexpr std::string_view count_shared_of_party =
     "SELECT COUNT(*) FROM (SELECT DISTINCT person FROM attendance WHERE party = $1 INTERSECT"

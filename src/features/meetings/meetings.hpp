@@ -172,8 +172,9 @@ web::Html closed_word(const base::Words& words);
 
 /// What was decided under an item and what follows from it; filled by the slice above.
 struct Outcome {
-    std::string word;      ///< "godkendt, udsat"; empty when the text does not say
-    web::Html follow_ups;  ///< what somebody owes, as a list; empty when nothing
+    std::string word;                       ///< "godkendt, udsat"; empty when the text does not say
+    std::vector<std::string> decided = {};  ///< each point, wherever in the text it stands
+    web::Html follow_ups;                   ///< what somebody owes, as a list; empty when nothing
 };
 /// The outcomes of a meeting's items, by item id.
 using Outcomes =

@@ -104,12 +104,13 @@ constexpr std::string_view select_presented =
     " LEFT JOIN body b ON b.id = m.body"
     " WHERE r.person = $1 ORDER BY m.date DESC, m.id DESC, i.position LIMIT $2";
 constexpr std::string_view select_listings =
-    "SELECT COALESCE(a.title, ''), COALESCE(a.organisation, ''), MIN(m.date), MAX(m.date), COUNT(*)"
+    "SELECT COALESCE(a.title, ''), COALESCE(a.organisation, ''), COALESCE(MIN(NULLIF(m.date, '')), ''), "
+    "MAX(m.date), COUNT(*)"
     " FROM attendance a JOIN meeting m ON m.id = a.meeting WHERE a.person = $1"
     " GROUP BY COALESCE(a.title, ''), COALESCE(a.organisation, '')"
     " ORDER BY MAX(m.date) DESC, COUNT(*) DESC";
 constexpr std::string_view select_people_of_party =
-    "SELECT p.name, p.slug, COUNT(*), MIN(m.date), MAX(m.date) FROM attendance a"
+    "SELECT p.name, p.slug, COUNT(*), COALESCE(MIN(NULLIF(m.date, '')), ''), MAX(m.date) FROM attendance a"
     " JOIN person p ON p.id = a.person JOIN meeting m ON m.id = a.meeting WHERE a.party = $1"
     " AND (m.kind = 'minutes' OR m.date <= $2)"
     " GROUP BY p.id, p.name, p.slug, p.sort_key ORDER BY p.sort_key";

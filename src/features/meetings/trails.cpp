@@ -85,10 +85,7 @@ web::Html over_time(const base::Label& heading, const std::vector<NamedCount>& a
                      {},
                      true};
     for (const NamedCount& one : all) {
-        const auto first = base::parse_date(one.first);
-        const auto last = base::parse_date(one.last);
-        std::string when = last ? base::plain_date(*last, words) : std::string(words(labels::no_date));
-        if (first && one.first != one.last) when = base::plain_date(*first, words) + " \u2013 " + when;
+        const std::string when = from_to(one.first, one.last, words);
         table.rows.push_back({h::a({h::href(list + one.slug)}, one.name),
                               web::text(std::to_string(one.count)), web::text(when)});
     }
@@ -172,11 +169,9 @@ web::Html party_trail(store::Session& session, const admission::Visit& visit, co
                      {},
                      true};
     for (const NamedCount& person : people_of_party(session, party.id, base::iso(today))) {
-        const auto last = base::parse_date(person.last);
         table.rows.push_back(
             {h::a({h::href(people::person_address(visit.collaboration, person.slug))}, person.name),
-             web::text(std::to_string(person.count)),
-             web::text(last ? base::plain_date(*last, words) : std::string(words(labels::no_date)))});
+             web::text(std::to_string(person.count)), web::text(from_to(person.last, person.last, words))});
     }
     return table.rows.empty() ? web::Html() : section(std::string(words(labels::people)), web::table(table));
 }

@@ -36,6 +36,7 @@ const base::Label this_item = {"Dette punkt", "This item"};
 const base::Label raised = {"rejst", "raised"};
 const base::Label postponed = {"udsat", "postponed"};
 const base::Label on_agenda = {"på dagsordenen", "on the agenda"};
+const base::Label decision_made = {"besluttet", "decided"};
 const base::Label one_open = {"{} opfølgning er åben", "{} follow-up is open"};
 const base::Label many_open = {"{} opfølgninger er åbne", "{} follow-ups are open"};
 const base::Label one_closed = {"{} opfølgning er lukket", "{} follow-up is closed"};
@@ -83,6 +84,9 @@ const base::Label none_likely = {"Der er ingen punkter, der måske er samme sag.
 const base::Label newest_likely = {
     "De {} nyeste vises. Svar på dem, eller vælg en gruppe eller et år for at se andre.",
     "The newest {} are shown. Answer them, or choose a body or a year to see others."};
+const base::Label older_likely = {
+    "Der er set på de nyeste ligheder. Vælg en gruppe eller et år for at se, om der er ældre.",
+    "The newest likenesses were looked at. Choose a body or a year to see whether there are older ones."};
 const base::Label all_likely = {"Se alle, der måske er samme sag", "See all that are perhaps the same"};
 const base::Label left_out = {"Fjernede punkter", "Items removed"};
 const base::Label add_heading = {"Tilføj et punkt", "Add an item"};

@@ -8,9 +8,11 @@ namespace threads {
 namespace {
 
 #define IS_LIKELY "l.reason IN ('mentioned', 'alike')"
+// Most of them may have been answered long ago: what the list costs must not grow with those.
 constexpr std::string_view pairs_of_all =
     "SELECT l.one, l.other, l.reason, l.evidence, l.date FROM thread_link l"
-    " WHERE l.collaboration = $1 AND l.date >= $2 AND l.date <= $3 AND $4 = '' AND " IS_LIKELY;
+    " WHERE l.collaboration = $1 AND l.date >= $2 AND l.date <= $3 AND $4 = '' AND " IS_LIKELY
+    " ORDER BY l.date DESC, l.one DESC, l.other DESC LIMIT 2000";
 // Of the body's newest items alone, as it may have had very many.
 #define NEWEST_OF_BODY                                                                                   \
     "(SELECT item FROM thread_item WHERE collaboration = $1 AND body = $4 AND date <= $3 ORDER BY date " \
@@ -29,6 +31,8 @@ constexpr std::string_view select_pairs =
     " AND NOT (p.reason = 'alike' AND EXISTS (SELECT 1 FROM thread_link m WHERE m.one = p.one"
     "  AND m.other = p.other AND m.reason = 'mentioned'))"
     " ORDER BY p.date DESC, p.one DESC, p.other DESC LIMIT $5";
+
+constexpr std::string_view count_pairs = "SELECT COUNT(*) FROM ({}) p";
 
 struct Pair {
     std::string one;
@@ -64,6 +68,14 @@ std::vector<Likely> likely_pairs(store::Session& session, const admission::Colla
         all.push_back(std::move(likely));
     }
     return all;
+}
+
+bool likely_beyond(store::Session& session, const admission::CollaborationId& collaboration,
+                   const Filter& filter) {
+    if (!filter.body.empty()) return false;
+    return session.first(fmt::format(fmt::runtime(count_pairs), pairs_of_all),
+                         parameters_of(collaboration, filter),
+                         [](const store::Row& row) { return row.integer(0); }) == newest_links;
 }
 
 }  // namespace threads

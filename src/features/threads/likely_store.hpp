@@ -12,9 +12,15 @@ struct Likely {
     Because because;
 };
 
-/// The newest by the day of the later item, at most `most`; narrowed to those of which one is among
-/// the 150 newest items of the filter's body, and the later of its year.
+/// So many links, answered ones too, are looked at where no body is chosen.
+inline constexpr std::int64_t newest_links = 2000;
+/// The newest by the day of the later item, at most `most`, of the newest_links of the filter's year; where
+/// it has a body, those of which one is among its 150 newest items.
 std::vector<Likely> likely_pairs(store::Session& session, const admission::CollaborationId& collaboration,
                                  const Filter& filter, std::size_t most);
+
+/// Whether there may be pairs beyond the links that are looked at: a body or a year brings them forth.
+bool likely_beyond(store::Session& session, const admission::CollaborationId& collaboration,
+                   const Filter& filter);
 
 }  // namespace threads

@@ -48,7 +48,7 @@ bool reads_the_same(const admission::Collaboration& collaboration, const meeting
     const auto body = [](const meetings::Meeting& meeting) {
         return meeting.body ? meeting.body->id.text() : std::string();
     };
-    return one.meeting.date == other.meeting.date && body(one.meeting) == body(other.meeting) &&
+    return one.meeting.day() == other.meeting.day() && body(one.meeting) == body(other.meeting) &&
            std::ranges::equal(
                one.items, other.items,
                [](const auto& mine, const auto& theirs) { return reads_the_same(mine, theirs); }) &&

@@ -150,6 +150,7 @@ TEST_P(ReviewTest, AMonthOrAYearIsADateToo) {
     EXPECT_EQ(meeting().meeting.slug, "2018-06-styregruppen");
     EXPECT_EQ(count("meeting_tally WHERE year = 2018"), 1);
     EXPECT_EQ(count("follow_up_tally WHERE year = '2018'"), 1);
+    EXPECT_EQ(count("thread_item WHERE date = '2018-06'"), count("thread_item"));
     EXPECT_EQ(found("vindrose"), 1);
     expect_tallies_right();
     ASSERT_TRUE(correct({Act::set, "meeting.date", "2018"}));

@@ -105,10 +105,41 @@ TEST_P(LikelyTest, AClosedItemIsInNoPairOfWhoMayNotSeeIt) {
                 IsEmpty());
 }
 
+TEST_P(LikelyTest, OnlyTheNewestLinksAreLookedAtAndAnsweredOnesAreAmongThem) {
+    const auto beyond = [&](const Filter& filter) {
+        return database().read([&](store::Session& session) {
+            return threads::likely_beyond(session, visit_.collaboration.id, filter);
+        });
+    };
+    EXPECT_FALSE(beyond({}));
+    // Later ones that are in no pair to show, as what was answered is in none.
+    database().write([&](store::Session& session) {
+        for (int number = 1; number <= 65; ++number) {
+            session.run(
+                "INSERT INTO item (id, collaboration, meeting, position, slug, title, postponed, closed)"
+                " SELECT $1, collaboration, meeting, $2, $1, '', FALSE, FALSE FROM item WHERE id = $3",
+                {"more-" + std::to_string(number), std::int64_t{100 + number}, kitchen_.item});
+        }
+        session.run(
+            "INSERT INTO thread_link (one, other, reason, evidence, collaboration, date)"
+            " SELECT a.id, b.id, 'alike', '', a.collaboration, '2023-01-01' FROM item a JOIN item b"
+            " ON a.id < b.id WHERE a.id LIKE 'more-%' AND b.id LIKE 'more-%'");
+    });
+    EXPECT_THAT(pairs(), IsEmpty());
+    EXPECT_TRUE(beyond({}));
+    EXPECT_THAT(pairs(of({}, 2022)), SizeIs(1)) << "a year brings it forth";
+    EXPECT_FALSE(beyond(of({}, 2022)));
+    EXPECT_THAT(pairs(of(body_of(waste_), 0)), SizeIs(1)) << "and so does a body";
+}
+
 TEST_P(LikelyTest, AMeetingReadAnewKeepsItsPairsToTheDay) {
-    put("b2.txt", minutes_of("Fredag den 17. juni 2022",
-                             "Køkkendrift\n\nReferat:\nMadspildsprojektet er slut. Madspildet er halveret.",
-                             "Temagruppe for drift"));
+    const std::int64_t meetings = count("meeting");
+    put("b2.txt",
+        minutes_of("Fredag den 10. juni 2022",
+                   "Køkkendrift\n\nReferat:\nMadspildsprojektet er helt slut. Madspildet er halveret.",
+                   "Temagruppe for drift"));
+    ASSERT_EQ(count("meeting"), meetings) << "the same meeting's corrected minutes";
+    EXPECT_THAT(pairs(), SizeIs(1));
     EXPECT_EQ(count("thread_link l WHERE l.date <> (SELECT MAX(t.date) FROM thread_item t"
                     " WHERE t.item IN (l.one, l.other))"),
               0);

@@ -143,6 +143,14 @@ web::Html field_line(const ReviewView& view, const ReviewField& field, const std
     return h::div({h::cls("review-field"), h::id(anchor_of(key))}, h::dt(name), h::dd(value, boxes));
 }
 
+/// What the form begins with. What was decided is the decision's points as long as nothing is said of its
+/// own: whoever adds to it does so to them.
+Grid begun_with(const ReviewField& field, const json::object& owner) {
+    Grid grid = grid_of(field, owner);
+    const auto* points = field_named(item_fields(), "decisions");
+    return field.key == "decided" && is_empty(field, grid) ? grid_of(*points, owner) : grid;
+}
+
 /// The fields of the part; those that nothing is said of stand together below.
 web::Html fields_of(const ReviewView& view, const std::vector<ReviewField>& fields, const json::object& owner,
                     std::vector<bool>& shown) {
@@ -151,7 +159,7 @@ web::Html fields_of(const ReviewView& view, const std::vector<ReviewField>& fiel
     for (const ReviewField& field : fields) {
         const std::string key(field.key);
         const std::string name(view.words(*field.label));
-        const Grid grid = grid_of(field, owner);
+        const Grid grid = view.editing == key ? begun_with(field, owner) : grid_of(field, owner);
         const web::Html boxes = doubts_about(view, owner_path(view) + "." + key, key, shown);
         if (is_empty(field, grid) && boxes.empty() && view.editing != key) {
             missing.push_back(h::li(h::a({h::href(part_address(view, view.part, key)),

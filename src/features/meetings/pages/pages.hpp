@@ -21,6 +21,8 @@ web::Html presenters(const admission::Collaboration& collaboration, const Item& 
                      const base::Words& words);
 /// The same without links, for a list where each line leads to one place.
 std::string presenter_names(const Item& item, const base::Words& words);
+/// "12. marts 2021 – 3. maj 2024", or the day when it is one; of months too, where no day is known.
+std::string from_to(const std::string& first, const std::string& last, const base::Words& words);
 /// "13.05–13.35"
 std::string slot(const Item& item);
 /// What stands where the decision is: its outcome, or that the item was postponed; may be empty.

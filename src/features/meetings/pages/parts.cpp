@@ -1,5 +1,6 @@
 #include "base/danish.hpp"
 #include "base/period.hpp"
+#include "base/split.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 #include "web/html/list.hpp"
@@ -80,6 +81,13 @@ web::Html closed_word(const base::Words& words) {
     return h::span({h::cls("closed-word")}, lock, words(labels::closed));
 }
 
+std::string from_to(const std::string& first, const std::string& last, const base::Words& words) {
+    const std::string from = base::day_or_period(first, words);
+    const std::string to = base::day_or_period(last, words);
+    if (to.empty()) return std::string(words(labels::no_date));
+    return from.empty() || from == to ? to : from + " \u2013 " + to;
+}
+
 std::string slot(const Item& item) {
     if (!item.starts) {
         return {};
@@ -102,16 +110,40 @@ web::Html part(std::string_view level, const std::string& css_class, const web::
     return h::element(level == "h2" ? "section" : "div", attributes, h::element(level, {}, heading), content);
 }
 
+namespace {
+
+std::string in_one_line(std::string_view text) {
+    std::string line;
+    for (const std::string_view word : base::split(text, " \t\n")) {
+        (line += line.empty() ? "" : " ") += word;
+    }
+    return line;
+}
+
+/// The points that do not stand in the text under the heading, but elsewhere in the minutes.
+web::Html decided_elsewhere(const Item& item, const Outcome& outcome) {
+    const std::string under_heading = in_one_line(item.decision.value_or(""));
+    std::vector<web::Html> points;
+    for (const std::string& text : outcome.decided) {
+        if (under_heading.find(in_one_line(text)) == std::string::npos) points.push_back(h::li(text));
+    }
+    return points.empty() ? web::Html() : h::ul(points);
+}
+
+}  // namespace
+
 web::Html decision_part(std::string_view level, const Item& item, const Outcome& outcome,
                         const base::Words& words) {
     const std::string word = result_word(item, outcome, words);
-    if (!item.decision && word.empty()) {
+    const web::Html elsewhere = decided_elsewhere(item, outcome);
+    if (!item.decision && word.empty() && elsewhere.empty()) {
         return {};
     }
     const web::Html heading =
         word.empty() ? web::text(words(labels::decision))
                      : web::text(words(labels::decision_with)) + h::span({h::cls("outcome")}, word);
-    return part(level, "decision", heading, item.decision ? prose(*item.decision) : web::Html());
+    return part(level, "decision", heading,
+                (item.decision ? prose(*item.decision) : web::Html()) + elsewhere);
 }
 
 web::Html follow_up_part(std::string_view level, const Outcome& outcome, const base::Words& words) {

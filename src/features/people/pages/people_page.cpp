@@ -1,4 +1,5 @@
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/people/labels.hpp"
 #include "features/people/pages/pages.hpp"
 #include "web/html/list.hpp"
@@ -29,11 +30,10 @@ web::Html table_of(const admission::Visit& visit, const std::vector<Person>& peo
                      {},
                      true};
     for (const Person& person : people) {
-        const auto date = base::parse_date(person.last_seen);
         table.rows.push_back({person_link(visit.collaboration, person.name, person.slug),
                               web::text(person.title), web::text(person.organisation),
                               web::text(attendance_of(person, words)),
-                              web::text(date ? base::plain_date(*date, words) : std::string())});
+                              web::text(base::day_or_period(person.last_seen, words))});
     }
     return web::table(table);
 }

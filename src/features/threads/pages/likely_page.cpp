@@ -24,6 +24,7 @@ struct Answered {
 struct Shown {
     Chosen chosen;
     std::vector<Likely> pairs;  ///< one more than are shown, when there are
+    bool beyond = false;        ///< older ones may be left, which were not looked at
     std::optional<Answered> last;
 };
 
@@ -44,6 +45,8 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     shown.chosen = chosen_of(session, visit, request, words);
     shown.chosen.filters.pop_back();  // their order is one
     shown.pairs = likely_pairs(session, visit.collaboration.id, shown.chosen.filter, most_pairs + 1);
+    if (shown.pairs.size() <= most_pairs)
+        shown.beyond = likely_beyond(session, visit.collaboration.id, shown.chosen.filter);
     shown.last = answered(session, visit, request.asked("sidst"), request.asked("og"));
     return shown;
 }
@@ -71,14 +74,16 @@ web::Html render(const web::Request& request, const admission::Visit& visit, con
         !unknown.empty()) {
         return main + unknown;
     }
-    if (shown.pairs.empty()) return main + h::p(words(labels::none_likely));
+    const web::Html older = shown.beyond ? h::p({h::cls("quiet")}, words(labels::older_likely)) : web::Html();
+    if (shown.pairs.empty())
+        return main + (shown.beyond ? web::Html() : h::p(words(labels::none_likely))) + older;
     const std::vector<Likely> first(
         shown.pairs.begin(),
         shown.pairs.begin() + static_cast<std::ptrdiff_t>(std::min(shown.pairs.size(), most_pairs)));
     return main + likely_table(request, visit, first, words) +
            (shown.pairs.size() > most_pairs
                 ? h::p({h::cls("quiet")}, words(labels::newest_likely, most_pairs))
-                : web::Html());
+                : older);
 }
 
 }  // namespace

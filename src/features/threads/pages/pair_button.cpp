@@ -12,6 +12,16 @@ web::Html hidden(std::string_view name, std::string_view value) {
                            {h::attr("type", "hidden"), h::attr("name", name), h::attr("value", value)});
 }
 
+/// The list that the answer was given in, and what was chosen in it, so that one comes back to the same.
+web::Html place(const web::Request& request, std::string_view from) {
+    if (from.empty()) return {};
+    web::Html all = hidden("fra", from);
+    for (const char* choice : {"gruppe", "aar"}) {
+        if (const std::string chosen = request.asked(choice); !chosen.empty()) all += hidden(choice, chosen);
+    }
+    return all;
+}
+
 }  // namespace
 
 const PairButton confirm_button = {"bekraeft", labels::confirm, labels::confirm_said};
@@ -26,7 +36,7 @@ web::Html pair_button(const web::Request& request, const admission::Visit& visit
     const std::string address =
         thread_address(visit.collaboration, item.meeting_slug, item.slug) + '/' + std::string(button.act);
     return h::form({h::action(address), h::attr("method", "post"), h::cls("act")}, web::csrf_field(request),
-                   hidden("punkt", other.item), from.empty() ? web::Html() : hidden("fra", from),
+                   hidden("punkt", other.item), place(request, from),
                    h::button({h::cls("plain-button"), h::attr("type", "submit"),
                               h::attr("aria-label", words(button.said, other.title))},
                              words(button.label)));

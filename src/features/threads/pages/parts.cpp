@@ -150,7 +150,7 @@ std::string what_happened(const Stop& stop, bool first, const base::Words& words
         add(all, std::string(words(decisions::result_name(result))), ", ");
     }
     if (stop.station.postponed && !postponed) add(all, std::string(words(labels::postponed)), ", ");
-    if (all.empty()) all = words(labels::on_agenda);
+    if (all.empty()) all = words(stop.became.decided ? labels::decision_made : labels::on_agenda);
     if (stop.became.open > 0)
         add(all, words.count(stop.became.open, labels::one_open, labels::many_open), "; ");
     if (stop.became.closed > 0) {

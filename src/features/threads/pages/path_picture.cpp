@@ -45,7 +45,7 @@ Shape shape_of(const Stop& stop) {
     if (stop.station.postponed || std::ranges::find(results, decisions::Result::postponed) != results.end()) {
         return Shape::postponed;
     }
-    return results.empty() ? Shape::agenda : Shape::decided;
+    return stop.became.decided ? Shape::decided : Shape::agenda;
 }
 
 Picture placed(const std::vector<Stop>& stops, const base::Words& words) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/danish.hpp"
+#include "base/period.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
 #include "web/html/pager.hpp"
@@ -39,8 +40,8 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
 }
 
 std::string day(const std::string& iso, const base::Words& words) {
-    const auto date = base::parse_date(iso);
-    return date ? base::plain_date(*date, words) : std::string(words(labels::no_date));
+    const std::string said = base::day_or_period(iso, words);
+    return said.empty() ? std::string(words(labels::no_date)) : said;
 }
 
 web::Html table(const admission::Visit& visit, const Shown& shown, const base::Words& words) {

@@ -155,6 +155,17 @@ web::Html render(const web::Request& request, const admission::Visit& visit, con
 
 using Act = base::Result<> (*)(const admission::Setting&, const admission::Visit&, const PairOfItems&);
 
+/// The list as it was narrowed, with what was answered.
+std::string back_to_likely(const web::Request& request, const admission::Visit& visit, const Station& item) {
+    std::string address = likely_address(visit.collaboration) + "?sidst=" + item.item +
+                          "&og=" + web::url_encode(request.given("punkt"));
+    for (const char* choice : {"gruppe", "aar"}) {
+        const std::string chosen = request.given(choice);
+        if (!chosen.empty()) address += '&' + std::string(choice) + '=' + web::url_encode(chosen);
+    }
+    return address;
+}
+
 /// Does it and shows the thread as it is then, or the list it was asked from: somebody may have been quicker.
 admission::Inside posted(const admission::Setting& setting, Act act) {
     return [setting, act](const web::Request& request, const admission::Visit& visit) {
@@ -167,8 +178,7 @@ admission::Inside posted(const admission::Setting& setting, Act act) {
         if (!done && request.given("punkt").empty()) return admission::not_found(setting, request, visit);
         return web::Response::see_other(
             request.given("fra") == from_likely
-                ? likely_address(visit.collaboration) + "?sidst=" + item->item +
-                      "&og=" + web::url_encode(request.given("punkt"))
+                ? back_to_likely(request, visit, *item)
                 : thread_address(visit.collaboration, item->meeting_slug, item->slug));
     };
 }
