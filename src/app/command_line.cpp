@@ -45,7 +45,8 @@ void add_place(CLI::App& command, Place& place) {
     command.add_option("--data", place.folder, said(labels::option_data))
         ->required()
         ->type_name(said(labels::help_folder));
-    command.add_option("--database", place.database, said(labels::option_database));
+    command.add_option("--database", place.database, said(labels::option_database))
+        ->envname("TOVHOLDER_DATABASE");
 }
 
 CLI::App* add_command(CLI::App& program, const std::string& name, const base::Label& about) {
@@ -68,9 +69,14 @@ CLI::Option* add_format(CLI::App& command, Shown& shown, const base::Label& abou
 CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
     CLI::App* command = add_command(program, "serve", labels::about_serve);
     add_place(*command, options.place);
-    command->add_option("--address", options.address, said(labels::option_address))->capture_default_str();
-    command->add_option("--port", options.port, said(labels::option_port))->capture_default_str();
+    command->add_option("--address", options.address, said(labels::option_address))
+        ->envname("TOVHOLDER_ADDRESS")
+        ->capture_default_str();
+    command->add_option("--port", options.port, said(labels::option_port))
+        ->envname("TOVHOLDER_PORT")
+        ->capture_default_str();
     command->add_option("--public-address", options.public_address, said(labels::option_public_address))
+        ->envname("TOVHOLDER_PUBLIC_ADDRESS")
         ->transform([](std::string address) {
             while (address.ends_with('/')) address.pop_back();
             return address;
@@ -81,6 +87,8 @@ CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
         });
     auto* link = command->add_flag("--sign-in-link", options.sign_in_link, said(labels::option_link));
     command->add_flag("--without-code", options.without_code, said(labels::option_without_code))->needs(link);
+    command->add_option("--metrics-port", options.metrics_port, said(labels::option_metrics_port))
+        ->envname("TOVHOLDER_METRICS_PORT");
     add_mail_options(*command, options.mail);
     return command;
 }

@@ -48,6 +48,9 @@ const base::Label option_database = {"postgresql://… i stedet for SQLite i map
                                      "postgresql://… instead of SQLite in the folder"};
 const base::Label option_address = {"adressen, der lyttes på", "the address to listen on"};
 const base::Label option_port = {"porten, der lyttes på", "the port to listen on"};
+const base::Label option_metrics_port = {
+    "porten på 127.0.0.1 med tal til Prometheus (/metrics) og /health; uden den er der ingen",
+    "the port of 127.0.0.1 with figures for Prometheus (/metrics) and /health; none without it"};
 const base::Label option_public_address = {
     "det, folk skriver i browseren, når der er en proxy foran: https://…",
     "what people write in the browser behind a proxy: https://…"};

@@ -30,6 +30,7 @@ extern const base::Label option_data;
 extern const base::Label option_database;
 extern const base::Label option_address;
 extern const base::Label option_port;
+extern const base::Label option_metrics_port;
 extern const base::Label option_public_address;
 extern const base::Label public_address_whole;
 extern const base::Label option_link;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct ServeOptions {
     bool sign_in_link = false;
     bool without_code = false;  ///< of the administrator whom the link is for
     MailOptions mail;
+    std::optional<std::uint16_t> metrics_port;  ///< of 127.0.0.1; none: nobody watches
 };
 int serve(const ServeOptions& options);
 

@@ -67,6 +67,8 @@ const base::Label port_in_use = {"porten er optaget", "the port is taken"};
 const base::Label not_our_address = {"maskinen har ikke den adresse", "the machine has no such address"};
 
 const base::Label serving = {"Tovholder svarer på {}\n", "Tovholder answers at {}\n"};
+const base::Label metrics_at = {"Tal til overvågning: http://127.0.0.1:{}/metrics\n",
+                                "Figures for watching: http://127.0.0.1:{}/metrics\n"};
 const base::Label set_up_link = {
     "\nHer er ingen brugere endnu. Åbn dette link inden for en time, og opret den første administrator:\n\n  "
     "  {}\n\n",

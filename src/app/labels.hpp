@@ -49,6 +49,7 @@ extern const base::Label port_in_use;
 extern const base::Label not_our_address;
 
 extern const base::Label serving;
+extern const base::Label metrics_at;
 extern const base::Label set_up_link;
 extern const base::Label sign_in_link;
 extern const base::Label code_turned_off;

@@ -14,6 +14,7 @@
 #include "app/labels.hpp"
 #include "app/mail_job.hpp"
 #include "app/mail_option_labels.hpp"
+#include "app/metrics_server.hpp"
 #include "app/refusals.hpp"
 #include "app/site.hpp"
 #include "app/system_words.hpp"
@@ -77,10 +78,9 @@ void print_links(Installation& installation, const ServeOptions& options, const 
     });
 }
 
-int address_taken(const ServeOptions& options, const std::system_error& error) {
+int address_taken(const std::string& address, std::uint16_t port, const std::system_error& error) {
     fmt::print(stderr, "{}",
-               base::Words()(labels::address_taken, options.address, options.port,
-                             said_of(error.code(), base::Words())));
+               base::Words()(labels::address_taken, address, port, said_of(error.code(), base::Words())));
     return unavailable;
 }
 
@@ -104,6 +104,24 @@ int mail_misused(const base::Problem& problem) {
     return misused;
 }
 
+/// From the first word to the last request, with everything that works beside the server.
+int run(Installation& installation, const ServeOptions& options, const std::optional<MailSettings>& mails,
+        mail::Bell& bell, web::Server& server, Ending& ending) {
+    const base::Words& words = installation.setting().words;
+    const Follower follower(installation);
+    const std::string address = shown_address(options, server);
+    std::optional<MailJob> mail_job;
+    if (mails) mail_job.emplace(installation, bell, *mails, address);
+    fmt::print("{}", words(labels::serving, address));
+    print_links(installation, options, address);
+    fmt::print("{}", words(labels::how_to_stop));
+    std::fflush(stdout);
+    ending.watch(server, words);
+    server.run();
+    ending.done();
+    return done;
+}
+
 /// Serves what is there until the program is asked to end.
 int serve(const ServeOptions& options, Ending& ending, web::ServerOptions served,
           const std::optional<MailSettings>& mails) {
@@ -117,24 +135,23 @@ int serve(const ServeOptions& options, Ending& ending, web::ServerOptions served
     const auto sessions = admission::sessions(installation.database(), installation.clock());
     const auto refused = refusals(setting);
     served.temporary = installation.temporary_folder();
+    Metrics metrics;
+    if (options.metrics_port)
+        served.finished = [&metrics](const web::Finished& finished) { metrics.count(finished); };
     std::unique_ptr<web::Server> server;
     try {
         server = std::make_unique<web::Server>(served, site(installation), *sessions, *refused);
     } catch (const std::system_error& error) {
-        return address_taken(options, error);  // taken meanwhile
+        return address_taken(options.address, options.port, error);  // taken meanwhile
     }
-    const Follower follower(installation);
-    const std::string address = shown_address(options, *server);
-    std::optional<MailJob> mail_job;
-    if (mails) mail_job.emplace(installation, bell, *mails, address);
-    fmt::print("{}", setting.words(labels::serving, address));
-    print_links(installation, options, address);
-    fmt::print("{}", setting.words(labels::how_to_stop));
-    std::fflush(stdout);
-    ending.watch(*server, setting.words);
-    server->run();
-    ending.done();
-    return done;
+    std::optional<MetricsServer> watched;
+    try {
+        if (options.metrics_port) watched.emplace(installation, metrics, *server, *options.metrics_port);
+    } catch (const std::system_error& error) {
+        return address_taken("127.0.0.1", *options.metrics_port, error);
+    }
+    if (watched) fmt::print("{}", setting.words(labels::metrics_at, watched->port()));
+    return run(installation, options, mails, bell, *server, ending);
 }
 
 }  // namespace
@@ -150,7 +167,7 @@ int serve(const ServeOptions& options) {
     try {
         web::check_address(served);  // before a data folder is made for a server that cannot be had
     } catch (const std::system_error& error) {
-        return address_taken(options, error);
+        return address_taken(options.address, options.port, error);
     }
     return serve(options, ending, std::move(served), *mails);
 }

@@ -115,7 +115,7 @@ asio::awaitable<bool> Connection::serve_one() {
     const bool again = all_read && parser_->keep_alive() && !shop_.connections.stopping();
     const std::string answer_head = exchange->response_head(again);
     const bool written = co_await write(answer_head, exchange->response_body());
-    exchange->log();
+    exchange->tell();
     if (written && !again && !all_read) co_await let_read_the_answer();
     co_return written&& again;
 }

@@ -249,10 +249,19 @@ std::string Exchange::shown_path() const {
     return route_->private_path ? route_->pattern : request_.path;
 }
 
-void Exchange::log() const {
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - started_;
+void Exchange::tell() const {
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started_;
     // The method is a stranger's word too, but the parser lets only letters through.
-    spdlog::info("{} {} {} {:.1f} ms", method_, shown_path(), response_.status, took.count());
+    if (site_.options.logged) {
+        spdlog::info("{} {} {} {:.1f} ms", method_, shown_path(), response_.status, took.count() * 1000);
+    }
+    if (site_.options.finished) {
+        const bool known = method_of(method_).has_value();
+        site_.options.finished({.method = known ? std::string_view(method_) : "other",
+                                .pattern = route_ == nullptr ? std::string_view() : route_->pattern,
+                                .status = response_.status,
+                                .took = took});
+    }
 }
 
 }  // namespace web

@@ -62,8 +62,8 @@ class Exchange {
     std::string response_head(bool keep_alive) const;
     /// The body of the answer; empty for HEAD.
     std::string_view response_body() const;
-    /// One line, without personal data and tokens.
-    void log() const;
+    /// Tells that it is over: a line in the log, without personal data and tokens, and whoever counts.
+    void tell() const;
     int status() const { return response_.status; }
 
   private:

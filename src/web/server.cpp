@@ -189,6 +189,8 @@ std::uint16_t Server::port() const {
     return inside_->acceptor.local_endpoint(error).port();
 }
 
+Load Server::load() const { return {inside_->connections.count(), inside_->workers.waiting()}; }
+
 void Server::run() {
     // All control of the server itself runs on one strand, so that stopping needs no lock.
     asio::co_spawn(inside_->strand, inside_->accept(), asio::detached);

@@ -32,6 +32,20 @@ class Refusals {
     virtual Response page(int status, const Request& request, const std::string& incident) = 0;
 };
 
+/// A request that was answered, without anything of what was asked for.
+struct Finished {
+    std::string_view method;   ///< "GET", "HEAD", "POST", else "other": what strangers make up is not kept
+    std::string_view pattern;  ///< of its route; empty when there is none
+    int status = 0;
+    std::chrono::duration<double> took{};
+};
+
+/// How busy a server is just now.
+struct Load {
+    std::size_t connections = 0;  ///< open
+    std::size_t waiting = 0;      ///< requests without a worker
+};
+
 struct ServerOptions {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;  ///< 0: any free one, see Server::port
@@ -47,6 +61,9 @@ struct ServerOptions {
     std::filesystem::path
         temporary;               ///< where uploads are streamed to; must exist and be this server's alone
     std::string public_address;  ///< "https://…" when behind a proxy; else as bound
+    /// Told of every answer, on any thread; must be quick and must not throw. May be empty.
+    std::function<void(const Finished&)> finished = {};
+    bool logged = true;  ///< a line in the log for each answer
 };
 
 /// Throws std::system_error when a server could not listen there just now: for asking before anything is
@@ -65,6 +82,8 @@ class Server {
     Server& operator=(const Server&) = delete;
 
     std::uint16_t port() const;
+    /// Safe from any thread.
+    Load load() const;
     /// Serves until `stop`; returns when all requests under way are answered or their time is up
     /// (a handler that still runs then is waited for, its answer is not sent). To be called once.
     void run();

@@ -20,6 +20,11 @@ bool Workers::offer(Job& job) {
     return true;
 }
 
+std::size_t Workers::waiting() const {
+    const std::lock_guard lock(mutex_);
+    return queue_.size();
+}
+
 void Workers::finish() {
     std::deque<Job> dropped;  // destroyed outside the lock, as jobs own things of others
     {

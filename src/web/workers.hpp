@@ -23,13 +23,15 @@ class Workers {
 
     /// Takes the job over and queues it; leaves it alone and is false when the queue is full.
     bool offer(Job& job);
+    /// How many jobs wait for a thread.
+    std::size_t waiting() const;
     /// As the destructor; no job is taken afterwards.
     void finish();
 
   private:
     void work();
 
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::condition_variable changed_;
     std::deque<Job> queue_;
     std::size_t longest_queue_;

@@ -78,7 +78,7 @@ export async function startProgram({ demonstration, options = [] }) {
 
 /**
  * Serves a folder, with more options and environment where they are given. `kill` ends the program at once, by
- * SIGKILL; `log` is what it has written to standard error so far.
+ * SIGKILL; `watched` is where its figures are, with --metrics-port; `log` is what it has written to standard error so far.
  */
 export async function serve(folder, { options = [], environment = {} } = {}) {
   // A file that may not grow is told of, as a full disk is, instead of ending the program.
@@ -87,7 +87,8 @@ export async function serve(folder, { options = [], environment = {} } = {}) {
   let written = "";
   program.stderr.on("data", (piece) => (written += piece));
   const text = await greeting(program);
-  const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)[0];
+  const address = /svarer på (http:\/\/127\.0\.0\.1:\d+)/.exec(text)[1];
+  const watched = /overvågning: (http:\S+)\/metrics/.exec(text)?.[1];
   const link = new RegExp(`${address}/(?:engangslink|opsaetning)/\\S+`).exec(text)?.[0];
   assert.ok(link, `no link in:\n${text}`);
   const close = async () => {
@@ -100,5 +101,5 @@ export async function serve(folder, { options = [], environment = {} } = {}) {
     program.kill("SIGKILL");
     await ended;
   };
-  return { address, link, pid: program.pid, close, kill, log: () => written };
+  return { address, watched, link, pid: program.pid, close, kill, log: () => written };
 }

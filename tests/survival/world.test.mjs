@@ -32,7 +32,7 @@ async function withProgram(folder, options, work) {
     const person = new Person();
     person.address = program.address;
     await person.signIn(program.link);
-    await work(person, token(await person.get(uploads)), program.pid);
+    await work(person, token(await person.get(uploads)), program);
     worked = true;
   } finally {
     await (worked ? program.close() : program.kill());
@@ -45,6 +45,16 @@ async function putIn(person, csrf, fresh) {
   await person.get(fresh.path);
 }
 
+/** What whoever watches over the machine is told of the database. */
+async function expectWatched(watched, status, up) {
+  assert.equal((await fetch(`${watched}/health`)).status, status);
+  const figures = await fetch(`${watched}/metrics`);
+  assert.match(figures.headers.get("content-type"), /version=0\.0\.4/);
+  const text = await figures.text();
+  assert.match(text, new RegExp(`^tovholder_database_up ${up}$`, "m"));
+  assert.equal(/^tovholder_history_position \d+$/m.test(text), up === 1);
+}
+
 /** An answer that says that nothing was stored, and by which number the fault is found in the log. */
 function expectHonest(answer) {
   assert.equal(answer.status, 500);
@@ -54,7 +64,7 @@ function expectHonest(answer) {
 test("a full disk refuses what it cannot keep, shows what is there, and takes more when there is room", () =>
   withFolder(async (folder) => {
     await fill(folder);
-    await withProgram(folder, [], async (person, csrf, pid) => {
+    await withProgram(folder, [], async (person, csrf, { pid }) => {
       const limit = (bytes) => execFileSync("prlimit", ["--pid", String(pid), `--fsize=${bytes}:unlimited`]);
       const [before, refused, after] = [1, 2, 3].map(freshMinutes);
       await putIn(person, csrf, before);
@@ -146,10 +156,12 @@ test("a lost PostgreSQL is told, loses nothing, and is found again by itself", (
       const by = (host) => ["--database", `postgresql:///${name}?host=${host}&user=${user}`];
       const direct = by(server.searchParams.get("host")); // the way is of this process, which these two hold up
       await fill(folder, direct);
-      await withProgram(folder, by(folder), async (person, csrf) => {
+      await withProgram(folder, [...by(folder), "--metrics-port", "0"], async (person, csrf, { watched }) => {
         const [before, refused, after] = [1, 2, 3].map(freshMinutes);
         await putIn(person, csrf, before);
+        await expectWatched(watched, 200, 1);
         way.lose();
+        await expectWatched(watched, 503, 0);
         expectHonest(await person.post(uploads, paper(csrf, refused)));
         assert.equal((await person.ask(before.path)).status, 500);
         way.comeBack();
@@ -157,6 +169,7 @@ test("a lost PostgreSQL is told, loses nothing, and is found again by itself", (
         assert.equal((await person.ask(refused.path)).status, 404, "nothing of it is there");
         await putIn(person, csrf, after);
         await putIn(person, csrf, refused);
+        await expectWatched(watched, 200, 1);
       });
       check(folder, direct);
     } finally {

@@ -53,6 +53,7 @@ class RunningServer {
     static ServerOptions quick_options();
     Client client(int receive_buffer = 0) const { return Client(server_->port(), receive_buffer); }
     std::uint16_t port() const { return server_->port(); }
+    Load load() const { return server_->load(); }
     void stop() { server_->stop(); }
     /// Until `run` has returned.
     void join();

@@ -1,6 +1,7 @@
 #include "web/server.hpp"
 
 #include <gmock/gmock.h>
+#include <mutex>
 #include <spdlog/sinks/ostream_sink.h>
 #include <spdlog/spdlog.h>
 #include <sstream>
@@ -30,6 +31,35 @@ TEST(Server, AnswersWithWhatTheHandlerGave) {
     EXPECT_THAT(answer.body, HasSubstr("captured collaboration=ny-by\ncaptured meeting=2019-11-22\n"));
     EXPECT_THAT(answer.body, HasSubstr("query q=a b\nvisitor Åse Prøve\ncsrf visitor-token\n"));
     EXPECT_EQ(answer.header("content-type"), "text/html; charset=utf-8");
+}
+
+TEST(Server, TellsOfEachAnswerWithoutWhatWasAskedFor) {
+    std::mutex mutex;
+    std::vector<std::string> told;
+    web::ServerOptions options = RunningServer::quick_options();
+    options.finished = [&](const web::Finished& finished) {
+        EXPECT_GT(finished.took.count(), 0);
+        const std::lock_guard lock(mutex);
+        told.push_back(std::string(finished.method) + " " + std::string(finished.pattern) + " " +
+                       std::to_string(finished.status));
+    };
+    {
+        RunningServer server(options);
+        server.client().get("/ny-by/moeder/2019-11-22?q=hemmeligt");
+        server.client().get("/findes/ikke");
+        server.client().ask("OPFUNDET / HTTP/1.1\r\nHost: x\r\n\r\n");
+    }
+    EXPECT_THAT(told, testing::UnorderedElementsAre("GET /{collaboration}/moeder/{meeting} 200", "GET  404",
+                                                    "other  405"));
+}
+
+TEST(Server, SaysHowBusyItIs) {
+    RunningServer server;
+    EXPECT_EQ(server.load().connections, 0U);
+    Client client = server.client();
+    client.send(get_request("/venter"));
+    server.entered.wait();
+    EXPECT_EQ(server.load().connections, 1U);
 }
 
 TEST(Server, RefusesAnAddressThatIsTaken) {
