@@ -68,7 +68,9 @@ class AttendanceSentence {
     bool partly_there() {
         const auto part = partial_in(vocabulary_, little_);
         if (part == nowhere || clause_in(little_, vocabulary_.absent_clauses) != nowhere) return false;
-        add(text_.substr(0, part), Status::participant, std::string(trimmed(text_.substr(part))));
+        const auto line = text_.substr(0, part).rfind('\n');  // above it lists of others may stand
+        const auto begin = line == nowhere ? 0 : line + 1;
+        add(text_.substr(begin, part - begin), Status::participant, std::string(trimmed(text_.substr(part))));
         return true;
     }
 
@@ -205,9 +207,14 @@ void join_shortened_names(People& people) {
     std::vector<std::string> joined;
     for (const auto& absent : people.list) {
         if (absent.status != Status::apologies) continue;
-        const auto known = [&](const Participant& one) { return shortens(absent.name, one.name); };
+        const auto gone = [&](const Participant& one) {
+            return std::ranges::find(joined, one.name) != joined.end();
+        };
+        const auto known = [&](const Participant& one) {
+            return !gone(one) && shortens(absent.name, one.name);
+        };
         const auto alike = [&](const Participant& one) {
-            return one.name != absent.name &&
+            return one.name != absent.name && !gone(one) &&
                    (leaves_out(absent.name, one.name) || misspells(absent.name, one.name));
         };
         const bool sure = std::ranges::count_if(people.list, known) == 1;

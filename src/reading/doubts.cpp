@@ -125,6 +125,10 @@ bool names_nobody(const Vocabulary& vocabulary, std::string_view presenter) {
 
 /// "Minutes of 11 January Approved.": what was decided stands behind the title.
 bool ends_in_decision(const Vocabulary& vocabulary, std::string_view title) {
+    const auto comma = title.rfind(", ");
+    if (comma != std::string_view::npos &&
+        vocabulary.bare_decisions.contains(trimmed_end(small(title.substr(comma + 2)), ".")))
+        return true;
     const auto last = title.substr(title.rfind(' ') + 1);
     return title.ends_with('.') && last.size() < title.size() && begins_upper(last) &&
            vocabulary.bare_decisions.contains(trimmed_end(small(last), "."));

@@ -101,8 +101,9 @@ class HeadReader {
                                                    : document_.vocabulary.beginning_sentences;
             const auto times = find_times(line().text);
             if (!times || !begins_with_any(little, sentences)) continue;
-            if (value->text.empty())
-                value->say(line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1});
+            auto& into = times->end ? hours_ : *value;  // "The meeting lasted from 9 to 11"
+            if (into.text.empty())
+                into.say(line().text.substr(times->begin, times->finish - times->begin), {at_, at_ + 1});
             take(value == &end_ ? Taken::meeting_end : Taken::meeting_start, rules::course);
             return true;
         }
@@ -123,7 +124,7 @@ class HeadReader {
         }
         // In a list of people only a sentence is about who was there; an entry has a note.
         if (people_.active() && !text.ends_with('.')) return false;
-        if (people_.active()) people_.flush_entry();
+        people_.flush_entry();
         const auto before = all_people_.list.size() + all_people_.changes;
         read_absence(document_.vocabulary, text, document_.place({at_, end}), all_people_);
         if (all_people_.list.size() + all_people_.changes == before) return false;
@@ -134,6 +135,7 @@ class HeadReader {
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
+        people_.flush_entry();
         plan_ = use_under(found.label);
         take(field_of(found.label), rules::label);
         const auto rest = behind_label(line().text, found.value);
@@ -225,13 +227,13 @@ class HeadReader {
     }
 
     bool place_line(const Span& head) {
-        if (people_.active() || !place_.text.empty() || at_ > head.begin + 12 ||
-            !names_place(document_.vocabulary, line()))
-            return false;
-        // A title, or a whole page, with a place in it.
-        if (line().text.size() > 160 || find_date(document_.vocabulary, line().small)) return false;
-        place_below(line().text);
-        open_ = hours_.text.empty() ? &place_ : nullptr;
+        if (people_.active() || !place_.text.empty()) return false;
+        const auto held = place_held_at(document_.vocabulary, line());
+        const bool is_title = line().text.size() > 160 || find_date(document_.vocabulary, line().small);
+        const bool far = at_ > head.begin + 12;
+        if (is_title || (held.empty() && (far || !names_place(document_.vocabulary, line())))) return false;
+        place_below(held.empty() ? line().text : held);
+        open_ = held.empty() && hours_.text.empty() ? &place_ : nullptr;
         take(Taken::meeting_place, rules::place_by_words);
         by_words_ = true;
         return true;
@@ -343,9 +345,9 @@ class HeadReader {
                            document_.vocabulary.paper_titles.contains(little);
         std::size_t digits = 0;  // "3. Godkendelse af dagsorden" is an item
         const bool item = take_number(line().text, digits) >= 0 && line().text.substr(digits, 2) == ". ";
-        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item &&
+        const bool told = line().text.size() > 80 && line().text.ends_with('.');
+        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item && !told &&
                            !is_matter(document_.vocabulary, little);
-        // A page that is one line begins with what the paper calls itself.
         if (named && !whole && at_ < 3 && calls_itself_minutes(little)) record_.meeting.kind = Kind::minutes;
         if (!whole) return false;
         open_ = nullptr;

@@ -73,6 +73,7 @@ class HeadSettler {
     void settle_hours_behind_place();
     void settle_written();
     void settle_form();
+    void doubt_swallowed();
     void settle_names(const HeadValue& value, std::vector<Text>& into);
 
     const Document& document_;
@@ -132,6 +133,13 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     const bool dash = times && (rest.starts_with("- ") || rest.starts_with("\u2013 "));
     const bool at = rest.starts_with("i ") || rest.starts_with("p\u00E5 ") || rest.starts_with("hos ");
     const bool led = at || rest.starts_with(", ") || stopped || named || dash;
+    // "kl. 14:15 Solhuset, Solvej 5"
+    const bool addressed = times && begins_upper(rest) && has_street(document_.vocabulary, rest);
+    if (addressed && rest.size() <= 120) {
+        HeadValue place{Taken::meeting_place};
+        place.say(trimmed_end(rest, "., "), value.span);
+        return place;
+    }
     if (!led) return {};
     rest = trimmed_end(rest.substr(rest.find(' ') + 1), "., ");
     // "kl. 9-11 - Extraordinary meeting"
@@ -211,6 +219,18 @@ void HeadSettler::settle_written() {
     if (meant && (!meeting.date || again)) settle_day(values_.written);
 }
 
+/// A day with so much text around it that hours and place may be in it.
+void HeadSettler::doubt_swallowed() {
+    constexpr std::size_t longest = 140;
+    for (const auto* value : {&values_.when, &values_.title, &values_.written}) {
+        if (value->text.size() <= longest) continue;
+        const auto place = document_.place(value->span);
+        if (place_.text.empty()) record_.doubts.push_back({"meeting.place", "not_found", place});
+        if (!record_.meeting.start) record_.doubts.push_back({"meeting.start", "not_found", place});
+        return;
+    }
+}
+
 void HeadSettler::settle() {
     auto& meeting = record_.meeting;
     settle_day(values_.when);
@@ -228,6 +248,7 @@ void HeadSettler::settle() {
             (value == &values_.start ? meeting.start : meeting.end) =
                 placed(times->start, document_.place(value->span));
     }
+    doubt_swallowed();
     settle_names(values_.chair, meeting.chairs);
     settle_names(values_.taker, meeting.minute_takers);
     settle_form();
@@ -244,6 +265,11 @@ void HeadSettler::settle() {
 }
 
 }  // namespace
+
+std::optional<base::TimeOfDay> hour_after_day(std::string_view rest) {
+    const auto times = hour_behind_day(trimmed(rest));
+    return times ? std::optional(times->start) : std::nullopt;
+}
 
 bool is_hours(std::string_view text) {
     text = trimmed_end(text, ". ");
@@ -285,6 +311,16 @@ bool names_place(const Vocabulary& vocabulary, const Line& line) {
             return true;
     }
     return false;
+}
+
+std::string_view place_held_at(const Vocabulary& vocabulary, const Line& line) {
+    for (const auto lead : vocabulary.held_at) {
+        const auto named = line.small.starts_with(lead)
+                               ? trimmed_end(std::string_view(line.text).substr(lead.size()), ". ")
+                               : std::string_view();
+        if (begins_upper(named)) return named;
+    }
+    return {};
 }
 
 bool ends_place(const Vocabulary& vocabulary, const Line& line, std::string_view place) {

@@ -57,6 +57,12 @@ std::string_view without_day_lead(const Vocabulary& vocabulary, std::string_view
 /// "17.00-19.00" and nothing else.
 bool is_hours(std::string_view text);
 
+/// "The meeting was held at Solhuset": the place; empty where the line says nothing like it.
+std::string_view place_held_at(const Vocabulary& vocabulary, const Line& line);
+
+/// The hour that a text behind a day begins with: " 13:00"; none where it begins otherwise.
+std::optional<base::TimeOfDay> hour_after_day(std::string_view rest);
+
 /// "22-12-2031 13:00"
 bool is_day_and_clock(const FoundDate& date, std::string_view text);
 

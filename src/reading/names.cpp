@@ -5,6 +5,7 @@
 #include "reading/bodies.hpp"
 #include "reading/dates.hpp"
 #include "reading/head.hpp"
+#include "reading/head_values.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -62,6 +63,8 @@ std::vector<std::string_view> words_of_name(const Vocabulary& vocabulary, std::s
         if (!kept.empty() && ends_name(vocabulary, words[i], little)) break;
         kept.push_back(words[i]);
     }
+    // "The council, ordinary meeting"
+    while (kept.size() > 1 && vocabulary.title_words.contains(small(bare(kept.back())))) kept.pop_back();
     return kept;
 }
 
@@ -192,6 +195,8 @@ void names_from_title(const Document& document, Line& line, std::size_t at, Meet
     }
     if (date && date->full() && !meeting.date && (known || titled)) {
         meeting.date = placed(*date->full(), place);
+        const auto hour = hour_after_day(std::string_view(line.text).substr(date->end));
+        if (hour && !meeting.start) meeting.start = placed(*hour, place);
         if (line.use == Use::none) line.use = {Use::field, Taken::meeting_date, rules::title_line};
     }
 }

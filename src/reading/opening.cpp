@@ -34,6 +34,19 @@ std::vector<std::string_view> clauses_of(const Vocabulary& vocabulary, std::stri
     return {sentence};
 }
 
+/// "Anna Berg ordstyrer og …": the name right in front of the office that the text begins with.
+std::string_view named_with_office(const Vocabulary& vocabulary, std::string_view text,
+                                   const WordList& office) {
+    constexpr std::size_t most_words = 4;
+    const auto words = words_of(text.substr(0, 120));
+    for (std::size_t i = 1; i < std::min(words.size(), most_words + 1); ++i) {
+        if (!office.contains(small(trimmed_end(words[i], ".,;")))) continue;
+        const auto name = trimmed(text.substr(0, static_cast<std::size_t>(words[i].data() - text.data())));
+        return is_name(vocabulary, name) ? name : std::string_view();
+    }
+    return {};
+}
+
 /// "Anna Berg blev valgt til ordstyrer", and, below a title that names the office alone, "Anna Berg": the
 /// name.
 std::string_view elected(const Vocabulary& vocabulary, std::string_view sentence, const WordList& office,
@@ -41,6 +54,7 @@ std::string_view elected(const Vocabulary& vocabulary, std::string_view sentence
     sentence = trimmed_end(sentence, ". ");
     if (titled && is_name(vocabulary, sentence)) return sentence;
     if (!has_any_word(small(sentence), office)) return {};
+    if (const auto name = named_with_office(vocabulary, sentence, office); !name.empty()) return name;
     for (const auto word : words_of(sentence)) {
         if (!vocabulary.electing_verbs.contains(small(word))) continue;
         const auto name =
@@ -129,15 +143,21 @@ void read_course(const Vocabulary& vocabulary, const Text& text, Meeting& meetin
 /// "Choice of chair - Anna": the name is no part of the title.
 void read_title(const Vocabulary& vocabulary, Item& item, Meeting& meeting) {
     auto& title = item.title;
-    const auto mark = title.value.find_first_of("-:");
+    const auto mark = title.value.find_first_of("-:,");
     if (mark == std::string::npos || mark == 0) return;
-    const auto name = trimmed_end(trimmed(std::string_view(title.value).substr(mark + 1)), ".");
+    const auto behind = trimmed_end(trimmed(std::string_view(title.value).substr(mark + 1)), ".");
     const auto office = small(title.value.substr(0, mark));
     const bool chair = has_any_word(office, vocabulary.chair_words);
+    const auto with_office =
+        named_with_office(vocabulary, behind, chair ? vocabulary.chair_words : vocabulary.taker_words);
+    const auto name = with_office.empty() ? behind : with_office;
     if (chair == has_any_word(office, vocabulary.taker_words) || !is_name(vocabulary, name)) return;
     auto& into = chair ? meeting.chairs : meeting.minute_takers;
     if (!into.empty()) return;  // another name stays where it stands
     into.push_back({std::string(name), title.place});
+    // "Anna Berg ordstyrer og Bo Dahl referent" is what was said of it.
+    auto& said = meeting.kind == Kind::minutes ? item.minutes : item.background;
+    if (!with_office.empty() && !said) said = placed(std::string(behind), title.place);
     title.value = trimmed_end(title.value.substr(0, mark), " ");
 }
 

@@ -246,7 +246,8 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     }
     if (text.size() > 1200) return false;
     const auto entry = small(trimmed_end(text.substr(0, text.find(',')), ". "));
-    if (document_.vocabulary.nobody.contains(entry)) return true;
+    const auto& nobody = document_.vocabulary.nobody;
+    if (nobody.contains(entry) || nobody.contains(entry.substr(0, entry.find(' ')))) return true;
     pending_ = apart_at_parties(text);
     unticked_ = text.starts_with("[ ]") || text.starts_with("\u2610");
     pending_span_ = {at, at + 1};

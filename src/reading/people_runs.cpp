@@ -44,7 +44,9 @@ std::vector<std::string> between_attendance(const Vocabulary& vocabulary, const 
         if (!is_attendance(vocabulary, words[i])) continue;
         // The name, a comma, the title, a comma, and the note.
         std::size_t title = begin;
-        while (title < i && is_name_word(vocabulary, words[title]) && !begins_title(vocabulary, words[title]))
+        while (title < i &&
+               (is_name_word(vocabulary, words[title]) || is_name_particle(vocabulary, words[title])) &&
+               !begins_title(vocabulary, words[title]))
             ++title;
         if (title < begin + 2) return {};
         auto entry = joined_words(words, begin, title);

@@ -91,8 +91,16 @@ void drop_part_headings(Document& document, const Span& head, const std::vector<
 /// "Godkendt.", "Intet." right below titles: what was decided, in a paper that has no headings.
 bool decides_below_titles(const Document& document, const std::vector<ItemStart>& starts) {
     const auto decides = [&](const ItemStart& start) {
-        return start.body < document.lines.size() &&
-               begins_with_any(document.lines[start.body].small, document.vocabulary.bare_decisions);
+        if (start.body >= document.lines.size()) return false;
+        const auto& little = document.lines[start.body].small;
+        // "Referatet godkendt": a paper of the meeting's own, and at once what became of it.
+        const auto words = words_of(little);
+        const auto own = words.size() > 1 && document.vocabulary.own_papers.contains(words.front())
+                             ? std::string_view(little).substr(words.front().size() + 1)
+                             : std::string_view(little);
+        return begins_with_any(own, document.vocabulary.bare_decisions) ||
+               (own.starts_with("blev ") &&
+                begins_with_any(own.substr(5), document.vocabulary.bare_decisions));
     };
     return std::ranges::count_if(starts, decides) >= 2;
 }

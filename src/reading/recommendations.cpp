@@ -175,6 +175,12 @@ std::string without_joint(std::string_view text) {
     return std::string(text);
 }
 
+/// "The chair recommends," again below its points.
+bool is_lead_again(const Line& line) {
+    return line.bullet == 0 && begins_upper(line.text) && line.text.size() < 90 &&
+           (line.small.ends_with(" indstiller,") || line.small.ends_with(" indstiller:"));
+}
+
 bool says_nothing(std::string_view text) {
     return text == "-" || text == "\u2013" || text == "." || text == "\u2022" || text == "at" ||
            text == "at:";
@@ -182,8 +188,10 @@ bool says_nothing(std::string_view text) {
 
 }  // namespace
 
-std::size_t read_recommendations(Document& document, const Span& section, bool case_elsewhere,
+std::size_t read_recommendations(Document& document, const Span& whole, bool case_elsewhere,
                                  std::vector<Text>& into) {
+    auto section = whole;
+    while (section.begin + 1 < section.end && is_lead_again(document.lines[section.end - 1])) --section.end;
     const auto asked = mark_verbs(document, section);
     mark_points(document, asked);
     const auto paragraphs = paragraphs_of(document, asked);
@@ -220,7 +228,7 @@ std::size_t read_recommendations(Document& document, const Span& section, bool c
             into.push_back({std::move(clause), document.place(paragraph.span)});
         }
     }
-    return asked.end;
+    return asked.end == section.end ? whole.end : asked.end;
 }
 
 }  // namespace reading

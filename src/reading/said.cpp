@@ -88,6 +88,17 @@ std::string_view last_clause(const Vocabulary& vocabulary, std::string_view sent
                                                                                   : std::string_view();
 }
 
+/// Whose act the approval is that stands right at the end of a text.
+Whose who_approves(const Vocabulary& vocabulary, std::string_view before, std::string_view body,
+                   std::string_view stem) {
+    before = trimmed(before);
+    for (const auto phrase : vocabulary.outcomes.at(static_cast<std::size_t>(Outcome::approved))) {
+        if (!before.ends_with(phrase)) continue;
+        return whose(vocabulary, before, before.size() - phrase.size(), before.size(), body, stem);
+    }
+    return Whose::unsure;
+}
+
 /// What a clause says that was done, and whose act it was.
 std::pair<Outcome, Whose> said_in(const Vocabulary& vocabulary, std::string_view clause,
                                   std::string_view body, std::string_view stem) {
@@ -96,7 +107,11 @@ std::pair<Outcome, Whose> said_in(const Vocabulary& vocabulary, std::string_view
         for (const auto phrase : vocabulary.outcomes.at(static_cast<std::size_t>(outcome))) {
             const auto at = find_word(clause, phrase);
             if (at == nowhere || !says_decision(vocabulary, clause, at, at + phrase.size())) continue;
-            return {outcome, whose(vocabulary, clause, at, at + phrase.size(), body, stem)};
+            const auto act = whose(vocabulary, clause, at, at + phrase.size(), body, stem);
+            // "Approved with these changes": whose act it is says the verb.
+            if (outcome == Outcome::approved_with_changes && act == Whose::unsure)
+                return {outcome, who_approves(vocabulary, clause.substr(0, at), body, stem)};
+            return {outcome, act};
         }
     }
     return {Outcome::none, Whose::others};

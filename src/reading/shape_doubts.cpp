@@ -81,29 +81,37 @@ void doubt_items_in_lists(const Document& document, Record& record) {
         lists[item] = number == 1 || (lists[item] && number == last[item] + 1);
         last[item] = number;
     }
+    bool doubted = false;  // the item before: its list may go on
     for (std::size_t i = 1; i < record.items.size(); ++i) {
         const auto& one = record.items[i];
-        const bool more = one.start || one.case_number || !one.presenters.empty() || one.decision;
-        if (more || !lists[i - 1] || number_of(one.number) != last[i - 1] + 1) continue;
+        const bool known = one.start || one.case_number || !one.presenters.empty();
+        const auto& above = record.items[i - 1];
+        const bool bare = !above.background && !above.minutes && !above.decision;
+        const bool goes_on = doubted && bare && number_of(one.number) == number_of(above.number) + 1;
+        const bool point = lists[i - 1] && number_of(one.number) == last[i - 1] + 1 && !one.decision;
+        doubted = !known && (goes_on || point);
+        if (!doubted) continue;
         add(record, fmt::format("items[{}].title", i), "item.in_list", one.title.place);
     }
 }
 
 /// An unread line right below the day or its hours may be the place, and hours in the head the meeting's.
 void doubt_unread_head(const Document& document, Record& record) {
+    constexpr std::size_t longest_head = 20;
     const auto& meeting = record.meeting;
-    if (record.items.empty()) return;
     const auto& lines = document.lines;
+    const std::size_t end = record.items.empty() ? std::min(longest_head, lines.size()) : lines.size();
     const int day = meeting.date ? meeting.date->place.last : meeting.body ? meeting.body->place.last : 0;
     bool asked = meeting.start.has_value();
-    for (std::size_t at = 1; at < lines.size(); ++at) {
+    for (std::size_t at = 0; at < end; ++at) {
         if (lines[at].use.taken() == Taken::item_title || is_inside(lines[at])) return;
         const bool free = lines[at].use == Use::none && lines[at].text.size() <= longest_title;
         if (!free || find_date(document.vocabulary, lines[at].small)) continue;
-        const auto& above = lines[at - 1];
+        const auto* above = at > 0 ? &lines[at - 1] : nullptr;
         const bool hours = find_times(lines[at].text).has_value();
-        const bool below = above.number == day || above.use.taken() == Taken::meeting_start ||
-                           (above.use == Use::none && find_times(above.text));
+        const bool below =
+            above != nullptr && (above->number == day || above->use.taken() == Taken::meeting_start ||
+                                 (above->use == Use::none && find_times(above->text)));
         const bool matter = begins_with_any(lines[at].small, document.vocabulary.usual_titles);
         if (below && !hours && !matter && !meeting.place && begins_upper(lines[at].text))
             add(record, "meeting.place", "place.unclear", document.place(at));

@@ -93,6 +93,11 @@ std::size_t text_behind_title(const Vocabulary& vocabulary, std::string_view tex
     const auto heading = heading_behind_title(vocabulary, text, small_text, begin);
     if (heading != nowhere) return heading;
     const auto title = text.substr(begin);
+    // "3. Approval of the agenda, approved"
+    const auto comma = title.rfind(", ");
+    if (comma != nowhere && comma > 4 &&
+        vocabulary.bare_decisions.contains(trimmed_end(small_text.substr(begin + comma + 2), ". ")))
+        return begin + comma + 2;
     const auto glued = sentence_glued(vocabulary, title);
     if (glued != nowhere) return begin + glued;
     for (const auto whole : vocabulary.whole_titles) {

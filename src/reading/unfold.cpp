@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "reading/dates.hpp"
 #include "reading/scan.hpp"
@@ -99,6 +100,7 @@ class Cutter {
         if (const auto end = day()) return end;
         if (const auto end = heading()) return end;
         if (const auto end = label()) return end;
+        if (const auto end = bare_label()) return end;
         if (const auto end = known_cut()) return end;
         return end_of_title();
     }
@@ -234,6 +236,34 @@ class Cutter {
         return colon + 1;
     }
 
+    /// "Dato 4. maj 2031 Tid 15:30 Sted Solhuset" on the first page: labels that lost their colons, known by
+    /// capitals, or by the digits behind the first of them.
+    std::size_t bare_label() {
+        if (state_.item > 0 || state_.page > 1 || state_.contents || listing_) return 0;
+        const auto end = word_end(text_, at_);
+        const auto word = text_.substr(at_, end - at_);
+        const auto* found = vocabulary_.labels.find(std::string_view(small_).substr(at_, end - at_));
+        if (found == nullptr || !stands_in_head(*found)) return 0;
+        const bool capitals = word.size() > 4 && !has_small_letter(word);
+        const bool digits = begins_digit(trimmed(text_.substr(end)));
+        const bool clock = *found == Label::when || *found == Label::written;
+        if (!capitals && !labelled_ && !(clock && digits)) return 0;
+        // "Sted Lokale 7": the second word is the value.
+        if (before().empty() && last_label_ == *found) return 0;
+        last_label_ = *found;
+        labelled_ = true;
+        listing_ = *found == Label::participants;  // a list of people has such words behind the names
+        cut(at_);
+        at_ = end;
+        cut(at_);
+        return at_;
+    }
+
+    static bool stands_in_head(Label label) {
+        return label == Label::when || label == Label::written || label == Label::place ||
+               label == Label::participants || label == Label::apologies;
+    }
+
     std::size_t known_cut() {
         for (const auto& [word, alone] : vocabulary_.cuts) {
             if (!text_.substr(at_).starts_with(word)) continue;
@@ -267,7 +297,10 @@ class Cutter {
     std::vector<std::string> pieces_;
     std::size_t begin_ = 0;
     std::size_t at_ = 0;
-    bool title_ = false;  ///< the piece that is growing began with an item's number
+    std::optional<Label> last_label_;
+    bool listing_ = false;   ///< the last of those led to a list of people
+    bool labelled_ = false;  ///< a label without a colon was cut off
+    bool title_ = false;     ///< the piece that is growing began with an item's number
 };
 
 /// A title's text without its number and the page behind it.

@@ -29,7 +29,7 @@ struct Vocabulary {
     WordList label_lines;
     // head.txt
     WordList paper_words, paper_titles, agenda_names, lead_lines, body_leads;
-    WordList beginning_sentences, closing_sentences, order_beginnings;
+    WordList beginning_sentences, closing_sentences, order_beginnings, held_at;
     WordList place_beginnings, place_words, street_endings, room_words, place_leads, online_words,
         in_person_words;
     // people.txt

@@ -123,6 +123,7 @@ constexpr auto phrases = std::to_array<Plain>({
     {"due columns", &Vocabulary::due_columns},
     {"absent cells", &Vocabulary::absent_cells},
     {"beginning sentences", &Vocabulary::beginning_sentences},
+    {"held at", &Vocabulary::held_at},
     {"closing sentences", &Vocabulary::closing_sentences},
 });
 
