@@ -56,13 +56,25 @@ class AttendanceSentence {
         : vocabulary_(vocabulary), text_(text), little_(small(text)), place_(place), people_(people) {}
 
     void read() {
-        if (!partly_there() && !all_except() && !apologies_from() && !absent()) stood_in();
+        if (!came_instead() && !partly_there() && !all_except() && !apologies_from() && !absent()) stood_in();
     }
 
   private:
     void add(std::string_view names, Status status, const std::optional<std::string>& partial = {}) {
         for (auto& name : leading_names(vocabulary_, names))
             people_.add({std::move(name), {}, {}, status, {}, partial, place_});
+    }
+
+    /// "Som stedfortr\u00E6der deltog Bo Dahl (A)", right behind who was away.
+    bool came_instead() {
+        constexpr std::string_view lead = "som stedfortr\u00E6der deltog ";
+        if (!little_.starts_with(lead)) return false;
+        for (auto& name : leading_names(vocabulary_, text_.substr(lead.size()))) {
+            const bool known = !people_.list.empty() && people_.list.back().status == Status::apologies;
+            const auto whom = known ? std::optional(people_.list.back().name) : std::nullopt;
+            people_.add({std::move(name), {}, {}, Status::participant, whom, {}, place_});
+        }
+        return true;
     }
 
     bool partly_there() {
@@ -118,6 +130,21 @@ class AttendanceSentence {
     People& people_;
 };
 
+/// "As stand-in came Bo Dahl (A)" / "Eva Lind (C) was away": a line that lost its full stop behind a party's
+/// letter gets it back where the next begins.
+std::string ended_at_parties(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        result += text[at];
+        const bool letter = text[at] == ')' && at > 2 && at + 2 < text.size() &&
+                            (text[at - 2] == '(' || (at > 3 && text[at - 3] == '(')) &&
+                            begins_upper(text.substr(text[at - 2] == '(' ? at - 1 : at - 2));
+        const bool apart = letter && (text[at + 1] == ' ' || text[at + 1] == '\n');
+        if (apart && begins_upper(text.substr(at + 2))) result += '.';
+    }
+    return result;
+}
+
 }  // namespace
 
 bool says_attendance(const Vocabulary& vocabulary, std::string_view text) {
@@ -139,7 +166,8 @@ bool says_nobody(const Vocabulary& vocabulary, std::string_view text) {
 }
 
 void read_absence(const Vocabulary& vocabulary, std::string_view text, const Place& place, People& people) {
-    for (const auto sentence : sentences_of(vocabulary, text))
+    const auto apart = ended_at_parties(text);
+    for (const auto sentence : sentences_of(vocabulary, apart))
         AttendanceSentence(vocabulary, sentence, place, people).read();
 }
 

@@ -89,7 +89,18 @@ bool leaves_sub_out(const Item& before, const Item& item) {
     return main == main_before && number_before >= 0 && number > number_before + 1;
 }
 
+/// The numbers that stand before pauses.
+std::set<int> numbers_of_pauses(const Document& document) {
+    std::set<int> numbers;
+    for (const auto& line : document.lines) {
+        std::size_t at = 0;
+        if (line.use.taken() == Taken::pause) numbers.insert(take_number(line.text, at));
+    }
+    return numbers;
+}
+
 void doubt_numbers(const Document& document, Record& record) {
+    const auto pauses = numbers_of_pauses(document);
     std::set<std::string> seen;
     int before = -1;
     const auto turn = first_turn(record.items);
@@ -108,6 +119,7 @@ void doubt_numbers(const Document& document, Record& record) {
             add(record, field, "number.gap", item.title.place);
         if (i == 0 && number_left_over(document, whole ? number - 1 : number))
             add(record, field, "number.gap", item.title.place);
+        while (before >= 0 && number > before + 1 && pauses.contains(before + 1)) ++before;
         const bool rising = whole && before >= 0 && number > before + 1;
         if (rising && !out_of_order) add(record, field, "number.gap", item.title.place);
         before = whole ? number : -1;
@@ -200,6 +212,16 @@ bool has_name_inside(const Vocabulary& vocabulary, std::string_view title) {
     return false;
 }
 
+/// "Bo Dahl Holm Eva Lind": a first name behind three others, or more words than names have.
+bool holds_two_names(const Vocabulary& vocabulary, std::string_view name) {
+    constexpr std::size_t most_words = 6;
+    const auto words = words_of(name);
+    for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+        if (words.size() > 3 && vocabulary.first_names.contains(small(words[i]))) return true;
+    }
+    return words.size() > most_words;
+}
+
 /// An organisation or title that is long or has a name in it was a run of people.
 void doubt_people(const Vocabulary& vocabulary, Record& record) {
     for (std::size_t i = 0; i < record.participants.size(); ++i) {
@@ -213,7 +235,8 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
         };
         const bool within = (person.title && has_name_inside(vocabulary, *person.title)) ||
                             (person.organisation && has_name_inside(vocabulary, *person.organisation));
-        if (within || unlikely(person.title) || unlikely(person.organisation))
+        if (within || holds_two_names(vocabulary, person.name) || unlikely(person.title) ||
+            unlikely(person.organisation))
             add(record, fmt::format("participants[{}]", i), "person.unclear", person.place);
     }
 }

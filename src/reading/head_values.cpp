@@ -59,6 +59,14 @@ std::string_view without_place_lead(const Vocabulary& vocabulary, std::string_vi
     return begins_with_any(place, vocabulary.place_leads) && begins_upper(named) ? named : place;
 }
 
+/// "The council 2022-2025": without the years that it was elected for.
+std::string_view without_term(std::string_view body) {
+    const auto last = body.substr(body.rfind(' ') + 1);
+    const bool years = last.size() == 9 && last[4] == '-' && last.size() < body.size() &&
+                       std::ranges::count_if(last, is_digit) == 8;
+    return years ? trimmed(body.substr(0, body.size() - last.size())) : body;
+}
+
 class HeadSettler {
   public:
     HeadSettler(const Document& document, const HeadValues& values, Record& record)
@@ -258,7 +266,8 @@ void HeadSettler::settle() {
     if (unsure_place_)
         record_.doubts.push_back({"meeting.place", "place.unclear", document_.place(place_.span)});
     if (!values_.body.text.empty() && values_.body.text.size() < 120)
-        meeting.body = placed(values_.body.text, document_.place(values_.body.span));
+        meeting.body =
+            placed(std::string(without_term(values_.body.text)), document_.place(values_.body.span));
     if (meeting.start && meeting.end && meeting.end->value < meeting.start->value) {
         record_.doubts.push_back({"meeting.end", "time.ends_before_start", meeting.end->place});
     }

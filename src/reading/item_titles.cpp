@@ -149,7 +149,7 @@ TitleLines title_at(const Document& document, const Headings& headings, std::siz
     if (text.empty() && next < lines.size() && !headings[next]) text = lines[next++].text;
     // "3 (lukket)" above the title
     if (text.starts_with('(') && text.ends_with(')') && next < lines.size() && !headings[next] &&
-        has_any(small(text), document.vocabulary.closed_words))
+        !looks_numbered(lines[next]) && has_any(small(text), document.vocabulary.closed_words))
         text = lines[next++].text + " " + text;
     if (const auto more = lines_to_slot(document, headings, next - 1, text)) {
         for (std::size_t i = 0; i < *more; ++i) append_line(text, lines[next++].text, document);

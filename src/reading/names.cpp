@@ -164,6 +164,14 @@ Field<std::string> most(const Document& document,
 
 constexpr auto beyond_head = std::numeric_limits<std::size_t>::max();
 
+/// "The council decided at its meeting on the 12th …" is no title.
+bool tells_decision(const Vocabulary& vocabulary, std::string_view small_line) {
+    constexpr std::size_t first_words = 120;
+    return std::ranges::any_of(words_of(small_line.substr(0, first_words)), [&](std::string_view word) {
+        return vocabulary.deciding_verbs.contains(word) || vocabulary.agreed_words.contains(word);
+    });
+}
+
 /// `at` counts the head's lines from its first; `beyond_head` for a running head anywhere. `only_met` says
 /// that the body so far is one that somebody met with.
 void names_from_title(const Document& document, Line& line, std::size_t at, Meeting& meeting,
@@ -171,6 +179,7 @@ void names_from_title(const Document& document, Line& line, std::size_t at, Meet
     const bool titled = has_any(line.small, document.vocabulary.meeting_stems) ||
                         has_word(line.small, "referat") || has_word(line.small, "dagsorden");
     if (line.use == Use::debris && line.use.taken() == Taken::web_page) return;
+    if (tells_decision(document.vocabulary, line.small)) return;
     const auto date = find_date(document.vocabulary, line.small);
     const bool free = line.use == Use::none || line.use.taken() == Taken::running_head;
     const bool lone = at < 8 && free && !date && line.text.size() < 80 && line.bullet == 0;

@@ -91,8 +91,9 @@ bool names_first(std::string_view title, const WordList& office, const WordList&
 void read_office(const Vocabulary& vocabulary, const Text& text, std::string_view title,
                  const WordList& office, const WordList& other, std::vector<Text>& into) {
     const bool named = has_any_word(title, office);
-    if (!into.empty() || !named) return;
-    const bool alone = !has_any_word(title, other);
+    // Below "Choice of chair" it is also said who writes.
+    if (!into.empty() || (!named && !has_any_word(title, other))) return;
+    const bool alone = named && !has_any_word(title, other);
     if (const auto sentences =
             sentences_of(vocabulary, std::string_view(text.value).substr(0, text.value.find('\n')));
         !sentences.empty() && names_first(title, office, other)) {

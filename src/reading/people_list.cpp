@@ -251,10 +251,9 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     pending_ = apart_at_parties(text);
     unticked_ = text.starts_with("[ ]") || text.starts_with("\u2610");
     pending_span_ = {at, at + 1};
-    const bool may_go_on = text.ends_with(',') || ends_broken(text) || text.ends_with(" og");
     const bool long_person = text.size() > 40 && text.find(',') != std::string_view::npos &&
                              !persons_of(document_.vocabulary, text, heading()).empty();
-    return may_go_on || long_person || flush();
+    return text.ends_with(',') || ends_broken(text) || text.ends_with(" og") || long_person || flush();
 }
 
 /// "Bo Holm, Solby Havenet" reads as two people; a first name that nobody has tells them apart.
@@ -300,7 +299,8 @@ bool PeopleList::flush() {
     }
     // Lines that name nobody stay in the tray; what stands behind a label would be lost.
     const bool point = document_.lines[pending_span_.begin].bullet != 0;
-    if (!any && (labelled_ || (point && may_name_somebody(document_.vocabulary, pending_))))
+    if (!any && (labelled_ || may_name_several(document_.vocabulary, pending_) ||
+                 (point && may_name_somebody(document_.vocabulary, pending_))))
         people_.unread.push_back(document_.place(pending_span_));
     labelled_ = false;
     pending_.clear();

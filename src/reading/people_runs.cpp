@@ -171,4 +171,15 @@ bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text) {
            vocabulary.first_names.contains(small(words[0]));
 }
 
+bool may_name_several(const Vocabulary& vocabulary, std::string_view text) {
+    constexpr std::size_t longest_line = 120;
+    const auto words = words_of(text.substr(0, longest_line));
+    const auto known = std::ranges::count_if(words, [&](std::string_view word) {
+        return begins_upper(word) && vocabulary.first_names.contains(small(trimmed_end(word, ",")));
+    });
+    const auto capitals = std::ranges::count_if(words, begins_upper);
+    return text.size() < longest_line && words.size() > 3 && known > 1 &&
+           static_cast<std::size_t>(capitals) + 1 >= words.size();
+}
+
 }  // namespace reading

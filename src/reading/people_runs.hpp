@@ -22,4 +22,8 @@ PeopleRun people_run(const Vocabulary& vocabulary, std::string_view text);
 /// the rest.
 bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text);
 
+/// "Anna Berg DH Bo Dahl DH": two first names and more among capitals, and nothing that tells the people
+/// apart.
+bool may_name_several(const Vocabulary& vocabulary, std::string_view text);
+
 }  // namespace reading

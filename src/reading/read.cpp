@@ -74,6 +74,19 @@ void drop_dividers(Document& document, std::vector<ItemStart>& starts) {
     }
 }
 
+/// "6. Pause" with nothing below it is no item.
+void drop_breaks(Document& document, std::vector<ItemStart>& starts) {
+    for (std::size_t i = starts.size(); i-- > 0;) {
+        const auto& one = starts[i];
+        const auto next = i + 1 < starts.size() ? starts[i + 1].begin : document.lines.size();
+        const auto title = small(trimmed_end(one.parts.title, ". "));
+        if (one.body < next || !document.vocabulary.breaks.contains(title)) continue;
+        for (std::size_t at = one.begin; at < one.body; ++at)
+            document.lines[at].use = {Use::debris, Taken::pause, rules::pause};
+        starts.erase(starts.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 /// "Orientering", alone above an item: the agenda's parts have such headings.
 void drop_part_headings(Document& document, const Span& head, const std::vector<ItemStart>& starts) {
     const auto drop = [&](std::size_t at) {
@@ -195,6 +208,7 @@ Record read(Document& document) {
         for (std::size_t at = start.begin; at < start.body; ++at) document.lines[at].use = {};
     }
     drop_dividers(document, starts);
+    drop_breaks(document, starts);
     drop_part_headings(document, head, starts);
     People people;
     read_contents(document, head, starts);

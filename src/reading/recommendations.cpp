@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/dates.hpp"
+#include "reading/decisions.hpp"
 #include "reading/paragraphs.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -123,9 +124,9 @@ void mark_points(Document& document, const Span& section) {
 bool is_lead_in(const Paragraph& paragraph, bool points_follow) {
     if (paragraph.bullet != 0 || paragraph.text.size() > 240) return false;
     const std::string_view text = paragraph.text;
-    if (text.ends_with(':')) return true;
-    if (!points_follow) return false;
     const auto little = small(text);
+    if (text.ends_with(':') || little.ends_with(" indstiller,")) return true;
+    if (!points_follow) return false;
     if (text.ends_with(';') || text.ends_with(',') || little.ends_with(" at") || little.ends_with(" om"))
         return true;
     return little.starts_with("at ") ? words_of(text).size() <= 4
@@ -181,6 +182,13 @@ bool is_lead_again(const Line& line) {
            (line.small.ends_with(" indstiller,") || line.small.ends_with(" indstiller:"));
 }
 
+bool tells_outcome(const Vocabulary& vocabulary, std::string_view text) {
+    const auto little = small(text);
+    const auto first = std::string_view(little).substr(0, little.find(' '));
+    return vocabulary.own_papers.contains(first) && has_word(little, "blev") &&
+           outcome_of(vocabulary, text) != Outcome::none;
+}
+
 bool says_nothing(std::string_view text) {
     return text == "-" || text == "\u2013" || text == "." || text == "\u2022" || text == "at" ||
            text == "at:";
@@ -204,6 +212,9 @@ std::size_t read_recommendations(Document& document, const Span& whole, bool cas
         const auto& paragraph = paragraphs[i];
         if (says_nothing(paragraph.text) || is_lead_in(paragraph, i < points)) continue;
         const bool more = into.size() > first;
+        // "The minutes were approved.": what came of it, where nothing heads it.
+        if (paragraph.bullet == 0 && tells_outcome(document.vocabulary, paragraph.text))
+            return paragraph.span.begin;
         above |= paragraph.bullet == 1;
         if (paragraph.bullet == 2 && above) {
             into.back().value.append(" ").append(paragraph.text);

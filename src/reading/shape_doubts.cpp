@@ -7,6 +7,8 @@
 #include <unordered_set>
 
 #include "reading/dates.hpp"
+#include "reading/decisions.hpp"
+#include "reading/people_runs.hpp"
 #include "reading/rules.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -35,9 +37,36 @@ bool is_doubted(const Record& record, std::string_view field) {
     return std::ranges::any_of(record.doubts, [&](const Doubt& one) { return one.field == field; });
 }
 
+/// Text of an item.
+bool is_inside(const Line& line) {
+    const auto taken = line.use.taken();
+    return line.use == Use::field && taken >= Taken::item_recommendations && taken <= Taken::item_follow_ups;
+}
+
+/// "Tidspunkt Torsdag Sted Solhuset": labels of the head in a text of a page that was one
+/// line; what stands behind them was taken for something else.
+void doubt_labels_in_text(const Document& document, Record& record) {
+    constexpr std::size_t whole_label = 9;  // "Tidspunkt", not "Tid"
+    for (std::size_t at = 0; at < document.lines.size() && document.lines[at].page <= 1; ++at) {
+        const auto& line = document.lines[at];
+        if (line.use != Use::none && !is_inside(line)) continue;
+        for (const auto word : words_of(line.text)) {
+            const auto* label = begins_upper(word) ? document.vocabulary.labels.find(small(word)) : nullptr;
+            if (label == nullptr) continue;
+            const bool hours =
+                *label == Label::start || (*label == Label::when && word.size() >= whole_label);
+            if (*label == Label::place && !record.meeting.place && !is_doubted(record, "meeting.place"))
+                add(record, "meeting.place", "not_found", document.place(at));
+            if (hours && !record.meeting.start && !is_doubted(record, "meeting.start"))
+                add(record, "meeting.start", "not_found", document.place(at));
+        }
+    }
+}
+
 /// Pages that were one line each: where a title, a heading or a name ended had to be found in the text.
 void doubt_lost_lines(const Document& document, Record& record) {
     if (!document.folded) return;
+    doubt_labels_in_text(document, record);
     if (!record.items.empty()) add(record, "items", "text.lines_lost", record.items.front().title.place);
     if (!record.participants.empty())
         add(record, "participants", "text.lines_lost", record.participants.front().place);
@@ -61,12 +90,6 @@ int number_of(const std::optional<std::string>& number) {
     std::size_t at = 0;
     const int found = number ? take_number(*number, at) : -1;
     return number && at == number->size() ? found : -1;
-}
-
-/// Text of an item.
-bool is_inside(const Line& line) {
-    const auto taken = line.use.taken();
-    return line.use == Use::field && taken >= Taken::item_recommendations && taken <= Taken::item_follow_ups;
 }
 
 /// "1. …", a point of a list in item 1, and then item 2: it may be the list's second point.
@@ -103,10 +126,17 @@ void doubt_unread_head(const Document& document, Record& record) {
     const std::size_t end = record.items.empty() ? std::min(longest_head, lines.size()) : lines.size();
     const int day = meeting.date ? meeting.date->place.last : meeting.body ? meeting.body->place.last : 0;
     bool asked = meeting.start.has_value();
+    bool unread_people = false;
     for (std::size_t at = 0; at < end; ++at) {
         if (lines[at].use.taken() == Taken::item_title || is_inside(lines[at])) return;
         const bool free = lines[at].use == Use::none && lines[at].text.size() <= longest_title;
         if (!free || find_date(document.vocabulary, lines[at].small)) continue;
+        if (const auto colon = lines[at].text.find(':');
+            colon < 40 && !unread_people &&
+            may_name_several(document.vocabulary, std::string_view(lines[at].text).substr(colon + 1))) {
+            add(record, "participants", "person.unread", document.place(at));
+            unread_people = true;
+        }
         const auto* above = at > 0 ? &lines[at - 1] : nullptr;
         const bool hours = find_times(lines[at].text).has_value();
         const bool below =
@@ -196,6 +226,16 @@ void doubt_silent_minutes(Record& record) {
         add(record, "items", "minutes.nothing_told", record.items.front().title.place);
 }
 
+/// "The minutes were approved.": one of a text's lines says what became of the meeting's own papers.
+bool tells_outcome(const Vocabulary& vocabulary, std::string_view text) {
+    return std::ranges::any_of(parts_of(text, '\n'), [&](std::string_view part) {
+        const auto little = small(part.substr(0, 120));
+        const auto first = std::string_view(little).substr(0, little.find(' '));
+        return vocabulary.own_papers.contains(first) && has_word(little, "blev") &&
+               outcome_of(vocabulary, little) != Outcome::none;
+    });
+}
+
 /// Neither what the paper calls itself nor what stands above its items says whether the meeting was held.
 void doubt_kind(const Document& document, Record& record) {
     if (record.meeting.kind != Kind::agenda) return;
@@ -207,7 +247,10 @@ void doubt_kind(const Document& document, Record& record) {
                 has_any(line.small, document.vocabulary.agenda_names));
     });
     const auto text = [](const Item& item) { return item.background.has_value(); };
-    if (!said && (none || std::ranges::any_of(record.items, text)))
+    const bool told = std::ranges::any_of(record.items, [&](const Item& item) {
+        return item.background && tells_outcome(document.vocabulary, item.background->value);
+    });
+    if (told || (!said && (none || std::ranges::any_of(record.items, text))))
         add(record, "meeting.kind", "kind.unclear", none ? Place{} : record.items.front().title.place);
 }
 
