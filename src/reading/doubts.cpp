@@ -230,6 +230,9 @@ void doubt_people(const Vocabulary& vocabulary, Record& record) {
             if (!text) return false;
             if (text->size() > 90 || names_another(vocabulary, *text)) return true;
             const auto parts = parts_of(*text, ',');
+            const auto first_names = std::ranges::count_if(
+                parts, [&](auto part) { return vocabulary.first_names.contains(small(part)); });
+            if (first_names > 1) return true;
             return parts.size() > 1 &&
                    std::ranges::any_of(parts, [&](auto part) { return is_person_name(vocabulary, part); });
         };

@@ -127,10 +127,14 @@ bool PeopleList::take_party(std::size_t at) {
     const std::string_view text = document_.lines[at].text;
     const auto colon = text.find(':');
     if (colon == std::string_view::npos || colon > 60) return false;
-    if (!is_organisation_heading(document_.vocabulary, party_of(text.substr(0, colon)))) return false;
+    const auto rest = trimmed(text.substr(colon + 1));
+    const bool from = (small(text.substr(0, 4)) == "fra " && is_person_name(document_.vocabulary, rest)) ||
+                      first_names_of(document_.vocabulary, rest).size() > 2;
+    if (!from && !is_organisation_heading(document_.vocabulary, party_of(text.substr(0, colon))))
+        return false;
     flush();
     set_party(text.substr(0, colon));
-    const auto rest = trimmed(text.substr(colon + 1));
+    labelled_ = !rest.empty();
     if (!rest.empty()) add(rest, at);
     return true;
 }
@@ -256,15 +260,6 @@ bool PeopleList::add(std::string_view text, std::size_t at) {
     return text.ends_with(',') || ends_broken(text) || text.ends_with(" og") || long_person || flush();
 }
 
-/// "Bo Holm, Solby Havenet" reads as two people; a first name that nobody has tells them apart.
-bool PeopleList::second_may_be_no_person(std::string_view entry) const {
-    const auto parts = parts_of(entry, ',');
-    const auto known = [&](std::string_view part) {
-        return document_.vocabulary.first_names.contains(small(part.substr(0, part.find_first_of(" -"))));
-    };
-    return parts.size() == 2 && known(parts[0]) && !known(parts[1]);
-}
-
 /// Who came instead of the person named last before the note.
 void PeopleList::add_stand_ins(const std::vector<StandIn>& stand_ins, std::string_view text,
                                std::vector<Participant>& found) {
@@ -291,8 +286,7 @@ std::vector<std::string> PeopleList::sentences_pending() const {
 
 bool PeopleList::flush() {
     if (pending_.empty()) return true;
-    bool any = false;
-    bool first = true;
+    bool any = false, first = true;
     for (auto& text : sentences_pending()) {
         any |= add_entry(std::move(text), first);
         first = false;
@@ -368,10 +362,13 @@ bool PeopleList::add_entry(std::string text, bool first) {
         if (end < text.size()) found = persons_of(vocabulary, trimmed(text.substr(0, end)), heading());
     }
     if (found.empty() && mark_by_initials(text)) return true;
-    if (found.empty() && labelled_) found = first_names_of(vocabulary, text);
+    if (labelled_) {
+        auto alone = first_names_of(vocabulary, text);
+        if (alone.size() > found.size()) found = std::move(alone);
+    }
     if (found.empty() || told) return add_sentence(text, place);
     note_initials(text);
-    unsure |= found.size() == 2 && second_may_be_no_person(text);
+    unsure |= found.size() == 2 && second_may_be_no_person(vocabulary, text);
     add_stand_ins(stand_ins, text, found);
     for (auto& person : found) {
         person.place = place;

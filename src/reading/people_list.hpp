@@ -51,7 +51,6 @@ class PeopleList {
     void note_initials(std::string_view text);
     static void add_stand_ins(const std::vector<StandIn>& stand_ins, std::string_view text,
                               std::vector<Participant>& found);
-    bool second_may_be_no_person(std::string_view entry) const;
 
     Document& document_;
     People& people_;

@@ -165,6 +165,14 @@ PeopleRun people_run(const Vocabulary& vocabulary, std::string_view text) {
     return names_and_columns(vocabulary, words);
 }
 
+bool second_may_be_no_person(const Vocabulary& vocabulary, std::string_view entry) {
+    const auto parts = parts_of(entry, ',');
+    const auto known = [&](std::string_view part) {
+        return vocabulary.first_names.contains(small(part.substr(0, part.find_first_of(" -"))));
+    };
+    return parts.size() == 2 && known(parts[0]) && !known(parts[1]);
+}
+
 bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text) {
     const auto words = words_of(text);
     return words.size() > 1 && words.size() < 6 && std::ranges::all_of(words, begins_upper) &&

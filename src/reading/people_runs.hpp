@@ -18,6 +18,9 @@ struct PeopleRun {
 
 PeopleRun people_run(const Vocabulary& vocabulary, std::string_view text);
 
+/// "Bo Holm, Solby Havenet" reads as two people; a first name that nobody has tells them apart.
+bool second_may_be_no_person(const Vocabulary& vocabulary, std::string_view entry);
+
 /// "Anna Berg HAVEN": nothing but names, the first of them a first name, and no person that can be told from
 /// the rest.
 bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text);

@@ -339,11 +339,16 @@ std::vector<Participant> first_names_of(const Vocabulary& vocabulary, std::strin
     for (auto at = list.find(" og "); at != nowhere; at = list.find(" og ", at)) list.replace(at, 4, ", ");
     for (const auto name : parts_of(list, ',')) {
         const auto little = small(name);
+        const auto words = words_of(name);
+        // "Lise Lotte"
+        const bool two = words.size() == 2 && std::ranges::all_of(words, [&](std::string_view one) {
+                             return vocabulary.first_names.contains(small(one));
+                         });
         const bool word = begins_upper(name) && name.size() > 1 &&
-                          begins_lower(name.substr(name.size() - 1)) &&
-                          name.find_first_of(" .:/()") == nowhere;
+                          begins_lower(name.substr(name.size() - 1)) && (two || name.find(' ') == nowhere) &&
+                          name.find_first_of(".:/()") == nowhere;
         if (!word || is_title(vocabulary, little) || is_organisation(vocabulary, name)) return {};
-        known += vocabulary.first_names.contains(std::string_view(little).substr(0, little.find('-')));
+        known += two || vocabulary.first_names.contains(std::string_view(little).substr(0, little.find('-')));
         Participant person;
         person.name = name;
         people.push_back(std::move(person));

@@ -201,6 +201,21 @@ void doubt_headings_again(const Document& document, Record& record) {
     }
 }
 
+/// A day in a line that is longer than any title: hours and place may be in it too.
+void doubt_long_day(const Document& document, Record& record) {
+    const auto& meeting = record.meeting;
+    const int day = meeting.date ? meeting.date->place.first : 0;
+    const bool place = !meeting.place && !is_doubted(record, "meeting.place");
+    const bool start = !meeting.start && !is_doubted(record, "meeting.start");
+    for (std::size_t at = 0; at < document.lines.size() && (place || start); ++at) {
+        const auto& line = document.lines[at];
+        if (line.number != day || line.text.size() <= longest_title || is_inside(line)) continue;
+        if (place) add(record, "meeting.place", "not_found", document.place(at));
+        if (start) add(record, "meeting.start", "not_found", document.place(at));
+        return;
+    }
+}
+
 /// Something beside its number says that it is an item.
 bool is_item_by_more(const Vocabulary& vocabulary, const Item& item) {
     return item.start || item.case_number || item.decision || !item.presenters.empty() ||
@@ -279,6 +294,7 @@ void doubt_shape(const Document& document, Record& record) {
     doubt_headings_again(document, record);
     doubt_items_in_lists(document, record);
     doubt_unread_head(document, record);
+    doubt_long_day(document, record);
     doubt_bare_numbers(document, record);
     doubt_silent_minutes(record);
     doubt_kind(document, record);
