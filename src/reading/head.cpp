@@ -265,7 +265,8 @@ class HeadReader {
         const bool day = held || begins_with_weekday(document_.vocabulary, little) ||
                          little.starts_with("den ") || little.starts_with("d. ");
         const bool hour = date && (find_times(little, date->end) || is_day_and_clock(*date, little));
-        if (date && line().text.size() < 90 && when_.text.empty() && (day || hour)) {
+        const bool fits = line().text.size() < (day && hour ? 140U : 90U);
+        if (date && fits && when_.text.empty() && (day || hour)) {
             open(when_, line().text);
             open_ = nullptr;
             by_day_line_ = true;
@@ -310,9 +311,8 @@ class HeadReader {
         const bool follows = after_day_ > 0 && at_ == after_day_ + 1;
         if (when_.text.empty() && title_.text.empty() && !follows) return false;
         if (follows) after_day_ = at_;
-        take(Taken::meeting_start, rules::day_line);
         hours_.say(line().text, {at_, at_ + 1});
-        return true;
+        return take(Taken::meeting_start, rules::day_line), true;
     }
 
     /// "The meeting in X", and the same with day, hours and place on one line.

@@ -10,6 +10,7 @@
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
 #include "reading/vocabulary/headings.hpp"
+#include "reading/vocabulary/labels.hpp"
 #include "reading/vocabulary/people.hpp"
 
 namespace reading {
@@ -109,7 +110,11 @@ std::string body_of_title(const Vocabulary& vocabulary, std::string_view text) {
         if (!body.empty()) body += ' ';
         body += word;
     }
-    // "Styregruppen (KSG)" keeps its bracket.
+    // "Styregruppen (KSG)" keeps its bracket; "(holds the open items)" is no name.
+    const auto bracket = body.find(" (");
+    if (body.ends_with(')') && bracket != std::string::npos &&
+        body.find(' ', bracket + 1) != std::string::npos)
+        body.resize(bracket);
     const bool closed = body.ends_with(')') && body.find('(') != std::string::npos;
     if (closed) return body;
     std::string_view name = trimmed_end(body, " ,:;-()");
@@ -264,6 +269,48 @@ void meeting_from_decisions(const Document& document, Record& record) {
     if (day) record.meeting.date = placed(*day, document.place(first));
 }
 
+/// "Dato: …" and "Sted: …" below each decision, always the same: the meeting's, where no head says it.
+void meeting_below_decisions(const Document& document, const Span& head, Record& record) {
+    std::string day, place;
+    std::size_t days = 0, places = 0, day_at = 0, place_at = 0;
+    bool same = true;
+    for (std::size_t at = head.end; at < document.lines.size() && same; ++at) {
+        const auto& line = document.lines[at];
+        const auto label = line.text.size() < 120 ? label_of(document.vocabulary, line.small) : std::nullopt;
+        if (!label || label->value >= line.text.size()) continue;
+        const bool when = label->label == Label::when || label->label == Label::written;
+        if (!when && label->label != Label::place) continue;
+        auto& known = when ? day : place;
+        const auto value = line.text.substr(label->value);
+        same = known.empty() || known == value;
+        if (known.empty()) (when ? day_at : place_at) = at;
+        known = value;
+        ++(when ? days : places);
+    }
+    const auto date = find_date(document.vocabulary, small(day));
+    if (same && days > 1 && date && date->full() && !record.meeting.date)
+        record.meeting.date = placed(*date->full(), document.place(day_at));
+    if (same && places > 1 && !record.meeting.place)
+        record.meeting.place = placed(place, document.place(place_at));
+}
+
+/// "Beslutning fra X" over all decisions.
+void name_over_decisions(const Document& document, Record& record) {
+    std::string whose;
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < document.lines.size(); ++at) {
+        const auto& line = document.lines[at];
+        constexpr std::string_view lead = "beslutning fra ";
+        if (!line.small.starts_with(lead) || line.text.size() > 100) continue;
+        const auto named = line.text.substr(lead.size());
+        if (!whose.empty() && whose != named) return;
+        if (whose.empty()) first = at;
+        whose = named;
+    }
+    if (auto body = whose.empty() ? std::string() : body_of_title(document.vocabulary, whose); !body.empty())
+        record.meeting.body = placed(std::move(body), document.place(first));
+}
+
 /// The last body on the way to the page.
 void name_from_breadcrumb(const Document& document, Record& record) {
     const auto& marks = document.vocabulary.breadcrumb_marks;
@@ -296,6 +343,8 @@ void read_names(Document& document, const Span& head, Record& record) {
     const bool no_head = head.size() <= 1;  // at most a page's title
     if (!meeting.date && no_head) meeting_from_decisions(document, record);
     if (!meeting.body) name_from_decisions(document, record);
+    if (!meeting.body) name_over_decisions(document, record);
+    if (no_head) meeting_below_decisions(document, head, record);
     // The name again, on a line of its own.
     for (std::size_t at = 0; meeting.body && at < head.end; ++at) {
         auto& line = document.lines[at];

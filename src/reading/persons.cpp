@@ -195,8 +195,15 @@ bool title_first(const Vocabulary& vocabulary, Participant& person,
     return true;
 }
 
+/// "LO", "FOA": what organisations are called in short.
+bool is_short_name(std::string_view word) {
+    return word.size() > 1 && word.size() < 5 &&
+           std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 /// A part that a person begins with: a name, or a title with a name behind it.
 bool begins_person(const Vocabulary& vocabulary, std::string_view part) {
+    if (is_short_name(part.substr(0, part.find(' ')))) return false;
     const auto whole = without_brackets(part);
     const auto bare = trimmed_end(whole, " .");
     if (is_person_name(vocabulary, bare)) return true;
@@ -257,7 +264,8 @@ namespace {
 
 bool is_name_alone(const Vocabulary& vocabulary, std::string_view part) {
     const auto bare = without_brackets(part);
-    return is_person_name(vocabulary, trimmed_end(bare, " ."));
+    return !is_short_name(bare.substr(0, bare.find(' '))) &&
+           is_person_name(vocabulary, trimmed_end(bare, " ."));
 }
 
 /// Whether all parts are names: "Name, Name og Name".

@@ -49,6 +49,9 @@ void doubt_labels_in_text(const Document& document, Record& record) {
     constexpr std::size_t whole_label = 9;  // "Tidspunkt", not "Tid"
     for (std::size_t at = 0; at < document.lines.size() && document.lines[at].page <= 1; ++at) {
         const auto& line = document.lines[at];
+        if (line.use.taken() == Taken::meeting_place && !record.meeting.place &&
+            !is_doubted(record, "meeting.place"))
+            add(record, "meeting.place", "not_found", document.place(at));
         if (line.use != Use::none && !is_inside(line)) continue;
         for (const auto word : words_of(line.text)) {
             const auto* label = begins_upper(word) ? document.vocabulary.labels.find(small(word)) : nullptr;
@@ -67,6 +70,12 @@ void doubt_labels_in_text(const Document& document, Record& record) {
 void doubt_lost_lines(const Document& document, Record& record) {
     if (!document.folded) return;
     doubt_labels_in_text(document, record);
+    // "Council Administration Page": nothing but names, of which the last are no part of the body's.
+    constexpr std::size_t most_names = 3;
+    const auto& body = record.meeting.body;
+    const auto names = words_of(body ? std::string_view(body->value) : std::string_view());
+    if (names.size() > most_names && std::ranges::all_of(names, begins_upper))
+        add(record, "meeting.body", "title.with_text", body->place);
     if (!record.items.empty()) add(record, "items", "text.lines_lost", record.items.front().title.place);
     if (!record.participants.empty())
         add(record, "participants", "text.lines_lost", record.participants.front().place);
