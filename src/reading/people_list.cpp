@@ -355,12 +355,7 @@ bool PeopleList::add_entry(std::string text, bool first) {
     const bool told = !first && std::ranges::any_of(found, [&](const Participant& one) {
         return one.title && !is_title(vocabulary, small(*one.title));
     });
-    // "Anna Berg, who has left the committee", and the day that the paper was written behind the last name
-    if (found.empty()) {
-        const auto day = find_date(vocabulary, text);
-        const auto end = std::min(text.find(" som "), day ? day->begin : std::string::npos);
-        if (end < text.size()) found = persons_of(vocabulary, trimmed(text.substr(0, end)), heading());
-    }
+    if (found.empty()) found = before_what_is_said(vocabulary, text, heading());
     if (found.empty() && mark_by_initials(text)) return true;
     if (labelled_) {
         auto alone = first_names_of(vocabulary, text);

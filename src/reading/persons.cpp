@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "reading/dates.hpp"
 #include "reading/people_runs.hpp"
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
@@ -338,6 +339,14 @@ std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::strin
     }
     unsure = run.unsure;
     return people;
+}
+
+std::vector<Participant> before_what_is_said(const Vocabulary& vocabulary, std::string_view text,
+                                             const std::optional<std::string>& organisation) {
+    const auto day = find_date(vocabulary, text);
+    const auto end = std::min(text.find(" som "), day ? day->begin : std::string_view::npos);
+    if (end >= text.size()) return {};
+    return persons_of(vocabulary, trimmed(text.substr(0, end)), organisation);
 }
 
 std::vector<Participant> first_names_of(const Vocabulary& vocabulary, std::string_view entry) {

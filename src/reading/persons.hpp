@@ -29,6 +29,11 @@ std::vector<Participant> persons_of(const Vocabulary& vocabulary, std::string_vi
 std::vector<Participant> persons_of_run(const Vocabulary& vocabulary, std::string_view entry,
                                         const std::optional<std::string>& organisation, bool& unsure);
 
+/// "Anna Berg, who has left the committee", and the day that the paper was written behind the last name: the
+/// people before it.
+std::vector<Participant> before_what_is_said(const Vocabulary& vocabulary, std::string_view text,
+                                             const std::optional<std::string>& organisation);
+
 /// "Anna, Bo og Eva": people of whom a list behind a label says the first names alone.
 std::vector<Participant> first_names_of(const Vocabulary& vocabulary, std::string_view entry);
 

@@ -182,11 +182,17 @@ bool is_lead_again(const Line& line) {
            (line.small.ends_with(" indstiller,") || line.small.ends_with(" indstiller:"));
 }
 
-bool tells_outcome(const Vocabulary& vocabulary, std::string_view text) {
-    const auto little = small(text);
+Span without_lead_again(const Document& document, Span section) {
+    while (section.begin + 1 < section.end && is_lead_again(document.lines[section.end - 1])) --section.end;
+    return section;
+}
+
+/// "The minutes were approved.": what came of it, where nothing heads it.
+bool tells_outcome(const Vocabulary& vocabulary, const Paragraph& paragraph) {
+    const auto little = small(paragraph.text);
     const auto first = std::string_view(little).substr(0, little.find(' '));
-    return vocabulary.own_papers.contains(first) && has_word(little, "blev") &&
-           outcome_of(vocabulary, text) != Outcome::none;
+    return paragraph.bullet == 0 && vocabulary.own_papers.contains(first) && has_word(little, "blev") &&
+           outcome_of(vocabulary, paragraph.text) != Outcome::none;
 }
 
 bool says_nothing(std::string_view text) {
@@ -198,8 +204,7 @@ bool says_nothing(std::string_view text) {
 
 std::size_t read_recommendations(Document& document, const Span& whole, bool case_elsewhere,
                                  std::vector<Text>& into) {
-    auto section = whole;
-    while (section.begin + 1 < section.end && is_lead_again(document.lines[section.end - 1])) --section.end;
+    const auto section = without_lead_again(document, whole);
     const auto asked = mark_verbs(document, section);
     mark_points(document, asked);
     const auto paragraphs = paragraphs_of(document, asked);
@@ -212,9 +217,7 @@ std::size_t read_recommendations(Document& document, const Span& whole, bool cas
         const auto& paragraph = paragraphs[i];
         if (says_nothing(paragraph.text) || is_lead_in(paragraph, i < points)) continue;
         const bool more = into.size() > first;
-        // "The minutes were approved.": what came of it, where nothing heads it.
-        if (paragraph.bullet == 0 && tells_outcome(document.vocabulary, paragraph.text))
-            return paragraph.span.begin;
+        if (tells_outcome(document.vocabulary, paragraph)) return paragraph.span.begin;
         above |= paragraph.bullet == 1;
         if (paragraph.bullet == 2 && above) {
             into.back().value.append(" ").append(paragraph.text);

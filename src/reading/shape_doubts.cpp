@@ -136,8 +136,15 @@ void doubt_unread_head(const Document& document, Record& record) {
     const int day = meeting.date ? meeting.date->place.last : meeting.body ? meeting.body->place.last : 0;
     bool asked = meeting.start.has_value();
     bool unread_people = false;
+    bool asked_end = false;
     for (std::size_t at = 0; at < end; ++at) {
         if (lines[at].use.taken() == Taken::item_title || is_inside(lines[at])) return;
+        // "Remarks: the meeting ended at 17"
+        if (lines[at].use.taken() == Taken::label_without_field && !meeting.end && !asked_end &&
+            has_any(lines[at].small, document.vocabulary.closing_sentences)) {
+            add(record, "meeting.end", "not_found", document.place(at));
+            asked_end = true;
+        }
         const bool free = lines[at].use == Use::none && lines[at].text.size() <= longest_title;
         if (!free || find_date(document.vocabulary, lines[at].small)) continue;
         if (const auto colon = lines[at].text.find(':');
