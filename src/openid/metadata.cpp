@@ -20,6 +20,11 @@ bool lists(const object& told, std::string_view list, std::string_view word, boo
     });
 }
 
+bool is_true(const object& told, std::string_view name) {
+    const auto* found = told.if_contains(name);
+    return found != nullptr && found->is_bool() && found->as_bool();
+}
+
 }  // namespace
 
 std::string metadata_address(std::string_view issuer) {
@@ -51,8 +56,8 @@ base::Result<Metadata> metadata_of(std::string_view text, const std::string& iss
     if (!takes_secret || !lists(*told, "response_types_supported", "code", true)) {
         return base::problem(Kind::invalid, "openid.unsuitable");
     }
-    const auto* says = told->if_contains("authorization_response_iss_parameter_supported");
-    metadata.says_issuer = says != nullptr && says->is_bool() && says->as_bool();
+    metadata.says_issuer = is_true(*told, "authorization_response_iss_parameter_supported");
+    metadata.takes_wishes = is_true(*told, "claims_parameter_supported");
     return metadata;
 }
 

@@ -16,6 +16,7 @@ struct Metadata {
     std::string end_session = {};  ///< empty: none is told
     bool takes_basic = true;       ///< a client's secret by HTTP's Basic; else in the form
     bool says_issuer = false;      ///< with each answer (RFC 9207)
+    bool takes_wishes = false;     ///< of what a token is to tell (Core, 5.5)
 };
 
 /// Where it says it: the issuer with "/.well-known/openid-configuration".

@@ -16,6 +16,10 @@ using std::chrono::steady_clock;
 /// How long one waits until fewer are being asked.
 constexpr milliseconds longest_wait{1000};
 
+/// In the token itself: what the scopes stand for may else be told where it would have to be asked for once
+/// more (Core, 5.4).
+constexpr const char* wishes = R"({"id_token":{"email":null,"email_verified":null,"name":null}})";
+
 bool is_fresh(base::Instant then, std::int64_t seconds, base::Instant now) {
     return base::after(then, seconds) > now;
 }
@@ -131,14 +135,16 @@ base::Result<Keys> Providers::keys(const Metadata& metadata, Until until) {
 base::Result<std::string> Providers::address_for(const Client& client, const Begun& begun) {
     const auto found = metadata(client.issuer, steady_clock::now() + whole_seconds);
     if (!found) return std::unexpected(found.error());
-    return with_query(found->authorization, {{"response_type", "code"},
-                                             {"client_id", client.id},
-                                             {"redirect_uri", client.address},
-                                             {"scope", "openid email profile"},
-                                             {"state", begun.state},
-                                             {"nonce", begun.nonce},
-                                             {"code_challenge", challenge_of(begun.verifier)},
-                                             {"code_challenge_method", "S256"}});
+    Fields fields = {{"response_type", "code"},
+                     {"client_id", client.id},
+                     {"redirect_uri", client.address},
+                     {"scope", "openid email profile"},
+                     {"state", begun.state},
+                     {"nonce", begun.nonce},
+                     {"code_challenge", challenge_of(begun.verifier)},
+                     {"code_challenge_method", "S256"}};
+    if (found->takes_wishes) fields.emplace_back("claims", wishes);
+    return with_query(found->authorization, fields);
 }
 
 base::Result<std::string> Providers::token(const Client& client, const Metadata& metadata, const Begun& begun,

@@ -78,6 +78,14 @@ TEST_F(ProvidersTest, AreAskedAsTheStandardHasIt) {
               "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 }
 
+TEST_F(ProvidersTest, AreAskedForTheAddressInTheTokenWhereTheyTakeWishes) {
+    EXPECT_THAT(providers_.address_for(client(), begun_).value_or(""), testing::Not(HasSubstr("&claims=")));
+    clock_.advance(openid::metadata_seconds);
+    provider_.change_metadata = [](object& told) { told["claims_parameter_supported"] = true; };
+    EXPECT_THAT(providers_.address_for(client(), begun_).value_or(""),
+                HasSubstr("&claims=%7B%22id_token%22%3A%7B%22email%22%3Anull"));
+}
+
 TEST_F(ProvidersTest, MaySignByEachAlgorithmThatIsSafe) {
     for (const char* algorithm : {"RS256", "PS256"}) {
         provider_.make_token = [=](const std::string& text) {
