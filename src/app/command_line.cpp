@@ -90,6 +90,7 @@ CLI::App* add_serve(CLI::App& program, ServeOptions& options) {
     command->add_option("--metrics-port", options.metrics_port, said(labels::option_metrics_port))
         ->envname("TOVHOLDER_METRICS_PORT");
     add_mail_options(*command, options.mail);
+    command->add_flag("--openid-in-clear", options.openid_in_clear, said(labels::option_openid_in_clear));
     return command;
 }
 

@@ -61,6 +61,9 @@ const base::Label option_link = {"skriv et link, der logger administratoren ind 
 const base::Label option_without_code = {
     "slå administratorens totrinslogin fra, når både telefon og reservekoder er væk",
     "turn off the administrator's sign-in in two steps, when telephone and recovery codes are lost"};
+const base::Label option_openid_in_clear = {
+    "tag også imod login fra en udbyder på denne maskine uden kryptering (til prøver)",
+    "also take sign-ins from a provider on this machine without encryption (for tests)"};
 const base::Label option_collaboration = {"samarbejdets korte navn; det første oprettes med dette navn",
                                           "the collaboration's short name; the first is made with this name"};
 const base::Label option_paths = {"filer og mapper", "files and folders"};

@@ -35,6 +35,7 @@ extern const base::Label option_public_address;
 extern const base::Label public_address_whole;
 extern const base::Label option_link;
 extern const base::Label option_without_code;
+extern const base::Label option_openid_in_clear;
 extern const base::Label option_collaboration;
 extern const base::Label option_paths;
 extern const base::Label option_file;

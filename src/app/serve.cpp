@@ -140,7 +140,8 @@ int serve(const ServeOptions& options, Ending& ending, web::ServerOptions served
         served.finished = [&metrics](const web::Finished& finished) { metrics.count(finished); };
     std::unique_ptr<web::Server> server;
     try {
-        server = std::make_unique<web::Server>(served, site(installation), *sessions, *refused);
+        server = std::make_unique<web::Server>(served, site(installation, options.openid_in_clear), *sessions,
+                                               *refused);
     } catch (const std::system_error& error) {
         return address_taken(options.address, options.port, error);  // taken meanwhile
     }

@@ -2,6 +2,7 @@
 
 #include "app/frame.hpp"
 #include "app/leading_on.hpp"
+#include "features/admission/routes.hpp"
 #include "features/archive/archive.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/decisions/decisions.hpp"
@@ -64,11 +65,14 @@ meetings::Connections meeting_connections(const base::Words& words) {
 
 // What must travel upward travels here: a lower slice says what it would like to be told, and this is
 // where the higher slice that knows is connected to it.
-std::vector<web::Route> site(Installation& installation) {
+std::vector<web::Route> site(Installation& installation, bool openid_in_clear) {
     const admission::Setting& setting = installation.setting();
     const base::Words words = setting.words;
     std::vector<web::Route> all;
     add(all, admission::routes(setting));
+    add(all, admission::elsewhere_routes(
+                 setting, std::make_shared<openid::Providers>(openid::fetch_by_curl(openid_in_clear),
+                                                              setting.clock, openid_in_clear)));
     add(all, identities::routes(setting, joining(words)));
     add(all, people::routes(setting, people_trails(setting)));
     add(all, bodies::routes(

@@ -249,7 +249,8 @@ TEST_P(VeilsTest, StandBeforeEveryTableThatMayHoldWordsOfClosedItems) {
     const std::set<std::string> seen_whole = {
         // who may come in, and collaborations: not read from minutes
         "account", "collaboration", "role", "session", "one_time_link", "second_factor", "recovery_code",
-        "begun_sign_in", "known_device",
+        "begun_sign_in", "known_device", "provider", "provider_domain", "provider_identity",
+        "begun_elsewhere",
         // to whom a mail is to go, of their own account
         "mail", "mail_item",
         // meetings and who was at them are no secret; an item's presenter is in a table of its own

@@ -19,6 +19,9 @@ const std::set<std::string> open_routes = {
     "GET /log-ind/kode",
     "POST /log-ind/kode",
     "POST /log-ud",
+    "POST /log-ind/hos/{provider}",
+    "GET /log-ind/hos/{provider}/svar",
+    "GET /log-ind/hos/{provider}/ud",
     "GET /glemt-adgangskode",
     "POST /glemt-adgangskode",
     "GET /adgangskode/{token}",
@@ -75,6 +78,14 @@ TEST_P(SiteTest, AsksForSignInOnEveryRouteThatIsNotOpen) {
 TEST_P(SiteTest, HasNoBrokenLinkAndNoPageThatNothingLeadsTo) {
     open_demonstration();
     auto browser = administrator();
+    ASSERT_EQ(browser
+                  .post("/organisationslogin/ny", {{"name", "Lindholm Kommune"},
+                                                   {"issuer", "https://login.lindholm.example"},
+                                                   {"client", "tovholder"},
+                                                   {"trust", "verified"},
+                                                   {"domains", "lindholm.example"}})
+                  .status,
+              303);
     const auto rows = support::row_counts(installation_->database());
     const auto pages = crawl(browser, "/");
     EXPECT_EQ(support::row_counts(installation_->database()), rows)

@@ -35,7 +35,7 @@ constexpr std::string_view delete_links_for = "DELETE FROM one_time_link WHERE p
 constexpr std::string_view insert_session_row =
     "INSERT INTO session (id, account, token_digest, csrf, created_at, ends_at, device, seen_at, "
     "device_digest,"
-    " kept) VALUES ($1, $2, $3, $4, $5, $6, $7, $5, $8, $9)";
+    " kept, provider) VALUES ($1, $2, $3, $4, $5, $6, $7, $5, $8, $9, $10)";
 constexpr std::string_view select_visitor =
     "SELECT a.id, s.id, a.name, s.csrf, s.seen_at FROM session s JOIN account a ON a.id = s.account"
     " WHERE s.token_digest = $1 AND s.ends_at > $2 AND a.closed_at IS NULL"
@@ -125,9 +125,9 @@ void drop_links(store::Session& session, const std::string& purpose) {
 }
 
 void insert_session(store::Session& session, const NewSession& created) {
-    session.run(insert_session_row,
-                {created.id, created.account.text(), created.digest, created.csrf, created.now.microseconds,
-                 created.ends.microseconds, created.device, created.device_digest, created.kept});
+    session.run(insert_session_row, {created.id, created.account.text(), created.digest, created.csrf,
+                                     created.now.microseconds, created.ends.microseconds, created.device,
+                                     created.device_digest, created.kept, created.provider});
 }
 
 std::optional<SeenVisitor> visitor(store::Session& session, const std::string& digest, base::Instant now) {

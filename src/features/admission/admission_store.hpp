@@ -44,6 +44,7 @@ struct NewSession {
     base::Instant ends;
     std::string device_digest;
     bool kept = false;
+    std::string provider = {};  ///< that let in; empty for none
 };
 void insert_session(store::Session& session, const NewSession& created);
 struct SeenVisitor {

@@ -12,10 +12,10 @@ using Kind = base::Problem::Kind;
 constexpr std::size_t longest_short_name = 40;
 
 /// First parts of the installation's own addresses.
-constexpr std::array<std::string_view, 17> own_words = {
-    "adgangskode", "aktiver", "arkiv",          "brugere", "engangslink", "favicon-ico", "glemt-adgangskode",
-    "hjaelp",      "konto",   "log-ind",        "log-ud",  "opsaetning",  "post",        "samarbejder",
-    "sundhed",     "status",  "tilgaengelighed"};
+constexpr std::array<std::string_view, 18> own_words = {
+    "adgangskode",        "aktiver", "arkiv",       "brugere", "engangslink", "favicon-ico",
+    "glemt-adgangskode",  "hjaelp",  "konto",       "log-ind", "log-ud",      "opsaetning",
+    "organisationslogin", "post",    "samarbejder", "sundhed", "status",      "tilgaengelighed"};
 
 bool fits(const std::string& short_name) {
     const auto good = [](char letter) {

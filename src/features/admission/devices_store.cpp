@@ -4,9 +4,10 @@ namespace admission {
 namespace {
 
 constexpr std::string_view insert_begun_row =
-    "INSERT INTO begun_sign_in (token_digest, account, kept, ends_at) VALUES ($1, $2, $3, $4)";
+    "INSERT INTO begun_sign_in (token_digest, account, kept, ends_at, provider) VALUES ($1, $2, $3, $4, $5)";
 constexpr std::string_view select_begun =
-    "SELECT b.account, a.name, b.kept, b.failures FROM begun_sign_in b JOIN account a ON a.id = b.account"
+    "SELECT b.account, a.name, b.kept, b.failures, b.provider FROM begun_sign_in b JOIN account a ON a.id = "
+    "b.account"
     " WHERE b.token_digest = $1 AND b.ends_at > $2 AND a.closed_at IS NULL";
 constexpr std::string_view update_begun =
     "UPDATE begun_sign_in SET failures = failures + 1 WHERE token_digest = $1";
@@ -34,15 +35,16 @@ constexpr std::string_view delete_devices_ended = "DELETE FROM known_device WHER
 
 }  // namespace
 
-void insert_begun(store::Session& session, const std::string& digest, const AccountId& account, bool kept,
+void insert_begun(store::Session& session, const std::string& digest, const BegunSignIn& begun,
                   base::Instant ends) {
-    session.run(insert_begun_row, {digest, account.text(), kept, ends.microseconds});
+    session.run(insert_begun_row,
+                {digest, begun.account.text(), begun.kept, ends.microseconds, begun.provider});
 }
 
 std::optional<BegunSignIn> begun_sign_in(store::Session& session, const std::string& digest,
                                          base::Instant now) {
     return session.first(select_begun, {digest, now.microseconds}, [](const store::Row& row) {
-        return BegunSignIn{AccountId(row.text(0)), row.text(1), row.boolean(2), row.integer(3)};
+        return BegunSignIn{AccountId(row.text(0)), row.text(1), row.boolean(2), row.integer(3), row.text(4)};
     });
 }
 

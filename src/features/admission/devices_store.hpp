@@ -8,11 +8,13 @@ namespace admission {
 
 struct BegunSignIn {
     AccountId account;
-    std::string account_name;
+    std::string account_name = {};
     bool kept = false;  ///< the session is to be a long one
     std::int64_t failures = 0;
+    std::string provider = {};  ///< that somebody came by; empty for none
 };
-void insert_begun(store::Session& session, const std::string& digest, const AccountId& account, bool kept,
+/// Of `begun` it keeps whose, how long and by which provider.
+void insert_begun(store::Session& session, const std::string& digest, const BegunSignIn& begun,
                   base::Instant ends);
 /// While its time lasts and the account is open.
 std::optional<BegunSignIn> begun_sign_in(store::Session& session, const std::string& digest,

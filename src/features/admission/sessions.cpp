@@ -8,6 +8,7 @@
 #include "base/sha256.hpp"
 #include "features/admission/accounts_store.hpp"
 #include "features/admission/devices_store.hpp"
+#include "features/admission/elsewhere_store.hpp"
 #include "features/admission/password.hpp"
 #include "features/admission/second_factor_store.hpp"
 
@@ -87,13 +88,14 @@ std::string name_of(const web::Request& request) {
     return browser + (browser.empty() || system.empty() ? "" : ", ") + system;
 }
 
-std::string cookie_of(std::string_view name, const std::string& value, std::chrono::seconds age,
-                      std::string_view path, bool secure) {
-    return fmt::format("{}={}; Max-Age={}; Path={}; HttpOnly; SameSite=Strict{}", name, value, age.count(),
-                       path, secure ? "; Secure" : "");
-}
-
 }  // namespace
+
+std::string cookie_of(const Cookie& cookie, const Setting& setting) {
+    const bool secure = setting.public_address.starts_with("https://");
+    return fmt::format("{}={}; Max-Age={}; Path={}; HttpOnly; SameSite={}{}", cookie.name, cookie.value,
+                       cookie.age.count(), cookie.path, cookie.from_elsewhere ? "Lax" : "Strict",
+                       secure ? "; Secure" : "");
+}
 
 Device device_of(const web::Request& request) {
     const std::string token = request.cookie(device_cookie_name).value_or("");
@@ -111,13 +113,14 @@ Admitted begin_session(store::Session& session, const Setting& setting, const Ac
     const Age age = device.kept ? kept_age : plain_age;
     Admitted admitted{.token = new_token(), .device_token = new_token(), .age = age};
     const std::string digest = base::sha256(admitted.device_token);
-    insert_session(session, {setting.ids.next(), account, base::sha256(admitted.token), device.name,
-                             new_token(), now, base::after(now, age.at_most.count()), digest, device.kept});
+    insert_session(session,
+                   {setting.ids.next(), account, base::sha256(admitted.token), device.name, new_token(), now,
+                    base::after(now, age.at_most.count()), digest, device.kept, device.provider});
     std::optional<base::Instant> no_code;
     if (device.no_code) no_code = base::after(now, no_code_age.count());
     know_device(session, {device.known, digest, account, no_code, base::after(now, known_age.count())});
     note_signed_in(session, account, now);
-    admitted.has_news = codes_off(session, account).has_value();
+    admitted.has_news = codes_off(session, account).has_value() || has_unseen_identity(session, account);
     return admitted;
 }
 
@@ -132,24 +135,26 @@ Admitted admit(store::Session& session, const Setting& setting, const AccountId&
     }
     drop_ended_devices(session, now);
     Admitted admitted{.token = new_token(), .wants_code = true};
-    insert_begun(session, base::sha256(admitted.token), account, device.kept,
+    insert_begun(session, base::sha256(admitted.token),
+                 {.account = account, .kept = device.kept, .provider = device.provider},
                  base::after(now, begun_age.count()));
     return admitted;
 }
 
 web::Response enter(const Setting& setting, const Admitted& admitted, const std::string& address) {
-    const bool secure = setting.public_address.starts_with("https://");
     if (admitted.wants_code) {
         auto response =
             web::Response::see_other(std::string(code_path) + "?videre=" + web::url_encode(address));
+        // Who signed in elsewhere is led here by another site.
         response.header("Set-Cookie",
-                        cookie_of(begun_cookie_name, admitted.token, begun_age, code_path, secure));
+                        cookie_of({begun_cookie_name, admitted.token, begun_age, code_path, true}, setting));
         return response;
     }
     auto response = web::Response::see_other(admitted.has_news ? "/konto" : address);
+    const bool secure = setting.public_address.starts_with("https://");
     response.header("Set-Cookie", web::session_cookie(admitted.token, admitted.age.at_most, secure));
     response.header("Set-Cookie",
-                    cookie_of(device_cookie_name, admitted.device_token, known_age, "/", secure));
+                    cookie_of({device_cookie_name, admitted.device_token, known_age, "/"}, setting));
     return response;
 }
 

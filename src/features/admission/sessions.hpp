@@ -29,10 +29,11 @@ inline constexpr const char* code_path = "/log-ind/kode";
 
 /// What somebody signs in with.
 struct Device {
-    std::string name = {};   ///< "Firefox, Windows", for somebody to know it by; empty when unknown
-    std::string known = {};  ///< digest of the token that it is known by, if it is; empty for none
-    bool kept = false;       ///< a long session was asked for
-    bool no_code = false;    ///< that no code be asked for here for a while was asked for
+    std::string name = {};      ///< "Firefox, Windows", for somebody to know it by; empty when unknown
+    std::string known = {};     ///< digest of the token that it is known by, if it is; empty for none
+    bool kept = false;          ///< a long session was asked for
+    bool no_code = false;       ///< that no code be asked for here for a while was asked for
+    std::string provider = {};  ///< that they were let in by elsewhere; empty for none
 };
 /// The browser that asks, with what its form says in "husk" and "uden_kode".
 Device device_of(const web::Request& request);
@@ -53,6 +54,16 @@ Admitted begin_session(store::Session& session, const Setting& setting, const Ac
 /// a session is only begun once one is given (give_code).
 Admitted admit(store::Session& session, const Setting& setting, const AccountId& account,
                const Device& device);
+
+/// One that scripts cannot read, Secure behind https.
+struct Cookie {
+    std::string_view name;
+    std::string value;
+    std::chrono::seconds age;
+    std::string_view path;
+    bool from_elsewhere = false;  ///< sent along where another site leads here (SameSite=Lax, not Strict)
+};
+std::string cookie_of(const Cookie& cookie, const Setting& setting);
 
 /// Sends somebody on to `address`, with the cookies; or first to where the code is asked for.
 web::Response enter(const Setting& setting, const Admitted& admitted, const std::string& address);

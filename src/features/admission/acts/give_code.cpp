@@ -67,6 +67,7 @@ Ended take(store::Session& session, const Setting& setting, const GivenCode& giv
     if (!drop_begun(session, digest)) return {std::unexpected(again)};
     Device device = given.device;
     device.kept = begun->kept;
+    device.provider = begun->provider;
     record(session, setting, *begun,
            taken == Taken::code ? "admission.sign_in" : "admission.sign_in_by_recovery_code");
     return {begin_session(session, setting, begun->account, device)};

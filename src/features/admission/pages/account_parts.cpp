@@ -77,6 +77,12 @@ web::Html button_form(const web::Request& request, const std::string& action, co
                    web::csrf_field(request), h::button({h::cls(classes), h::attr("type", "submit")}, text));
 }
 
+std::string own_address(const Setting& setting, const web::Request& request) {
+    if (!setting.public_address.empty()) return setting.public_address;
+    const auto host = request.headers.find("host");
+    return host == request.headers.end() ? std::string() : "http://" + host->second;
+}
+
 web::Handler for_administrator(const Setting& setting, web::Handler inside) {
     return [setting, inside = std::move(inside)](const web::Request& request) {
         const auto others = setting.database.read([&](store::Session& session) -> std::optional<std::string> {
@@ -118,10 +124,7 @@ web::Response link_shown(const Setting& setting, const web::Request& request, co
     const auto& words = setting.words;
     const bool invited = setting.bell != nullptr && !owner.has_password;
     const std::string title = words(invited ? labels::invited : labels::link_made, owner.name);
-    // Without an address of our own it is the one that the administrator's browser came by.
-    const auto host = request.headers.find("host");
-    const std::string own = host == request.headers.end() ? std::string() : "http://" + host->second;
-    const std::string address = (setting.public_address.empty() ? own : setting.public_address) + path;
+    const std::string address = own_address(setting, request) + path;
     const web::Html main =
         link_lead(setting, owner) +
         h::div({h::cls("form-group")},

@@ -17,6 +17,8 @@ Errors errors_of(const Problems& problems, const base::Words& words);
 std::vector<web::Field> password_fields(const Errors& errors, const base::Words& words);
 /// Only for administrators: others get 403 and are told who is.
 web::Handler for_administrator(const Setting& setting, web::Handler inside);
+/// What addresses of ours begin with: the public one, or without one what the browser came by.
+std::string own_address(const Setting& setting, const web::Request& request);
 /// Whose link it is.
 struct LinkOwner {
     std::string name;

@@ -3,9 +3,11 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
 #include "features/admission/account_labels.hpp"
+#include "features/admission/elsewhere_labels.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/mail_labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
+#include "features/admission/pages/elsewhere_parts.hpp"
 #include "features/admission/pages/second_factor_parts.hpp"
 #include "features/admission/second_factor_labels.hpp"
 #include "features/admission/sessions.hpp"
@@ -66,7 +68,9 @@ web::Html tended(const Own& own, const base::Words& words) {
     const auto link = [&](const char* address, const base::Label& label) {
         return h::p(h::a({h::href(address)}, words(label)));
     };
-    return (own.administrator ? link("/brugere", labels::users) : web::Html()) +
+    return (own.administrator
+                ? link("/brugere", labels::users) + link("/organisationslogin", labels::providers)
+                : web::Html()) +
            (own.administrator || own.secretariat ? link("/post", labels::outgoing) : web::Html());
 }
 
@@ -93,9 +97,10 @@ web::Response show(const Setting& setting, const web::Request& request, const Er
     const std::string title(words(labels::own_account));
     return inner_page(setting, request, title,
                       h::h1(title) + h::p(own.account.name, ", ", own.account.email) + tended(own, words) +
-                          changed + second_factor_news(setting, request) +
+                          changed + second_factor_news(setting, request) + joined_news(setting, request) +
                           h::section(h::h2(form.submit), web::form(form, request, words)) +
-                          second_factor_section(setting, request) + sessions_section(request, own, words),
+                          second_factor_section(setting, request) + joined_section(setting, request) +
+                          sessions_section(request, own, words),
                       {}, web::error_summary(form, words), status);
 }
 

@@ -2,8 +2,10 @@
 
 #include "base/text.hpp"
 #include "features/admission/acts/acts.hpp"
+#include "features/admission/elsewhere_store.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/mail_labels.hpp"
+#include "features/admission/pages/elsewhere_parts.hpp"
 #include "features/admission/pages/pages.hpp"
 #include "features/admission/second_factor_labels.hpp"
 #include "features/admission/sessions.hpp"
@@ -45,7 +47,8 @@ web::Response ask(const Setting& setting, const web::Request& request, const Sho
                     .required = false}};
     form.after = web::h::p(web::h::a({web::h::href("/glemt-adgangskode")}, words(labels::forgotten)));
     return question_page(setting, request, std::string(words(labels::sign_in)),
-                         web::h::p(words(labels::sign_in_lead)), form, status);
+                         signed_out_there(setting, request) + web::h::p(words(labels::sign_in_lead)), form,
+                         status, provider_buttons(setting, request, shown.next));
 }
 
 /// What is not filled in, beside its field; nothing when both are.
@@ -119,10 +122,14 @@ web::Handler sign_in_post(const Setting& setting, const std::shared_ptr<Throttle
 
 web::Handler sign_out_post(const Setting& setting) {
     return [setting](const web::Request& request) {
+        std::string by;
         if (request.visitor) {
+            by = setting.database.read([&](store::Session& session) {
+                return provider_of_session(session, request.visitor->session);
+            });
             sign_out(setting, *request.visitor);
         }
-        web::Response response = web::Response::see_other("/log-ind");
+        web::Response response = web::Response::see_other("/log-ind" + (by.empty() ? "" : "?hos=" + by));
         response.header("Set-Cookie",
                         web::ended_session_cookie(setting.public_address.starts_with("https://")));
         return response;

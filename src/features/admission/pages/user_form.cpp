@@ -4,6 +4,7 @@
 #include "features/admission/labels.hpp"
 #include "features/admission/mail_labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
+#include "features/admission/pages/elsewhere_parts.hpp"
 #include "features/admission/pages/second_factor_parts.hpp"
 
 // Inviting somebody, and changing what somebody may do.
@@ -138,7 +139,8 @@ web::Response details(const Setting& setting, const web::Request& request, const
             : h::div({h::cls("note"), h::attr("role", "status")}, h::p(words(labels::saved)));
     return inner_page(setting, request, one.account.name,
                       h::h1(one.account.name) + h::p({h::cls("quiet")}, one.account.email) + saved +
-                          web::form(form, request, words) + acts(request, one, words),
+                          web::form(form, request, words) + identities_section(setting, request, one) +
+                          acts(request, one, words),
                       {{std::string(words(labels::users)), "/brugere"}}, web::error_summary(form, words),
                       status);
 }
