@@ -26,7 +26,7 @@ struct ServeOptions {
     bool without_code = false;  ///< of the administrator whom the link is for
     MailOptions mail;
     std::optional<std::uint16_t> metrics_port;  ///< of 127.0.0.1; none: nobody watches
-    bool openid_in_clear = false;  ///< also a provider on this machine that has no https
+    bool openid_in_clear = false;               ///< also a provider on this machine that has no https
 };
 int serve(const ServeOptions& options);
 
