@@ -4,6 +4,7 @@
 #include "app/leading_on.hpp"
 #include "features/admission/routes.hpp"
 #include "features/archive/archive.hpp"
+#include "features/audit/audit.hpp"
 #include "features/bodies/bodies.hpp"
 #include "features/decisions/decisions.hpp"
 #include "features/identities/identities.hpp"
@@ -85,6 +86,7 @@ std::vector<web::Route> site(Installation& installation, bool openid_in_clear) {
     add(all, meetings::routes(setting, meeting_connections(words)));
     add(all, decisions::routes(setting));
     add(all, threads::routes(setting));
+    add(all, audit::routes(setting));
     add(all, archive::routes(setting, {installation.index(), installation.vocabulary()}));
     for (web::Route& route : all) {
         if (route.method == web::Method::get && route.pattern.starts_with("/{collaboration}")) {

@@ -11,11 +11,12 @@
 /// Who may do and see what: tests/app/rights.txt, which the tests of rights hold the program to.
 namespace app::testing {
 
-/// The table's columns. The administrator has no role in any collaboration.
-inline constexpr std::array visitors = {"stranger", "administrator", "reader", "member", "secretariat"};
+/// The table's columns. Administrator and auditor have no role in any collaboration.
+inline constexpr std::array visitors = {"stranger", "administrator", "auditor",
+                                        "reader",   "member",        "secretariat"};
 
 /// The rows that begin with one of these words, by their first two words: "GET /{collaboration}" →
-/// "sign-in - yes yes yes".
+/// "sign-in - - yes yes yes".
 inline std::map<std::string, std::string> rights(const std::set<std::string>& kinds) {
     std::map<std::string, std::string> all;
     std::ifstream file(TOVHOLDER_RIGHTS);
@@ -41,6 +42,7 @@ class WithVisitors : public WholeSite {
         std::map<std::string, support::Browser> all;
         all.emplace("stranger", stranger());
         all.emplace("administrator", signed_in("uden", std::nullopt));
+        all.emplace("auditor", audits("revisor"));
         all.emplace("reader", signed_in("laeser", admission::Role::reader));
         all.emplace("member", signed_in("medlem", admission::Role::member));
         all.emplace("secretariat", signed_in("sekretaer", admission::Role::secretariat));

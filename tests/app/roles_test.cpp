@@ -14,7 +14,8 @@ std::string word_of(const support::Answer& answer, const web::Route& route, cons
     if (answer.status == 403) return visitor == "stranger" ? "sign-in" : "no";
     if (answer.status != 404) return "yes";
     // Whoever may do it and names nothing to do it to hears that there is no such thing.
-    const bool outside = route.pattern.starts_with("/{collaboration}") && visitor == "administrator";
+    const bool outside =
+        route.pattern.starts_with("/{collaboration}") && (visitor == "administrator" || visitor == "auditor");
     return route.method == web::Method::post && !outside ? "yes" : "-";
 }
 

@@ -63,7 +63,6 @@ support::Browser WholeSite::administrator() {
 support::Browser WholeSite::signed_in(const std::string& name, std::optional<admission::Role> role,
                                       const std::string& collaboration) {
     using admission::Role;
-    auto host = administrator();
     support::Values values = {{"name", name}, {"email", name + "@example.org"}};
     if (role) {
         values.emplace_back("role-" + collaboration, role == Role::secretariat ? "secretariat"
@@ -72,6 +71,15 @@ support::Browser WholeSite::signed_in(const std::string& name, std::optional<adm
     } else {
         values.emplace_back("administrator", "on");
     }
+    return invited(values);
+}
+
+support::Browser WholeSite::audits(const std::string& name) {
+    return invited({{"name", name}, {"email", name + "@example.org"}, {"auditor", "on"}});
+}
+
+support::Browser WholeSite::invited(const support::Values& values) {
+    auto host = administrator();
     const auto made = host.post("/brugere/inviter", values);
     const std::size_t at = made.body.find("/adgangskode/");
     EXPECT_NE(at, std::string::npos) << made.body;
@@ -91,7 +99,16 @@ std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, c
     std::set<std::string> seen = {from};
     // Each field of each item has a form of its own to be reviewed in; those of one document stand for all.
     std::string reviewed;
+    // So does one history of a kind of thing, which every thing has.
+    std::set<std::string> histories;
     const auto stands_for_others = [&](const std::string& link) {
+        const std::size_t of = link.find("/historik?om=");
+        if (of != std::string::npos) {
+            const std::string kind = link.substr(0, link.find('.', of));
+            const std::string thing = link.substr(0, link.find('&', of));
+            return histories.contains(thing) ||
+                   (histories.insert(kind).second && histories.insert(thing).second);
+        }
         const std::size_t at = link.find("/gennemgang?");
         if (at == std::string::npos) return true;
         if (reviewed.empty()) reviewed = link.substr(0, at);

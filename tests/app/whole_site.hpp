@@ -28,8 +28,13 @@ class WholeSite : public support::OnEachEngine {
     /// none.
     support::Browser signed_in(const std::string& name, std::optional<admission::Role> role,
                                const std::string& collaboration = "aaklyngen");
+    /// An auditor without any role in a collaboration, signed in.
+    support::Browser audits(const std::string& name);
     /// Every page that links lead to from `from` on, by its address; none may be broken.
     std::map<std::string, std::string> crawl(support::Browser& browser, const std::string& from);
+
+    /// Invites by what is sent of the form, and signs in by the link that the page shows.
+    support::Browser invited(const support::Values& values);
 
     support::FreshFolder folder_;
     std::unique_ptr<Installation> installation_;

@@ -27,6 +27,12 @@ const base::Label role_hint = {
     "documents in, reviews and corrects, and only it can fetch the original files."};
 const base::Label administrator_box = {"Administrator: kan invitere brugere og ændre, hvad de kan",
                                        "Administrator: can invite users and change what they can do"};
+const base::Label auditor_box = {"Revisor: kan læse, hvem der har gjort hvad hvornår i hele installationen",
+                                 "Auditor: can read who did what and when in the whole installation"};
+const base::Label is_auditor = {"revisor", "auditor"};
+const base::Label user_history = {"Historik: hvad brugeren har gjort, og hvad der er gjort ved brugeren",
+                                  "History: what the user did, and what was done to the user"};
+const base::Label whole_history = {"Hele historikken", "The whole history"};
 const base::Label invited_email_hint = {"Den logger personen ind med. Den kan ikke ændres senere.",
                                         "It is what they sign in with. It cannot be changed later."};
 const base::Label invite_button = {"Opret brugeren, og lav et link", "Add the user and make a link"};

@@ -6,9 +6,10 @@
 namespace admission {
 namespace {
 
-#define LISTED_COLUMNS                                                                             \
-    "SELECT a.id, a.name, a.email, a.administrator, a.closed_at, a.password, a.signed_in_at,"      \
-    " r.collaboration, r.role, f.confirmed_at FROM account a LEFT JOIN role r ON r.account = a.id" \
+#define LISTED_COLUMNS                                                                                    \
+    "SELECT a.id, a.name, a.email, a.administrator, a.closed_at, a.password, a.signed_in_at,"             \
+    " r.collaboration, r.role, f.confirmed_at, a.auditor FROM account a LEFT JOIN role r ON r.account = " \
+    "a.id"                                                                                                \
     " LEFT JOIN second_factor f ON f.account = a.id"
 
 constexpr std::string_view select_listed = LISTED_COLUMNS " ORDER BY LOWER(a.name), a.id";
@@ -29,6 +30,9 @@ constexpr std::string_view select_own_collaborations =
     " WHERE r.account = $1 ORDER BY c.short_name";
 
 constexpr std::string_view update_administrator = "UPDATE account SET administrator = $2 WHERE id = $1";
+constexpr std::string_view update_auditor = "UPDATE account SET auditor = $2 WHERE id = $1";
+constexpr std::string_view select_auditor =
+    "SELECT 1 FROM account WHERE id = $1 AND auditor = TRUE AND closed_at IS NULL";
 constexpr std::string_view update_name = "UPDATE account SET name = $2 WHERE id = $1";
 constexpr std::string_view update_password = "UPDATE account SET password = $2 WHERE id = $1";
 constexpr std::string_view update_closed = "UPDATE account SET closed_at = $2 WHERE id = $1";
@@ -96,6 +100,7 @@ std::vector<Listed> listed(store::Session& session, const std::optional<AccountI
                        {}};
             if (!row.is_null(6)) one.signed_in_at = base::Instant{row.integer(6)};
             one.asks_for_code = !row.is_null(9);
+            one.auditor = row.boolean(10);
             all.push_back(std::move(one));
         }
         if (!row.is_null(7)) all.back().roles[row.text(7)] = role_from(row.text(8));
@@ -129,6 +134,15 @@ std::vector<Collaboration> collaborations_of(store::Session& session, const Acco
 
 void set_administrator(store::Session& session, const AccountId& account, bool administrator) {
     session.run(update_administrator, {account.text(), administrator});
+}
+
+void set_auditor(store::Session& session, const AccountId& account, bool auditor) {
+    session.run(update_auditor, {account.text(), auditor});
+}
+
+bool is_auditor(store::Session& session, const AccountId& account) {
+    return session.first(select_auditor, {account.text()}, [](const store::Row&) { return true; })
+        .has_value();
 }
 
 void set_name(store::Session& session, const AccountId& account, const std::string& name) {

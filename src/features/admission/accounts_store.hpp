@@ -18,6 +18,7 @@ struct Listed {
     std::optional<base::Instant> signed_in_at;  ///< the last time
     std::map<std::string, Role> roles;          ///< by collaboration id
     bool asks_for_code = false;                 ///< at sign-in
+    bool auditor = false;                       ///< reads the whole history
 };
 /// By name. All, or the one.
 std::vector<Listed> listed(store::Session& session, const std::optional<AccountId>& only = {});
@@ -36,6 +37,8 @@ std::optional<Entered> entered(store::Session& session, std::string_view short_n
 std::vector<Collaboration> collaborations_of(store::Session& session, const AccountId& account);
 
 void set_administrator(store::Session& session, const AccountId& account, bool administrator);
+void set_auditor(store::Session& session, const AccountId& account, bool auditor);
+bool is_auditor(store::Session& session, const AccountId& account);
 void set_name(store::Session& session, const AccountId& account, const std::string& name);
 void set_password(store::Session& session, const AccountId& account, const std::string& hash);
 /// Nothing opens it again.

@@ -129,6 +129,7 @@ const base::Label kinds_person = {"Personer", "People"};
 const base::Label archive = {"Arkiv", "Archive"};
 const base::Label archive_lead = {"Alle de dokumenter, som møderne er læst fra.",
                                   "All the documents that the meetings were read from."};
+const base::Label history_link = {"Historik", "History"};
 const base::Label import_documents = {"Indlæs dokumenter", "Put documents in"};
 const base::Label document = {"Dokument", "Document"};
 const base::Label meeting = {"Møde", "Meeting"};

@@ -102,6 +102,7 @@ extern const base::Label kinds_person;
 extern const base::Label archive;
 extern const base::Label archive_lead;
 extern const base::Label import_documents;
+extern const base::Label history_link;
 extern const base::Label document;
 extern const base::Label meeting;
 extern const base::Label read_on;

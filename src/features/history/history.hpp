@@ -6,8 +6,13 @@
 #include <vector>
 
 #include "base/clock.hpp"
+#include "base/label.hpp"
 #include "base/problem.hpp"
 #include "store/database.hpp"
+
+namespace web {
+class Html;
+}
 
 /// What was done, by whom and when: append-only and hash-chained. The audit trail, the source of
 /// "what is new", and what the search index follows. The schema is migrations/0001_history.sql.
@@ -61,5 +66,12 @@ struct Verified {
 /// `wrong_state`, "history.broken", with the position as `field` and as its argument what is wrong
 /// there: "missing", "previous", "chain", "payload" or "head".
 base::Result<Verified> verify(store::Database& database);
+
+/// Where the secretariat reads the history of one thing. `collaboration` is its short name, `thing` the word
+/// of addresses: "moede", "punkt", "dokument", "person", "part", "gruppe", "opfoelgning".
+std::string address_of(const std::string& collaboration, const std::string& thing, const std::string& id);
+/// The line of a thing's page that leads there; for the secretariat alone.
+web::Html link(const std::string& collaboration, const std::string& thing, const std::string& id,
+               const base::Words& words);
 
 }  // namespace history

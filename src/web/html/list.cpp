@@ -1,5 +1,6 @@
 #include "web/html/list.hpp"
 
+#include "base/danish.hpp"
 #include "web/html/pager.hpp"
 #include "web/labels.hpp"
 
@@ -49,11 +50,11 @@ const FilterChoice* choice_of(const Request& request, const Filter& filter) {
 Html input_of(const Request& request, const Filter& filter) {
     const std::string id = "filter-" + filter.name;
     if (filter.choices.empty()) {
-        return h::div({h::cls("form-group")},
-                      h::label({h::cls("form-label"), h::attr("for", id)}, filter.label),
-                      h::void_element("input", {h::cls("form-input"), h::attr("type", "search"), h::id(id),
-                                                h::attr("name", filter.name),
-                                                h::attr("value", request.asked(filter.name))}));
+        return h::div(
+            {h::cls("form-group")}, h::label({h::cls("form-label"), h::attr("for", id)}, filter.label),
+            h::void_element("input",
+                            {h::cls("form-input"), h::attr("type", filter.day ? "date" : "search"), h::id(id),
+                             h::attr("name", filter.name), h::attr("value", request.asked(filter.name))}));
     }
     std::vector<Html> options;
     options.reserve(filter.choices.size());
@@ -77,6 +78,7 @@ Html chosen_word(const Request& request, const Filter& filter, const base::Words
         if (choice != nullptr) shown = choice->word.empty() ? choice->label : choice->word;
         if (choice != nullptr && choice->value.empty()) return {};
     }
+    if (const auto day = filter.day ? base::parse_date(shown) : std::nullopt) shown = base::short_date(*day);
     if (shown.empty()) {
         return {};
     }

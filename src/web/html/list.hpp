@@ -41,6 +41,7 @@ struct Filter {
     std::vector<FilterChoice> choices = {};
     /// Said of a value that is no choice: "There are no meetings of {}."
     const base::Label* unknown = nullptr;
+    bool day = false;  ///< without choices: a date is chosen, ISO in the address
 };
 
 /// Says which of the values in the address are no choices, with the way out; nothing when all are.

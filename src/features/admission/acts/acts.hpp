@@ -65,6 +65,7 @@ struct Wanted {
     std::string email;  ///< only of who is invited: it does not change
     bool administrator = false;
     std::map<std::string, std::optional<Role>> roles;  ///< by collaboration id; nothing for no access
+    bool auditor = false;                              ///< of the whole installation's history
 };
 /// Everything that is wrong at once: "name.missing", "email.wrong", "email.taken", "role.missing" (access to
 /// nothing), "account.last_administrator" (somebody must be), "account.not_found".

@@ -24,7 +24,7 @@ Problems problems_of(const Wanted& wanted) {
     if (base::sort_key(wanted.name).empty()) problems.push_back({Kind::invalid, "name.missing", "name", {}});
     const bool somewhere =
         std::ranges::any_of(wanted.roles, [](const auto& one) { return one.second.has_value(); });
-    if (!somewhere && !wanted.administrator) {
+    if (!somewhere && !wanted.administrator && !wanted.auditor) {
         problems.push_back({Kind::invalid, "role.missing", "role", {}});
     }
     return problems;
@@ -53,6 +53,7 @@ void note(store::Session& session, const Setting& setting, const web::Visitor& b
         for (const auto& [collaboration, role] : one.roles) roles[collaboration] = stored(role);
         now = {{"name", one.account.name},
                {"administrator", one.administrator},
+               {"auditor", one.auditor},
                {"closed", one.closed},
                {"roles", roles}};
     }

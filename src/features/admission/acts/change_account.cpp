@@ -26,6 +26,7 @@ std::expected<void, Problems> change_account(const Setting& setting, const web::
         if (!problems.empty()) return std::unexpected(problems);
         set_name(session, account, wanted.name);
         set_administrator(session, account, wanted.administrator);
+        set_auditor(session, account, wanted.auditor);
         write_roles(session, account, wanted);
         note(session, setting, by, "admission.change_account", account);
         return {};

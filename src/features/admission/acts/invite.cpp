@@ -19,6 +19,7 @@ std::expected<Invited, Problems> invite(const Setting& setting, const web::Visit
         if (!problems.empty()) return std::unexpected(problems);
         insert_account(session, account, {}, setting.clock.now());
         set_administrator(session, account.id, wanted.administrator);
+        set_auditor(session, account.id, wanted.auditor);
         write_roles(session, account.id, wanted);
         const std::string path = make_password_link(session, setting, account.id);
         put_mail(session, setting, account.id, mails::invitation, by.name);

@@ -51,9 +51,11 @@ web::Response question_page(const Setting& setting, const web::Request& request,
 web::Handler home_page(const Setting& setting) {
     return [setting](const web::Request& request) {
         const AccountId account(request.visitor->account);
-        const auto [found, mails] = setting.database.read([&](store::Session& session) {
-            return std::pair(collaborations_of(session, account), undelivered(session, account));
+        const auto [found, mails, audits] = setting.database.read([&](store::Session& session) {
+            return std::tuple(collaborations_of(session, account), undelivered(session, account),
+                              is_auditor(session, account));
         });
+        if (found.empty() && audits) return web::Response::see_other("/historik");
         if (found.size() == 1) {
             return web::Response::see_other(address_in(found.front(), ""));
         }

@@ -24,6 +24,7 @@ struct Own {
     bool has_password = false;
     bool administrator = false;
     bool secretariat = false;  ///< of some collaboration
+    bool auditor = false;
     std::vector<OpenSession> sessions;
 };
 
@@ -32,7 +33,8 @@ Own own_of(store::Session& session, const web::Visitor& visitor, base::Instant n
     const Listed one = listed(session, id).at(0);
     const bool secretariat =
         std::ranges::any_of(one.roles, [](const auto& role) { return role.second == Role::secretariat; });
-    return {one.account, one.has_password, one.administrator, secretariat, sessions_of(session, id, now)};
+    return {one.account, one.has_password, one.administrator,
+            secretariat, one.auditor,      sessions_of(session, id, now)};
 }
 
 web::Html sessions_section(const web::Request& request, const Own& own, const base::Words& words) {
@@ -71,7 +73,8 @@ web::Html tended(const Own& own, const base::Words& words) {
     return (own.administrator
                 ? link("/brugere", labels::users) + link("/organisationslogin", labels::providers)
                 : web::Html()) +
-           (own.administrator || own.secretariat ? link("/post", labels::outgoing) : web::Html());
+           (own.administrator || own.secretariat ? link("/post", labels::outgoing) : web::Html()) +
+           (own.auditor ? link("/historik", labels::whole_history) : web::Html());
 }
 
 web::Response show(const Setting& setting, const web::Request& request, const Errors& errors, int status) {

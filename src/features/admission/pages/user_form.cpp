@@ -19,7 +19,8 @@ Wanted given_in(const web::Request& request, const std::vector<Collaboration>& a
     Wanted wanted{base::trim(request.given("name")),
                   base::trim(request.given("email")),
                   request.given("administrator") == "on",
-                  {}};
+                  {},
+                  request.given("auditor") == "on"};
     for (const Collaboration& one : all) {
         // A collaboration that was added while the form stood open is not in it.
         if (!request.form.contains(role_field(one))) continue;
@@ -76,6 +77,11 @@ std::vector<web::Field> fields_of(const Wanted& filled, const Errors& errors, bo
                       .label = std::string(words(labels::administrator_box)),
                       .error = error("administrator"),
                       .value = filled.administrator ? "on" : "",
+                      .required = false});
+    fields.push_back({.kind = web::Field::Kind::checkbox,
+                      .name = "auditor",
+                      .label = std::string(words(labels::auditor_box)),
+                      .value = filled.auditor ? "on" : "",
                       .required = false});
     return fields;
 }
@@ -140,13 +146,14 @@ web::Response details(const Setting& setting, const web::Request& request, const
     return inner_page(setting, request, one.account.name,
                       h::h1(one.account.name) + h::p({h::cls("quiet")}, one.account.email) + saved +
                           web::form(form, request, words) + identities_section(setting, request, one) +
-                          acts(request, one, words),
+                          acts(request, one, words) +
+                          h::p(h::a({h::href(form.action + "/historik")}, words(labels::user_history))),
                       {{std::string(words(labels::users)), "/brugere"}}, web::error_summary(form, words),
                       status);
 }
 
 Wanted as_is(const Listed& one) {
-    Wanted wanted{one.account.name, one.account.email, one.administrator, {}};
+    Wanted wanted{one.account.name, one.account.email, one.administrator, {}, one.auditor};
     for (const auto& [collaboration, role] : one.roles) wanted.roles[collaboration] = role;
     return wanted;
 }

@@ -25,6 +25,7 @@ const base::Label& role_label(Role role) {
 
 std::string access_of(const Listed& one, const std::vector<Collaboration>& all, const base::Words& words) {
     std::string text = one.administrator ? std::string(words(labels::is_administrator)) : std::string();
+    if (one.auditor) text.append(text.empty() ? "" : "; ").append(words(labels::is_auditor));
     for (const Collaboration& collaboration : all) {
         const auto found = one.roles.find(collaboration.id.text());
         if (found == one.roles.end()) continue;

@@ -6,6 +6,7 @@
 #include "features/archive/pages/review_view.hpp"
 #include "features/archive/pages/versions.hpp"
 #include "features/archive/review_labels.hpp"
+#include "features/history/history.hpp"
 #include "reading/doubt_labels.hpp"
 
 namespace archive {
@@ -192,7 +193,8 @@ admission::Inside document_page(const admission::Setting& setting) {
                     left_out_note(visit, versions.left_out, words) + doubts(record, items, source, words) +
                     tray(record, words) +
                     versions_section(request, visit, *document, record, versions, words) +
-                    corrections_section(corrections, words);
+                    corrections_section(corrections, words) +
+                    history::link(visit.collaboration.short_name, "dokument", document->id, words);
         }
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name, h::article(main),

@@ -38,7 +38,9 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
                              h::href(admission::address_in(visit.collaboration, "/arkiv/indlaes"))},
                             words(labels::import_documents)),
                        h::a({h::href(admission::address_in(visit.collaboration, "/gennemgang"))},
-                            words(labels::to_review_heading)));
+                            words(labels::to_review_heading)),
+                       h::a({h::href(admission::address_in(visit.collaboration, "/historik"))},
+                            words(labels::history_link)));
     }
     if (shown.documents.empty()) {
         return main + h::p(words(labels::no_documents));

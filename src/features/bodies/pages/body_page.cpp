@@ -1,6 +1,7 @@
 #include "base/danish.hpp"
 #include "features/bodies/labels.hpp"
 #include "features/bodies/pages/pages.hpp"
+#include "features/history/history.hpp"
 
 namespace bodies {
 
@@ -62,13 +63,14 @@ admission::Inside body_page(const admission::Setting& setting, std::vector<Trail
                                      : h::p({h::cls("kicker")}, words(labels::of_another, body->belongs_to));
         return web::Response::html(admission::page(
             setting, request, visit, "bodies", body->full_name(),
-            h::article(h::header({h::cls("page-head")}, kicker, h::h1(body->name)), before_them, sections,
-                       names,
-                       visit.is_secretariat()
-                           ? h::p({h::cls("quiet")},
-                                  h::a({h::href(address(visit.collaboration, body->slug) + "/ret")},
-                                       words(labels::change_link)))
-                           : web::Html()),
+            h::article(
+                h::header({h::cls("page-head")}, kicker, h::h1(body->name)), before_them, sections, names,
+                visit.is_secretariat()
+                    ? h::p({h::cls("quiet")},
+                           h::a({h::href(address(visit.collaboration, body->slug) + "/ret")},
+                                words(labels::change_link))) +
+                          history::link(visit.collaboration.short_name, "gruppe", body->id.text(), words)
+                    : web::Html()),
             {{std::string(words(labels::bodies)), admission::address_in(visit.collaboration, "/grupper")}}));
     };
 }

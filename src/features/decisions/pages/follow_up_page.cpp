@@ -6,6 +6,7 @@
 #include "features/decisions/labels.hpp"
 #include "features/decisions/pages/closing_form.hpp"
 #include "features/decisions/pages/pages.hpp"
+#include "features/history/history.hpp"
 #include "web/html/form.hpp"
 
 namespace decisions {
@@ -122,7 +123,10 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
     const web::Html main =
         h::article(h::header({h::cls("page-head")}, h::h1({h::cls("long-title")}, shown_text(*found, words)),
                              facts(visit, *found, today, words)),
-                   late, acts_on(visit, request, *found, form, words), others(visit, *found, words));
+                   late, acts_on(visit, request, *found, form, words), others(visit, *found, words),
+                   visit.is_secretariat()
+                       ? history::link(visit.collaboration.short_name, "opfoelgning", found->id, words)
+                       : web::Html());
     const web::Html summary =
         found->standing == Standing::open ? web::error_summary(form, words) : web::Html();
     return web::Response::html(

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/danish.hpp"
+#include "features/history/history.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 
@@ -123,8 +124,11 @@ admission::Inside item_page(const admission::Setting& setting, Connections conne
             return admission::not_found(setting, request, visit);
         }
         const auto& words = setting.words;
-        const web::Html main = h::article(head(visit, *shown, words), body(*shown, words), shown->thread,
-                                          neighbours(visit, *shown, words));
+        const web::Html main = h::article(
+            head(visit, *shown, words), body(*shown, words), shown->thread, neighbours(visit, *shown, words),
+            visit.is_secretariat()
+                ? history::link(visit.collaboration.short_name, "punkt", shown->item().id.text(), words)
+                : web::Html());
         return web::Response::html(admission::page(
             setting, request, visit, "meetings", numbered_title(shown->item()), main,
             {{std::string(words(labels::meetings)), list_address(visit.collaboration)},

@@ -2,6 +2,7 @@
 
 #include "base/danish.hpp"
 #include "base/period.hpp"
+#include "features/history/history.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 #include "features/meetings/pages/participants.hpp"
@@ -202,7 +203,10 @@ admission::Inside meeting_page(const admission::Setting& setting, Connections co
         const auto& words = setting.words;
         const web::Html main =
             h::article(head(visit, *shown, words), agenda(*shown, words), blocks(visit, *shown, words),
-                       participants(visit, shown->whole.attendance, words));
+                       participants(visit, shown->whole.attendance, words),
+                       visit.is_secretariat() ? history::link(visit.collaboration.short_name, "moede",
+                                                              shown->whole.meeting.id.text(), words)
+                                              : web::Html());
         return web::Response::html(
             admission::page(setting, request, visit, "meetings", name(shown->whole.meeting, words), main));
     };

@@ -1,3 +1,4 @@
+#include "features/history/history.hpp"
 #include "features/people/labels.hpp"
 #include "features/people/pages/pages.hpp"
 
@@ -29,7 +30,11 @@ admission::Inside party_page(const admission::Setting& setting, std::vector<Part
                                          h::p({h::cls("kicker")}, words(labels::sector_name(party->sector))),
                                          h::h1(party->name));
         return web::Response::html(admission::page(
-            setting, request, visit, "people", party->name, h::article(head, sections),
+            setting, request, visit, "people", party->name,
+            h::article(head, sections,
+                       visit.is_secretariat()
+                           ? history::link(visit.collaboration.short_name, "part", party->id.text(), words)
+                           : web::Html()),
             {{std::string(words(labels::people)), admission::address_in(visit.collaboration, "/personer")},
              {std::string(words(labels::parties)), admission::address_in(visit.collaboration, "/parter")}}));
     };

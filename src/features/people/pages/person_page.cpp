@@ -1,3 +1,4 @@
+#include "features/history/history.hpp"
 #include "features/people/labels.hpp"
 #include "features/people/pages/pages.hpp"
 
@@ -52,7 +53,10 @@ admission::Inside person_page(const admission::Setting& setting, std::vector<Per
         return web::Response::html(admission::page(
             setting, request, visit, "people", person->name,
             h::article(h::header({h::cls("page-head")}, h::h1(person->name), who(*person, setting.words)),
-                       sections, names),
+                       sections, names,
+                       visit.is_secretariat() ? history::link(visit.collaboration.short_name, "person",
+                                                              person->id.text(), setting.words)
+                                              : web::Html()),
             {{std::string(setting.words(labels::people)),
               admission::address_in(visit.collaboration, "/personer")}}));
     };
