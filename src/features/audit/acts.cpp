@@ -24,11 +24,11 @@ const std::vector<ActGroup>& act_groups() {
 
 std::string kind_said(const std::string& subject_kind, const base::Words& words) {
     static const std::map<std::string, const base::Label*> kinds = {
-        {"meeting", &labels::kind_meeting},  {"item", &labels::kind_item},
-        {"person", &labels::kind_person},    {"party", &labels::kind_party},
-        {"body", &labels::kind_body},        {"responsible", &labels::kind_responsible},
-        {"account", &labels::kind_account},  {"mail", &labels::kind_mail},
-        {"document", &labels::kind_document}};
+        {"meeting", &labels::kind_meeting},   {"item", &labels::kind_item},
+        {"person", &labels::kind_person},     {"party", &labels::kind_party},
+        {"body", &labels::kind_body},         {"responsible", &labels::kind_responsible},
+        {"account", &labels::kind_account},   {"mail", &labels::kind_mail},
+        {"document", &labels::kind_document}, {"provider", &labels::kind_provider}};
     const auto found = kinds.find(subject_kind);
     return found == kinds.end() ? subject_kind : std::string(words(*found->second));
 }

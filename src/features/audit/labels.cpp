@@ -67,6 +67,7 @@ const base::Label kind_body = {"gruppe", "body"};
 const base::Label kind_responsible = {"ansvarlig", "responsible"};
 const base::Label kind_account = {"bruger", "user"};
 const base::Label kind_mail = {"mail", "mail"};
+const base::Label kind_provider = {"organisationslogin", "organisation's sign-in"};
 const base::Label kind_document = {"dokument", "document"};
 const base::Label meeting_without_body = {"Møde", "Meeting"};
 

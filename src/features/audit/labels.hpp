@@ -54,6 +54,7 @@ extern const base::Label kind_body;
 extern const base::Label kind_responsible;
 extern const base::Label kind_account;
 extern const base::Label kind_mail;
+extern const base::Label kind_provider;
 extern const base::Label kind_document;
 extern const base::Label meeting_without_body;
 extern const base::Label not_yours;
