@@ -5,6 +5,7 @@
 #include "app/check_labels.hpp"
 #include "app/command_line.hpp"
 #include "app/commands.hpp"
+#include "app/destroyed_list.hpp"
 #include "app/folder_lock.hpp"
 #include "app/labels.hpp"
 #include "app/terminal_text.hpp"
@@ -101,6 +102,13 @@ bool check_index(store::Database& database, search::Index& index, Findings& find
     return true;
 }
 
+bool check_destroyed(store::Database& database, const fs::path& folder, Findings& findings) {
+    const auto there = destroyed_and_there(database, folder);
+    for (const std::string& path : there) findings.wrong(labels::destroyed_is_there, printable(path));
+    if (there.empty()) findings.well(labels::nothing_destroyed_there);
+    return true;
+}
+
 /// Whether its tables are those that this program knows.
 bool is_of_this_program(store::Database& database) {
     return store::steps_taken(database) == migrations::files().size();
@@ -136,6 +144,7 @@ int check(const Place& place) {
         unless_damaged(findings, [&] { return check_history(*database, findings); });
         unless_damaged(findings, [&] { return check_files(*database, findings); });
         unless_damaged(findings, [&] { return check_figures(*database, findings); });
+        unless_damaged(findings, [&] { return check_destroyed(*database, place.folder, findings); });
         const auto index = search::Index::open(place.folder / "search.db");
         return unless_damaged(findings, [&] { return check_index(*database, *index, findings); });
     });

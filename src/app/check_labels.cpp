@@ -46,6 +46,15 @@ const base::Label other_schema = {
     "The database was made by another version of Tovholder. Start Tovholder with this version first, or look "
     "with the one "
     "that runs.\n"};
+const base::Label destroyed_is_there = {
+    "Dokumentet {} er slettet helt efter listen destroyed.log, og dog er det her: databasen er genskabt fra "
+    "en ældre "
+    "sikkerhedskopi. Slet det igen på dets side.\n",
+    "The document {} was destroyed by the list destroyed.log, and yet it is here: the database was restored "
+    "from an "
+    "older backup. Destroy it again on its page.\n"};
+const base::Label nothing_destroyed_there = {"Intet, der er slettet helt, er kommet igen.\n",
+                                             "Nothing that was destroyed has come back.\n"};
 const base::Label index_whole = {"Søgningen kender alt, hvad der er sket.\n",
                                  "Search knows all that happened.\n"};
 const base::Label index_behind = {

@@ -14,6 +14,8 @@ extern const base::Label file_damaged;
 extern const base::Label figures_right;
 extern const base::Label figures_wrong;
 extern const base::Label other_schema;
+extern const base::Label destroyed_is_there;
+extern const base::Label nothing_destroyed_there;
 extern const base::Label index_whole;
 extern const base::Label index_behind;
 extern const base::Label index_of_another;

@@ -29,6 +29,9 @@ void Follower::run() {
         lock.unlock();
         try {
             archive::follow(installation_.database(), installation_.index(), installation_.setting().words);
+            // What a program that was killed while it destroyed something left to be done.
+            archive::clean_up(installation_.database(), installation_.index(), installation_.setting().words,
+                              [this] { installation_.purge(); });
         } catch (const std::exception& error) {
             // The index can always be made again from the history: try at the next look.
             spdlog::error("the search index could not follow: {}", error.what());

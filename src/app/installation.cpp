@@ -1,11 +1,13 @@
 #include "app/installation.hpp"
 
+#include "app/destroyed_list.hpp"
 #include "app/frame.hpp"
 #include "embedded/migrations.hpp"
 #include "features/archive/archive.hpp"
 #include "features/decisions/decisions.hpp"
 #include "features/threads/threads.hpp"
 #include "store/migrator.hpp"
+#include "store/purge.hpp"
 
 namespace app {
 namespace {
@@ -25,9 +27,8 @@ std::vector<store::Veil> veils() {
     return all;
 }
 
-std::unique_ptr<store::Database> opened(const Place& place, const fs::path& folder) {
-    auto database =
-        store::Database::open(place.database.empty() ? (folder / "tovholder.db").string() : place.database);
+std::unique_ptr<store::Database> opened(const std::string& address) {
+    auto database = store::Database::open(address);
     std::vector<store::Migration> steps;
     for (const base::EmbeddedFile& file : migrations::files()) {
         steps.push_back({file.path.substr(0, file.path.rfind(".sql")), file.bytes});
@@ -42,17 +43,23 @@ std::unique_ptr<store::Database> opened(const Place& place, const fs::path& fold
 Installation::Installation(const Place& place, reading::Vocabulary vocabulary,
                            const std::string& public_address, mail::Bell* bell)
     : folder_(made_folder(place.folder)),
+      address_(place.database.empty() ? (folder_ / "tovholder.db").string() : place.database),
       in_use_(folder_, FolderLock::What::data, FolderLock::How::together),
       vocabulary_(std::move(vocabulary)),
       clock_(base::system_clock()),
       ids_(base::random_ids(*clock_)),
-      database_(opened(place, folder_)),
+      database_(opened(address_)),
       index_(search::Index::open(folder_ / "search.db")),
       shell_(std::make_unique<web::Shell>(frame())),
       setting_{*database_, *clock_, *ids_, *shell_, base::Words(), public_address, bell, folder_} {
     decisions::settle_all(*database_, *ids_);
     if (identities::compare_all(*database_)) meetings::note_all_together(*database_);
     threads::settle_all(*database_, *ids_);
+}
+
+void Installation::purge() {
+    write_destroyed_list(*database_, folder_);
+    store::purge(address_);
 }
 
 fs::path Installation::temporary_folder() const {

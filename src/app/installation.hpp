@@ -28,11 +28,15 @@ class Installation {
     const admission::Setting& setting() const { return setting_; }
     /// The words that documents are read by.
     const reading::Vocabulary& vocabulary() const { return vocabulary_; }
+    /// Gives back the room of what was deleted from the database, and writes what was destroyed into a list
+    /// beside it. Throws store::Error, std::filesystem::filesystem_error.
+    void purge();
     /// For uploads and the like; this program's alone and emptied at start.
     std::filesystem::path temporary_folder() const;
 
   private:
     std::filesystem::path folder_;
+    std::string address_;  ///< of the database
     FolderLock in_use_;
     reading::Vocabulary vocabulary_;
     std::unique_ptr<base::Clock> clock_;

@@ -87,7 +87,8 @@ std::vector<web::Route> site(Installation& installation, bool openid_in_clear) {
     add(all, decisions::routes(setting));
     add(all, threads::routes(setting));
     add(all, audit::routes(setting));
-    add(all, archive::routes(setting, {installation.index(), installation.vocabulary()}));
+    add(all, archive::routes(setting, {installation.index(), installation.vocabulary(),
+                                       [&installation] { installation.purge(); }}));
     for (web::Route& route : all) {
         if (route.method == web::Method::get && route.pattern.starts_with("/{collaboration}")) {
             route.handler = leading_on(setting, std::move(route.handler));

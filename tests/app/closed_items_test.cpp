@@ -261,8 +261,8 @@ TEST_P(VeilsTest, StandBeforeEveryTableThatMayHoldWordsOfClosedItems) {
         "history", "history_head",
         // pairs of ids of responsible, who are veiled themselves
         "responsible_apart",
-        // notes of the program itself: what was looked through
-        "done_report_read", "thread_meeting", "thread_tally", "migration"};
+        // notes of the program itself: what was looked through, and which acts destroyed something
+        "done_report_read", "thread_meeting", "thread_tally", "migration", "destroyed"};
     open();
     const auto names = [](std::string_view statement) {
         return [statement](store::Session& session) {

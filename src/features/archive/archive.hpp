@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,6 +71,25 @@ base::Result<std::vector<std::filesystem::path>> files_of(const std::vector<std:
 /// another history than this one is emptied and built anew.
 void follow(store::Database& database, search::Index& index, const base::Words& words);
 
+/// An act that destroyed a document.
+struct DestroyedAct {
+    std::int64_t position = 0;
+    base::Instant at;
+    std::string act;
+    std::string document;  ///< its id
+    std::string chain;     ///< the act's digest
+};
+std::vector<DestroyedAct> destroyed_acts(store::Session& session);
+/// "/aaklyngen/arkiv/referat"; nothing when there is no document of this id.
+std::optional<std::string> path_of_document(store::Session& session, const std::string& id);
+
+/// Whether something was destroyed whose bytes are still to be given back.
+bool is_purge_due(store::Session& session);
+/// Ends what destroying began: nothing of it is found any more, and no byte of it left in the index nor, by
+/// `purge`, in the database. Does nothing when nothing is due. Takes seconds.
+void clean_up(store::Database& database, search::Index& index, const base::Words& words,
+              const std::function<void()>& purge);
+
 /// How many acts the index is behind the history; nothing when it was made from another history.
 std::optional<std::int64_t> acts_behind(store::Database& database, search::Index& index);
 
@@ -98,6 +118,7 @@ web::Html origin(store::Session& session, const admission::Visit& visit, const m
 struct Needs {
     search::Index& index;
     const reading::Vocabulary& vocabulary;
+    std::function<void()> purge = [] {};  ///< gives back the room of what was deleted from the database
 };
 
 /// "/{c}", "/{c}/soeg", "/{c}/soeg.csv", "/{c}/soeg/forslag", "/{c}/arkiv", "/{c}/arkiv/indlaes",

@@ -3,6 +3,7 @@
 #include <mutex>
 #include <spdlog/spdlog.h>
 
+#include "features/archive/destroying_store.hpp"
 #include "features/archive/standing.hpp"
 #include "features/history/history.hpp"
 
@@ -130,13 +131,24 @@ std::optional<std::int64_t> acts_behind(store::Database& database, search::Index
            position.number;
 }
 
-void follow(store::Database& database, search::Index& index, const base::Words& words) {
-    static std::mutex one_at_a_time;
-    const std::unique_lock lock(one_at_a_time, std::try_to_lock);
-    if (!lock) {
-        return;
-    }
-    if (is_of_another(database, index.position())) {
+namespace {
+
+std::mutex& one_at_a_time() {
+    static std::mutex mutex;
+    return mutex;
+}
+
+/// Whether something was destroyed that this index may still have: then it is made anew. Which entries go is
+/// said by no act, since their ids may hold a name.
+bool has_destroyed(store::Database& database, const search::Position& position) {
+    return position.number > 0 &&
+           database.read([&](store::Session& session) { return last_destroyed(session) > position.number; });
+}
+
+/// By whoever holds the mutex.
+void follow_held(store::Database& database, search::Index& index, const base::Words& words) {
+    const bool destroyed = has_destroyed(database, index.position());
+    if (destroyed || is_of_another(database, index.position())) {
         index.clear();
     }
     search::Position position = index.position();
@@ -161,10 +173,29 @@ void follow(store::Database& database, search::Index& index, const base::Words& 
             return !rows.empty();
         });
         if (!more) {
-            return;
+            break;
         }
         changes.apply(index, position);
     }
+    if (destroyed) index.purge();
+}
+
+}  // namespace
+
+void follow(store::Database& database, search::Index& index, const base::Words& words) {
+    const std::unique_lock lock(one_at_a_time(), std::try_to_lock);
+    if (lock) follow_held(database, index, words);
+}
+
+void clean_up(store::Database& database, search::Index& index, const base::Words& words,
+              const std::function<void()>& purge) {
+    const std::lock_guard lock(one_at_a_time());
+    if (!database.read([](store::Session& session) { return is_purge_due(session); })) return;
+    const auto up_to = database.read([](store::Session& session) { return last_destroyed(session); });
+    follow_held(database, index, words);
+    index.purge();
+    purge();
+    database.write([&](store::Session& session) { note_purged(session, up_to); });
 }
 
 void follow_or_log(const admission::Setting& setting, search::Index& index) {

@@ -115,6 +115,12 @@ std::vector<Document> some_of(const std::vector<Document>& all, const std::vecto
 
 }  // namespace
 
+void stand_on_best_of(store::Session& session, const admission::Setting& setting,
+                      const admission::Collaboration& collaboration, const meetings::WholeMeeting& meeting,
+                      const std::vector<Document>& documents, std::vector<std::string>& gone) {
+    stand_on(session, setting, collaboration, meeting, best_of(session, collaboration, documents), gone);
+}
+
 Joined join_meetings(store::Session& session, const admission::Setting& setting,
                      const admission::Collaboration& collaboration, const meetings::WholeMeeting& from,
                      const meetings::MeetingId& into, std::vector<std::string>& gone) {

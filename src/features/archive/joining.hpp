@@ -33,6 +33,11 @@ meetings::MeetingId part_documents(store::Session& session, const admission::Set
                                    const meetings::MeetingId& meeting, const Joined& joined,
                                    std::vector<std::string>& gone);
 
+/// Shows a meeting from the best of these documents of it. Adds to `gone` as above.
+void stand_on_best_of(store::Session& session, const admission::Setting& setting,
+                      const admission::Collaboration& collaboration, const meetings::WholeMeeting& meeting,
+                      const std::vector<Document>& documents, std::vector<std::string>& gone);
+
 /// A document's meeting made one with another of the same body and day, by a person. Problems:
 /// "document.not_found", "meeting.not_same_day".
 base::Result<> join_with(const admission::Setting& setting, const admission::Visit& visit,

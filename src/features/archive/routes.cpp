@@ -76,6 +76,29 @@ std::vector<web::Route> document_routes(const admission::Setting& setting, Needs
     };
 }
 
+std::vector<web::Route> destroy_routes(const admission::Setting& setting, Needs needs) {
+    const Made made{setting};
+    using enum web::Method;
+    return {
+        {.method = get,
+         .pattern = "/{collaboration}/arkiv/{document}/slet",
+         .handler = made.edits(destroy_page(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet",
+         .handler = made.edits(ask_to_destroy_post(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/bekraeft",
+         .handler = made.edits(destroy_post(setting, needs)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/afvis",
+         .handler = made.edits(refuse_to_destroy_post(setting)),
+         .private_path = true},
+    };
+}
+
 std::vector<web::Route> review_routes(const admission::Setting& setting, Needs needs) {
     const Made made{setting};
     using enum web::Method;
@@ -120,6 +143,7 @@ std::vector<web::Route> review_routes(const admission::Setting& setting, Needs n
 std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
     std::vector<web::Route> all = archive_routes(setting, needs);
     std::ranges::move(document_routes(setting, needs), std::back_inserter(all));
+    std::ranges::move(destroy_routes(setting, needs), std::back_inserter(all));
     std::ranges::move(review_routes(setting, needs), std::back_inserter(all));
     return all;
 }

@@ -10,6 +10,7 @@ std::vector<store::Veil> veils() {
              {{"record", "'{}'"}, {"as_read", "NULL"}, {"source", "''"}, {"doubts", "0"}, {"unplaced", "0"}}},
         {.table = "document_tally", .instead = {{"doubts", "0"}}},
         {.table = "correction", .where = "FALSE"},
+        {.table = "destruction", .where = "FALSE"},
     };
 }
 

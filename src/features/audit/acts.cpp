@@ -18,6 +18,7 @@ const std::vector<ActGroup>& act_groups() {
         {"opfoelgning", labels::group_follow_ups, {"follow_up.", "responsible."}},
         {"navne", labels::group_names, {"person.", "party.", "body.", "people."}},
         {"sagsgange", labels::group_threads, {"thread."}},
+        {"sletning", labels::group_destroying, {"destroy."}},
         {"adgang", labels::group_access, {"admission."}}};
     return all;
 }

@@ -14,7 +14,7 @@ constexpr std::string_view with_subjects =
     ", p.payload, COALESCE(m.date, ''), COALESCE(m.slug, ''), COALESCE(mb.name, ''), COALESCE(i.title, ''),"
     " COALESCE(i.slug, ''), COALESCE(im.slug, ''), COALESCE(pe.name, ''), COALESCE(pe.slug, ''),"
     " COALESCE(pa.name, ''), COALESCE(pa.slug, ''), COALESCE(bo.name, ''), COALESCE(bo.slug, ''),"
-    " COALESCE(r.name, '')"
+    " COALESCE(r.name, ''), COALESCE(dc.name, ''), COALESCE(dc.slug, '')"
     " FROM history h JOIN history_payload p ON p.position = h.position"
     " LEFT JOIN meeting m ON h.subject_kind = 'meeting' AND m.id = h.subject_id"
     " LEFT JOIN body mb ON mb.id = m.body"
@@ -23,7 +23,8 @@ constexpr std::string_view with_subjects =
     " LEFT JOIN person pe ON h.subject_kind = 'person' AND pe.id = h.subject_id"
     " LEFT JOIN party pa ON h.subject_kind = 'party' AND pa.id = h.subject_id"
     " LEFT JOIN body bo ON h.subject_kind = 'body' AND bo.id = h.subject_id"
-    " LEFT JOIN responsible r ON h.subject_kind = 'responsible' AND r.id = h.subject_id WHERE TRUE";
+    " LEFT JOIN responsible r ON h.subject_kind = 'responsible' AND r.id = h.subject_id"
+    " LEFT JOIN document dc ON h.subject_kind = 'document' AND dc.id = h.subject_id WHERE TRUE";
 
 constexpr std::string_view without_payload =
     " FROM history h JOIN history_payload p ON p.position = h.position WHERE TRUE";
@@ -95,6 +96,8 @@ Row read_with_subject(const store::Row& row) {
         subject = {row.text(21), "/parter/" + row.text(22)};
     } else if (kind == "body" && !row.text(24).empty()) {
         subject = {row.text(23), "/grupper/" + row.text(24)};
+    } else if (kind == "document" && !row.text(27).empty()) {
+        subject = {row.text(26), "/arkiv/" + row.text(27)};
     } else if (kind == "responsible") {
         subject = {row.text(25), ""};
     }
@@ -128,11 +131,14 @@ void narrow_to_thing(Narrowed& query, const Thing& thing) {
             "joined_to ="
             " {1})",
             kind, id, thing.kind);
+    } else if (!thing.mention.empty()) {
+        const std::string own = query.bind(thing.mention);
+        query.sql += fmt::format(
+            " AND ((h.subject_kind = {} AND h.subject_id = {} AND p.payload LIKE {}) OR"
+            " (h.subject_kind = 'document' AND h.subject_id = {}))",
+            kind, id, query.bind("%" + thing.mention + "%"), own);
     } else {
         query.sql += fmt::format(" AND h.subject_kind = {} AND h.subject_id = {}", kind, id);
-    }
-    if (!thing.mention.empty()) {
-        query.sql += " AND p.payload LIKE " + query.bind("%" + thing.mention + "%");
     }
 }
 

@@ -119,7 +119,9 @@ std::string ending_said(const std::string& how, const base::Words& words) {
 const base::Label* key_label(std::string_view key) {
     static const Labels all = {{"name", &labels::name},         {"doubts", &labels::doubts},
                                {"unplaced", &labels::unplaced}, {"how", &labels::how},
-                               {"note", &labels::note},         {"evidence", &labels::evidence}};
+                               {"note", &labels::note},         {"evidence", &labels::evidence},
+                               {"reason", &labels::reason},     {"asked_by", &labels::asked_by},
+                               {"items", &labels::items},       {"payloads", &labels::payloads}};
     return found_in(all, key);
 }
 

@@ -1,6 +1,7 @@
 #include <charconv>
 
 #include "base/danish.hpp"
+#include "features/archive/destroy_labels.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/pages/review_view.hpp"
@@ -189,12 +190,15 @@ admission::Inside document_page(const admission::Setting& setting) {
         web::Html main = head(visit, *document, state, words);
         if (visit.is_secretariat()) {
             const reading::Record record = reading_of(*document);
-            main += same_day_section(request, visit, *document, versions.same_day, words) +
-                    left_out_note(visit, versions.left_out, words) + doubts(record, items, source, words) +
-                    tray(record, words) +
-                    versions_section(request, visit, *document, record, versions, words) +
-                    corrections_section(corrections, words) +
-                    history::link(visit.collaboration.short_name, "dokument", document->id, words);
+            main +=
+                same_day_section(request, visit, *document, versions.same_day, words) +
+                left_out_note(visit, versions.left_out, words) + doubts(record, items, source, words) +
+                tray(record, words) + versions_section(request, visit, *document, record, versions, words) +
+                corrections_section(corrections, words) +
+                history::link(visit.collaboration.short_name, "dokument", document->id, words) +
+                h::p({h::cls("quiet")}, h::a({h::href(admission::address_in(
+                                                 visit.collaboration, "/arkiv/" + document->slug + "/slet"))},
+                                             words(labels::destroy_link)));
         }
         return web::Response::html(admission::page(
             setting, request, visit, "archive", document->name, h::article(main),

@@ -1,5 +1,6 @@
 #include "base/danish.hpp"
 #include "base/period.hpp"
+#include "features/archive/destroy_labels.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/review_labels.hpp"
@@ -17,6 +18,7 @@ struct Shown {
     std::vector<Document> documents;
     Totals totals;
     web::PagePlace place;
+    web::Html waiting;  ///< what waits to be destroyed
 };
 
 web::Cells row_of(const admission::Visit& visit, const Document& document, const base::Words& words) {
@@ -41,6 +43,10 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
                             words(labels::to_review_heading)),
                        h::a({h::href(admission::address_in(visit.collaboration, "/historik"))},
                             words(labels::history_link)));
+        if (!request.asked("slettet").empty()) {
+            main += h::div({h::cls("note"), h::attr("role", "status")}, h::p(words(labels::was_destroyed)));
+        }
+        main += shown.waiting;
     }
     if (shown.documents.empty()) {
         return main + h::p(words(labels::no_documents));
@@ -77,6 +83,7 @@ admission::Inside documents_page(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
         const Shown shown = admission::read(setting, visit, [&](store::Session& session) {
             Shown found;
+            if (visit.is_secretariat()) found.waiting = waiting_section(session, setting, visit);
             found.totals = totals(session, visit.collaboration.id);
             found.place =
                 web::page_place(request, static_cast<std::size_t>(found.totals.documents), per_page);

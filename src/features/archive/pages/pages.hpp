@@ -21,6 +21,14 @@ admission::Inside documents_page(const admission::Setting& setting);
 admission::Inside document_page(const admission::Setting& setting);
 /// The original, byte for byte.
 admission::Inside original(const admission::Setting& setting);
+/// Destroying a document: what goes, asking, and the second person's answer.
+admission::Inside destroy_page(const admission::Setting& setting);
+admission::Inside ask_to_destroy_post(const admission::Setting& setting);
+admission::Inside refuse_to_destroy_post(const admission::Setting& setting);
+admission::Inside destroy_post(const admission::Setting& setting, Needs needs);
+/// What waits to be destroyed in the collaboration; nothing when nothing does.
+web::Html waiting_section(store::Session& session, const admission::Setting& setting,
+                          const admission::Visit& visit);
 admission::Inside upload_page(const admission::Setting& setting);
 admission::Inside upload_post(const admission::Setting& setting, Needs needs);
 /// For the script: one file, answered as JSON, and whether a file of this digest is here already.

@@ -49,7 +49,7 @@ web::Html table_of(const Shown& shown, const std::string& account, const base::W
         table.rows.push_back({web::text(said_when(row.at, words)), web::text(said_who(row, words)),
                               said_what(row, changes, words), web::text(place_of(row, shown, words))});
     }
-    return web::table(table);
+    return table_of_acts(table);
 }
 
 Shown load(store::Session& session, const std::string& account, std::int64_t below) {

@@ -43,7 +43,7 @@ web::Html table_of(const admission::Visit& visit, const Shown& shown, const base
         if (!shown.thing) cells.push_back(subject_cell(visit, row, words));
         table.rows.push_back(std::move(cells));
     }
-    return web::table(table);
+    return table_of_acts(table);
 }
 
 web::Html head(const admission::Visit& visit, const std::optional<Thing>& thing, const base::Words& words) {

@@ -54,7 +54,7 @@ std::int64_t below_in(const web::Request& request) {
 
 std::string said_when(base::Instant at, const base::Words& words) {
     const base::LocalTime local = base::local_time(at);
-    return words(labels::day_and_time, base::plain_date(local.date, words), base::clock_time(local.time));
+    return words(labels::day_and_time, base::short_date(local.date), base::clock_time(local.time));
 }
 
 std::string said_who(const Row& row, const base::Words& words) {
@@ -96,6 +96,10 @@ web::Html older(const web::Request& request, std::vector<Row>& rows, const base:
     }
     return links.empty() ? links
                          : h::nav({h::cls("older"), h::attr("aria-label", words(labels::pages))}, links);
+}
+
+web::Html table_of_acts(const web::Table& table) {
+    return h::div({h::cls("history-table")}, web::table(table));
 }
 
 web::Response outer_page(const admission::Setting& setting, const web::Request& request,

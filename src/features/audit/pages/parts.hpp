@@ -22,7 +22,7 @@ Chosen chosen_in(const web::Request& request, const std::vector<Person>& actors,
 /// The position that "foer" of the address asks for acts before; 0 for the newest.
 std::int64_t below_in(const web::Request& request);
 
-/// "15. marts 2024 kl. 9.30.12"
+/// "15.3.2024 kl. 9.30"
 std::string said_when(base::Instant at, const base::Words& words);
 /// Who did it, as they were called then.
 std::string said_who(const Row& row, const base::Words& words);
@@ -34,6 +34,9 @@ web::Html said_what(const Row& row, const std::vector<Change>& changes, const ba
 
 /// Cuts what is over a page, and gives the links to older acts and back to the newest.
 web::Html older(const web::Request& request, std::vector<Row>& rows, const base::Words& words);
+
+/// The table of acts, the column that says what was done the widest.
+web::Html table_of_acts(const web::Table& table);
 
 /// A page outside all collaborations.
 web::Response outer_page(const admission::Setting& setting, const web::Request& request,

@@ -19,7 +19,7 @@ namespace h = web::h;
 
 /// Acts in one file: about 8 MB, which is what is kept in memory while it is made.
 constexpr std::int64_t rows_in_file = 20'000;
-constexpr std::size_t mark_shown = 16;
+constexpr std::size_t mark_shown = 10;
 
 using Names = std::map<std::string, std::string>;
 
@@ -53,7 +53,7 @@ web::Html table_of(const std::vector<Row>& rows, const Names& names, const base:
                               web::text(place_of(row, names, words)),
                               h::abbr({h::attr("title", row.chain)}, row.chain.substr(0, mark_shown))});
     }
-    return web::table(table);
+    return table_of_acts(table);
 }
 
 web::Html files(std::int64_t last, const base::Words& words) {

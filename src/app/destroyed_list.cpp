@@ -1,0 +1,73 @@
+#include "app/destroyed_list.hpp"
+
+#include <fmt/format.h>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "features/archive/archive.hpp"
+#include "store/backup.hpp"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* file_name = "destroyed.log";
+
+/// A line: position, microseconds since 1970, act, document, the act's digest; blanks between.
+std::set<std::string> lines_in(const fs::path& file) {
+    std::set<std::string> lines;
+    std::ifstream in(file, std::ios::binary);
+    for (std::string line; std::getline(in, line);) {
+        if (!line.empty()) lines.insert(line);
+    }
+    return lines;
+}
+
+}  // namespace
+
+void write_destroyed_list(store::Database& database, const fs::path& folder) {
+    const fs::path file = folder / file_name;
+    const std::set<std::string> before = lines_in(file);
+    std::set<std::string> lines = before;
+    for (const archive::DestroyedAct& act :
+         database.read([](store::Session& session) { return archive::destroyed_acts(session); })) {
+        // Positions as wide as they get, so that the lines' order is theirs.
+        lines.insert(fmt::format("{:012} {} {} {} {}", act.position, act.at.microseconds, act.act,
+                                 act.document, act.chain));
+    }
+    if (lines == before) return;
+    const fs::path begun = file.string() + ".part";
+    {
+        std::ofstream out(begun, std::ios::binary | std::ios::trunc);
+        for (const std::string& line : lines) out << line << '\n';
+        out.flush();
+        if (!out)
+            throw fs::filesystem_error("destroyed list", begun, std::make_error_code(std::errc::io_error));
+    }
+    store::make_durable(begun);
+    fs::rename(begun, file);
+    store::make_durable(folder);
+}
+
+std::vector<std::string> destroyed_and_there(store::Database& database, const fs::path& folder) {
+    std::set<std::string> documents;
+    for (const std::string& line : lines_in(folder / file_name)) {
+        std::istringstream parts(line);
+        std::string position;
+        std::string at;
+        std::string act;
+        std::string document;
+        if (parts >> position >> at >> act >> document) documents.insert(document);
+    }
+    std::vector<std::string> there;
+    database.read([&](store::Session& session) {
+        for (const std::string& document : documents) {
+            if (auto path = archive::path_of_document(session, document)) there.push_back(*std::move(path));
+        }
+    });
+    return there;
+}
+
+}  // namespace app
