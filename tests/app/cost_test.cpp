@@ -26,7 +26,8 @@ class CostTest : public WholeSite {
     /// Lists that are sorted by figures which the veils reckon (docs/decisions/0022), and what readers may
     /// not see.
     static bool is_reckoned_for_readers(const std::string& page) {
-        return page.ends_with("/ansvarlige") || page.ends_with("/sagsgange") || page.ends_with("/gennemgang");
+        return page.ends_with("/ansvarlige") || page.ends_with("/sagsgange") ||
+               page.ends_with("/gennemgang") || page.ends_with("/historik");
     }
     /// The part of a sample document up to its third item, with a day, place and people of its
     /// own.
@@ -107,6 +108,7 @@ TEST_P(CostTest, OfAMeetingsPageIsAtMostTwelveStatementsBesideTheLookUps) {
     EXPECT_LE(cost(browser, "/aaklyngen/opfoelgning").statements, 5 + look_ups);
     EXPECT_LE(cost(browser, "/aaklyngen/opfoelgning/ansvarlige").statements, 4 + look_ups);
     EXPECT_LE(cost(browser, "/aaklyngen/personer").statements, 3 + look_ups);
+    EXPECT_LE(cost(browser, "/aaklyngen/historik").statements, 2 + look_ups);
 }
 
 TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
@@ -117,6 +119,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
     });
     auto browser = administrator();
     const std::vector<std::string> pages = {"/aaklyngen",
+                                            "/aaklyngen/historik",
                                             "/aaklyngen/moeder",
                                             "/aaklyngen/moeder?aar=2016",
                                             "/aaklyngen/moeder?gruppe=klyngestyregruppen",
