@@ -104,7 +104,8 @@ std::vector<Change> of_keys(const json::object& what, const base::Words& words) 
         const base::Label* label = key_label(key);
         if (label == nullptr) continue;
         std::string said = key == "how" ? ending_said(text_at(what, "how"), words) : plain(value, words);
-        if (!said.empty()) changes.push_back({std::string(words(*label)), std::nullopt, std::move(said)});
+        if (said.empty() || said == "0") continue;  // no doubts, nothing in the tray: nothing to tell
+        changes.push_back({std::string(words(*label)), std::nullopt, std::move(said)});
     }
     return changes;
 }

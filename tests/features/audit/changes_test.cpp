@@ -92,6 +92,14 @@ TEST(ChangesTest, OfAnAccountTellOnlyWhatIsOtherThanBefore) {
     EXPECT_EQ(made[2].now, "ingen");
 }
 
+TEST(ChangesTest, OfAnImportTellTheFileAndWhatIsDoubtful) {
+    const auto made =
+        changes("archive.import", R"({"name":"referat.txt","doubts":2,"unplaced":0,"digest":"ab"})");
+    ASSERT_EQ(made.size(), 2U);
+    EXPECT_EQ(made[0].now, "referat.txt");
+    EXPECT_EQ(made[1].now, "2");
+}
+
 TEST(ChangesTest, OfWhatIsNotUnderstoodTellNothing) {
     EXPECT_TRUE(changes("future.act", R"({"id":"x","digest":"abc"})").empty());
     EXPECT_TRUE(changes("archive.import", "").empty()) << "destroyed";
