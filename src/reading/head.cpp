@@ -265,8 +265,7 @@ class HeadReader {
         const bool day = held || begins_with_weekday(document_.vocabulary, little) ||
                          little.starts_with("den ") || little.starts_with("d. ");
         const bool hour = date && (find_times(little, date->end) || is_day_and_clock(*date, little));
-        const bool fits = line().text.size() < (day && hour ? 140U : 90U);
-        if (date && fits && when_.text.empty() && (day || hour)) {
+        if (date && when_.text.empty() && (day || hour) && line().text.size() < (day && hour ? 140U : 90U)) {
             open(when_, line().text);
             open_ = nullptr;
             by_day_line_ = true;
