@@ -267,6 +267,16 @@ bool is_break(const Vocabulary& vocabulary, const Line& line) {
     return line.text.size() < 50 && std::ranges::find(vocabulary.breaks, word) != vocabulary.breaks.end();
 }
 
+namespace {
+
+/// A mail address that stands in a case's text, "Contact: N.N." above it: not below other lines of a contact
+/// block.
+bool runs_on(const std::vector<Line>& lines, std::size_t at) {
+    return is_mail(lines[at]) && at > 0 && lines[at - 1].use == Use::none;
+}
+
+}  // namespace
+
 void mark_debris(Document& document) {
     auto& lines = document.lines;
     // A heading that happens to begin several pages is none, wherever it stands.
@@ -276,9 +286,11 @@ void mark_debris(Document& document) {
     }
     mark_links(document);
     mark_running_heads(document);
+    bool in_case = false;
     for (std::size_t at = 0; at < lines.size(); ++at) {
         auto& line = lines[at];
         if (line.use != Use::none) continue;
+        in_case = in_case || part_of(document.vocabulary, line.small) == Part::background;
         const bool apart =
             (line.gap > 0 || line.page != lines[at > 0 ? at - 1 : 0].page) &&
             (at + 1 == lines.size() || lines[at + 1].gap > 0 || lines[at + 1].page != line.page);
@@ -288,7 +300,7 @@ void mark_debris(Document& document) {
             line.use = {Use::debris, Taken::page_number, rules::lone_number};
         } else if (is_web_debris(document.vocabulary, line)) {
             line.use = {Use::debris, Taken::web_page, rules::web_words};
-        } else if (is_contact(document.vocabulary, line)) {
+        } else if (is_contact(document.vocabulary, line) && !(in_case && runs_on(lines, at))) {
             line.use = {Use::debris, Taken::contact, rules::contact};
         }
     }
