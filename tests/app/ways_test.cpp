@@ -328,8 +328,8 @@ TEST_P(WaysTest, LeadFromAnAgendaToItsMinutesAndBack) {
 /// What the log may hold is decided by the route; who adds one that names somebody writes it there.
 TEST_P(WaysTest, KeepsPeopleAndTokensOutOfTheLog) {
     open();
-    const std::set<std::string> shown = {"{collaboration}", "{meeting}",   "{item}",
-                                         "{body}",          "{follow_up}", "{mail}"};
+    const std::set<std::string> shown = {"{collaboration}", "{meeting}", "{item}",    "{body}",
+                                         "{follow_up}",     "{mail}",    "{provider}"};
     std::set<std::string> hidden;
     for (const web::Route& route : app::site(*installation_)) {
         for (auto begin = route.pattern.find('{'); begin != std::string::npos;
