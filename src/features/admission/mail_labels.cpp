@@ -40,6 +40,11 @@ const base::Label mail_link_made_subject = {"Der er lavet et link til din konto"
 const base::Label mail_link_made = {"{} lavede et link til at vælge en ny adgangskode til din konto.",
                                     "{} made a link for choosing a new password for your account."};
 
+const base::Label mail_joined_subject = {"Din konto kan åbnes med et login mere",
+                                         "Your account can be opened by one sign-in more"};
+const base::Label mail_joined = {"Kontoen blev knyttet til login hos {}.",
+                                 "The account was joined to sign-in at {}."};
+
 const base::Label forgotten = {"Glemt adgangskode?", "Forgotten your password?"};
 const base::Label forgotten_lead = {
     "Skriv den e-mailadresse, du logger ind med. Så får du en mail med et link, som du kan vælge en ny "

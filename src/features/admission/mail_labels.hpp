@@ -18,6 +18,8 @@ extern const base::Label mail_changed_subject;
 extern const base::Label mail_changed;
 extern const base::Label mail_link_made_subject;
 extern const base::Label mail_link_made;  ///< by
+extern const base::Label mail_joined_subject;
+extern const base::Label mail_joined;  ///< to whose sign-in
 
 extern const base::Label forgotten;
 extern const base::Label forgotten_lead;

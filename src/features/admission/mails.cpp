@@ -66,8 +66,16 @@ mail::Message reset(const Making& making) {
 std::string told(const mail::Item& item, const base::Words& words) {
     const auto at = base::local_time(item.at);
     const std::string what = item.kind == mails::link_made ? words(labels::mail_link_made, item.detail)
+                             : item.kind == mails::joined  ? words(labels::mail_joined, item.detail)
                                                            : std::string(words(labels::mail_changed));
     return words(labels::mail_news_line, base::plain_date(at.date, words), base::clock_time(at.time), what);
+}
+
+const base::Label& subject_of(const std::vector<mail::Item>& items) {
+    if (items.size() > 1) return labels::mail_news_subject;
+    const std::string& kind = items.front().kind;
+    if (kind == mails::joined) return labels::mail_joined_subject;
+    return kind == mails::password_changed ? labels::mail_changed_subject : labels::mail_link_made_subject;
 }
 
 mail::Message news(const Making& making) {
@@ -78,18 +86,16 @@ mail::Message news(const Making& making) {
     for (const Listed& one : listed(making.session)) {
         if (one.administrator && !one.closed) administrators.push_back(one.account.name);
     }
-    const bool several = making.due.items.size() > 1;
-    const bool changed = making.due.items.front().kind == mails::password_changed;
     return {{},
-            std::string(words(several   ? labels::mail_news_subject
-                              : changed ? labels::mail_changed_subject
-                                        : labels::mail_link_made_subject)),
+            std::string(words(subject_of(making.due.items))),
             words(labels::mail_news, lines, making.address + "/glemt-adgangskode", joined(administrators))};
 }
 
 }  // namespace
 
-bool mails::is_news(const std::string& kind) { return kind == password_changed || kind == link_made; }
+bool mails::is_news(const std::string& kind) {
+    return kind == password_changed || kind == link_made || kind == joined;
+}
 
 void put_mail(store::Session& session, const Setting& setting, const AccountId& account, const char* kind,
               const std::string& by) {

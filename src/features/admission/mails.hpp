@@ -11,6 +11,7 @@ inline constexpr const char* invitation = "invitation";
 inline constexpr const char* reset = "reset";                        ///< somebody forgot the password
 inline constexpr const char* password_changed = "password_changed";  ///< news
 inline constexpr const char* link_made = "link_made";                ///< news: an administrator made a link
+inline constexpr const char* joined = "joined";  ///< news: a sign-in elsewhere opens the account
 /// News tell the owner of an account what was done with it.
 bool is_news(const std::string& kind);
 }  // namespace mails

@@ -2,8 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include "features/admission/acts/elsewhere.hpp"
 #include "features/admission/second_factor_store.hpp"
 #include "features/admission/sessions.hpp"
+#include "mail/delivery.hpp"
 
 namespace {
 
@@ -53,6 +55,25 @@ TEST_P(SignInElsewhereTest, LetsInWhoWasInvited) {
     auto again = browser();
     EXPECT_EQ(sign_in(again).header("Location"), "/x") << "where they wanted to go";
     EXPECT_EQ(count("provider_identity"), 1);
+}
+
+TEST_P(SignInElsewhereTest, TellsTheOwnerByMailThatTheAccountWasJoined) {
+    host();
+    mail::Bell bell;
+    admission::Setting with_mail = setting();
+    with_mail.bell = &bell;
+    const auto by =
+        database().read([&](store::Session& session) { return admission::provider(session, id_); });
+    const openid::Claims claims{"palle-17", palle, true, ""};
+    EXPECT_TRUE(admission::let_in(with_mail, *by, claims, {}));
+    EXPECT_EQ(count("mail_item WHERE kind = 'joined'"), 1);
+    const mail::Due due{"", account_of(palle), 1, {{"joined", "Lindholm Kommune", clock_.now()}}};
+    const auto text = database().write([&](store::Session& session) {
+        return admission::compose_mail(session, with_mail, "https://aaklyngen.example", due)->text;
+    });
+    EXPECT_THAT(text, HasSubstr("Kontoen blev knyttet til login hos Lindholm Kommune."));
+    EXPECT_TRUE(admission::let_in(with_mail, *by, claims, {}));
+    EXPECT_EQ(count("mail_item WHERE kind = 'joined'"), 1) << "once";
 }
 
 TEST_P(SignInElsewhereTest, GoesByTheSubjectWhateverBecomesOfTheAddress) {

@@ -3,6 +3,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "features/admission/acts/elsewhere.hpp"
+#include "features/admission/mails.hpp"
 
 // An administrator joins an account to a name that a provider has for its owner, and parts them.
 namespace admission {
@@ -32,7 +33,7 @@ void record(store::Session& session, const Setting& setting, const web::Visitor&
 base::Result<> join_identity(const Setting& setting, const web::Visitor& by, const AccountId& account,
                              const std::string& provider_id, const std::string& subject) {
     if (!is_subject(subject)) return base::problem(Kind::invalid, "identity.subject", "subject");
-    return setting.database.write([&](store::Session& session) -> base::Result<> {
+    const auto joined = setting.database.write([&](store::Session& session) -> base::Result<> {
         if (listed(session, account).empty()) return base::problem(Kind::not_found, "account.not_found");
         const auto at = provider(session, provider_id);
         if (!at) return base::problem(Kind::not_found, "provider.not_found", "provider");
@@ -46,10 +47,13 @@ base::Result<> join_identity(const Setting& setting, const web::Visitor& by, con
                                        .joined_by = by.name})) {
             return base::problem(Kind::conflict, "identity.has_one", "provider");
         }
+        put_mail(session, setting, account, mails::joined, at->name);
         record(session, setting, by, "admission.join_identity", account,
                {{"provider", at->id}, {"name", at->name}});
         return {};
     });
+    if (joined) mail_was_put(setting);
+    return joined;
 }
 
 base::Result<> part_identity(const Setting& setting, const web::Visitor& by, const AccountId& account,

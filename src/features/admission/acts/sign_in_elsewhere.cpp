@@ -3,6 +3,7 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
 #include "features/admission/acts/elsewhere.hpp"
+#include "features/admission/mails.hpp"
 
 namespace admission {
 namespace {
@@ -54,6 +55,7 @@ base::Result<Account> joined_by_address(store::Session& session, const Setting& 
         return base::problem(Kind::conflict, "elsewhere.other", {},
                              {claims.subject, base::lower(claims.email)});
     }
+    put_mail(session, setting, owner->id, mails::joined, by.name);
     record(session, setting, *owner, "admission.join_by_address", by);
     return owner;
 }
@@ -116,6 +118,7 @@ base::Result<Arrived> sign_in_elsewhere(const Setting& setting, openid::Provider
     device.known = begun->device;
     auto admitted = let_in(setting, *by, *claims, device);
     if (!admitted) return std::unexpected(admitted.error());
+    mail_was_put(setting);
     return Arrived{std::move(*admitted), begun->next};
 }
 
