@@ -9,6 +9,8 @@ namespace {
 
 /// What this program changes is followed at once by whoever changed it; this is for the others.
 constexpr std::chrono::seconds between_looks{5};
+/// Until the room that what was destroyed had is given back once more, after that went wrong.
+constexpr std::chrono::minutes after_failure{10};
 
 }  // namespace
 
@@ -23,15 +25,23 @@ Follower::~Follower() {
     thread_.join();
 }
 
+/// What a program that was killed while it destroyed something left to be done.
+void Follower::clean_up() {
+    const auto now = std::chrono::steady_clock::now();
+    if (now < not_before_) return;
+    not_before_ = now + after_failure;  // rewriting a large file again and again would keep all from saving
+    archive::clean_up(installation_.database(), installation_.index(), installation_.setting().words,
+                      [this] { installation_.purge(); });
+    not_before_ = {};
+}
+
 void Follower::run() {
     std::unique_lock lock(mutex_);
     while (!ending_) {
         lock.unlock();
         try {
             archive::follow(installation_.database(), installation_.index(), installation_.setting().words);
-            // What a program that was killed while it destroyed something left to be done.
-            archive::clean_up(installation_.database(), installation_.index(), installation_.setting().words,
-                              [this] { installation_.purge(); });
+            clean_up();
         } catch (const std::exception& error) {
             // The index can always be made again from the history: try at the next look.
             spdlog::error("the search index could not follow: {}", error.what());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -19,11 +20,13 @@ class Follower {
 
   private:
     void run();
+    void clean_up();
 
     Installation& installation_;
     std::mutex mutex_;
     std::condition_variable woken_;
     bool ending_ = false;
+    std::chrono::steady_clock::time_point not_before_;  ///< of cleaning up; the thread's alone
     std::thread thread_;
 };
 

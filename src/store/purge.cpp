@@ -12,8 +12,12 @@ void purge(const std::string& address) {
     }
     SqliteConnection connection(address, true);
     connection.execute("VACUUM");
-    // What was deleted also stands in the log of writes until that is taken in and cut off.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    // What was deleted also stands in the log of writes until that is taken in and cut off: which does not
+    // happen, and is only told, while somebody reads on an older state.
+    bool cut_off = false;
+    const std::function<void(const Row&)> take = [&](const Row& row) { cut_off = row.integer(0) == 0; };
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)", {}, &take);
+    if (!cut_off) throw Error(Error::Kind::busy, "somebody reads what is to be given back");
 }
 
 }  // namespace store

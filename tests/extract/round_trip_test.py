@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import zlib
 
 DEMO = [
     "2021-03-12-klyngestyregruppen-referat",
@@ -110,11 +111,12 @@ def main():
         return without_places(json.loads(done.stdout))
 
     failed = passed = 0
-    for number, source in enumerate(texts + others):
+    for source in texts + others:
         wanted = record(source)
         all_ways = source in texts
         with tempfile.TemporaryDirectory() as folder:
-            pdf = all_ways or number % EACH_PDF == 0
+            # By the name, so that a new case does not change which of the others are printed.
+            pdf = all_ways or zlib.crc32(source.parent.name.encode()) % EACH_PDF == 0
             for file in make(source.read_text(encoding="utf-8"), pathlib.Path(folder), all_ways, pdf):
                 found = differences(wanted, record(file))
                 passed, failed = passed + (not found), failed + bool(found)

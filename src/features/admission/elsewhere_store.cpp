@@ -13,6 +13,7 @@ constexpr std::string_view select_provider = PROVIDER_COLUMNS " WHERE p.id = $1 
 
 #undef PROVIDER_COLUMNS
 
+constexpr std::string_view lock_provider = "UPDATE provider SET name = name WHERE id = $1";
 constexpr std::string_view select_same = "SELECT 1 FROM provider WHERE issuer = $1 AND client = $2";
 constexpr std::string_view insert_row =
     "INSERT INTO provider (id, name, issuer, client, secret, trust, asks_itself, added_at)"
@@ -120,6 +121,10 @@ std::vector<Provider> providers(store::Session& session) {
 std::optional<Provider> provider(store::Session& session, const std::string& id) {
     auto found = read_providers(session, select_provider, {id});
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+bool hold_provider(store::Session& session, const std::string& id) {
+    return session.run(lock_provider, {id}) == 1;
 }
 
 bool has_provider(store::Session& session, const std::string& issuer, const std::string& client) {

@@ -29,6 +29,8 @@ struct Provider {
 /// By name.
 std::vector<Provider> providers(store::Session& session);
 std::optional<Provider> provider(store::Session& session, const std::string& id);
+/// Nobody else changes or removes it until the transaction ends. False when there is none.
+bool hold_provider(store::Session& session, const std::string& id);
 bool has_provider(store::Session& session, const std::string& issuer, const std::string& client);
 void insert_provider(store::Session& session, const Provider& added, base::Instant now);
 /// Everything but issuer and client: by those it knows people.

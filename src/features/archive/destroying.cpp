@@ -89,6 +89,9 @@ void forget_names(store::Session& session, const admission::Collaboration& colla
                     if (is_used(session, name)) return false;
                     delete_name(session, name);
                     gone.insert(name.id);
+                    // An import says which entries of the search it took away.
+                    if (name.table == "person")
+                        gone.insert(meetings::person_entry_id(collaboration, name.slug));
                     return true;
                 }) > 0;
     }
@@ -142,6 +145,10 @@ std::vector<std::string> destroy_document(store::Session& session, const admissi
     take_from_meeting(session, setting, collaboration, document);
     for (const std::string& id : ids_in(session, document.meeting)) before.erase(id);
     before.insert(document.id);
+    const std::set<std::string> items = before;
+    for (const std::string& id : items) {
+        for (std::string& follow_up : forget_quotes(session, id)) before.insert(std::move(follow_up));
+    }
     forget_names(session, collaboration, text, before);
     return {before.begin(), before.end()};
 }

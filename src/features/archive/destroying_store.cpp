@@ -62,11 +62,20 @@ constexpr std::string_view drop_judgements =
     "DELETE FROM thread_judgement WHERE (one_meeting = $1 AND one_title = $2) OR (other_meeting = $1"
     " AND other_title = $2)";
 
+// A closing that quotes the destroyed minutes stays, without the words.
+constexpr std::string_view select_quoting =
+    "SELECT follow_up FROM follow_up_closing WHERE quotes = $1 UNION SELECT follow_up FROM"
+    " follow_up_closing_kept WHERE quotes = $1";
+constexpr std::array<std::string_view, 2> drop_quotes = {
+    "UPDATE follow_up_closing SET note = '', evidence = '', quotes = NULL WHERE quotes = $1",
+    "UPDATE follow_up_closing_kept SET note = '', evidence = '', quotes = NULL WHERE quotes = $1",
+};
+
 constexpr std::string_view select_names =
-    "SELECT 'responsible', id, name FROM responsible WHERE collaboration = $1"
-    " UNION ALL SELECT 'person', id, name FROM person WHERE collaboration = $1"
-    " UNION ALL SELECT 'party', id, name FROM party WHERE collaboration = $1"
-    " UNION ALL SELECT 'body', id, name FROM body WHERE collaboration = $1";
+    "SELECT 'responsible', id, name, '' FROM responsible WHERE collaboration = $1"
+    " UNION ALL SELECT 'person', id, name, slug FROM person WHERE collaboration = $1"
+    " UNION ALL SELECT 'party', id, name, slug FROM party WHERE collaboration = $1"
+    " UNION ALL SELECT 'body', id, name, slug FROM body WHERE collaboration = $1";
 // Each refers to the row $1.
 constexpr std::string_view refers_to_responsible =
     "SELECT 1 FROM follow_up_responsible WHERE responsible = $1"
@@ -219,9 +228,17 @@ void delete_judgements(store::Session& session, const meetings::MeetingId& meeti
     session.run(drop_judgements, {meeting.text(), title_key});
 }
 
+std::vector<std::string> forget_quotes(store::Session& session, const std::string& item) {
+    auto quoting = session.all(select_quoting, {item}, [](const store::Row& row) { return row.text(0); });
+    if (quoting.empty()) return quoting;
+    for (const auto statement : drop_quotes) session.run(statement, {item});
+    return quoting;
+}
+
 std::vector<KeptName> names_of(store::Session& session, const admission::CollaborationId& collaboration) {
-    return session.all(select_names, {collaboration.text()},
-                       [](const store::Row& row) { return KeptName{row.text(0), row.text(1), row.text(2)}; });
+    return session.all(select_names, {collaboration.text()}, [](const store::Row& row) {
+        return KeptName{row.text(0), row.text(1), row.text(2), row.text(3)};
+    });
 }
 
 bool is_used(store::Session& session, const KeptName& name) {

@@ -52,7 +52,10 @@ struct KeptName {
     std::string table;
     std::string id;
     std::string name;
+    std::string slug = {};  ///< none of a responsible
 };
+/// Takes the words out of closings that quote the item's minutes, and gives the follow-ups' ids.
+std::vector<std::string> forget_quotes(store::Session& session, const std::string& item);
 std::vector<KeptName> names_of(store::Session& session, const admission::CollaborationId& collaboration);
 /// Whether anything refers to it.
 bool is_used(store::Session& session, const KeptName& name);

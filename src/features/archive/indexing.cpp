@@ -138,46 +138,74 @@ std::mutex& one_at_a_time() {
     return mutex;
 }
 
-/// Whether something was destroyed that this index may still have: then it is made anew. Which entries go is
-/// said by no act, since their ids may hold a name.
-bool has_destroyed(store::Database& database, const search::Position& position) {
-    return position.number > 0 &&
-           database.read([&](store::Session& session) { return last_destroyed(session) > position.number; });
-}
+/// One pass over the history. What was destroyed may still be in the index under ids that no act says, since
+/// they may hold a name: then the index is made anew, also when it was destroyed while the pass went on.
+class Pass {
+  public:
+    Pass(store::Database& database, search::Index& index, const base::Words& words)
+        : database_(database), index_(index), words_(words) {}
+
+    /// True when something was destroyed since the index was followed last.
+    bool follow() {
+        if (is_of_another(database_, index_.position())) index_.clear();
+        begin();
+        bool destroyed = false;
+        for (;;) {
+            Changes changes;
+            const Step step = database_.read([&](store::Session& session) { return take(session, changes); });
+            if (step == Step::end) return destroyed;
+            if (step == Step::anew) {
+                index_.clear();
+                begin();
+                destroyed = true;
+            } else {
+                changes.apply(index_, position_);
+            }
+        }
+    }
+
+  private:
+    enum class Step { more, end, anew };
+
+    void begin() {
+        position_ = index_.position();
+        clean_ = position_.number > 0 ? std::optional(position_.number) : std::nullopt;
+    }
+
+    /// The next acts, on one state of the data.
+    Step take(store::Session& session, Changes& changes) {
+        const std::int64_t destroyed = last_destroyed(session);
+        // What an empty index is filled with from now on has nothing of what was destroyed before.
+        if (!clean_) clean_ = destroyed;
+        if (destroyed > *clean_) return Step::anew;
+        const auto rows = history::after(session, position_.number, at_a_time);
+        for (const history::Row& row : rows) {
+            for (std::string& id : gone_by(row.entry)) changes.gone.push_back(std::move(id));
+            const Touched touched = touched_by(session, row.entry);
+            for (const auto& person : touched.people) {
+                add_person(session, *touched.collaboration, person, changes);
+            }
+            for (const auto& meeting : touched.meetings) {
+                add_meeting(session, *touched.collaboration, meeting, words_, changes);
+                // A body's meetings may be very many: what is put in early is put in again after an
+                // interruption.
+                if (changes.entries.size() > most_in_memory) changes.apply(index_, position_);
+            }
+            position_ = {row.position, row.chain};
+        }
+        return rows.empty() ? Step::end : Step::more;
+    }
+
+    store::Database& database_;
+    search::Index& index_;
+    const base::Words& words_;
+    search::Position position_;
+    std::optional<std::int64_t> clean_;  ///< of what was destroyed up to here the index has nothing
+};
 
 /// By whoever holds the mutex.
 void follow_held(store::Database& database, search::Index& index, const base::Words& words) {
-    const bool destroyed = has_destroyed(database, index.position());
-    if (destroyed || is_of_another(database, index.position())) {
-        index.clear();
-    }
-    search::Position position = index.position();
-    for (;;) {
-        Changes changes;
-        const bool more = database.read([&](store::Session& session) {
-            const auto rows = history::after(session, position.number, at_a_time);
-            for (const history::Row& row : rows) {
-                for (std::string& id : gone_by(row.entry)) changes.gone.push_back(std::move(id));
-                const Touched touched = touched_by(session, row.entry);
-                for (const auto& person : touched.people) {
-                    add_person(session, *touched.collaboration, person, changes);
-                }
-                for (const auto& meeting : touched.meetings) {
-                    add_meeting(session, *touched.collaboration, meeting, words, changes);
-                    // A body's meetings may be very many: what is put in early is put in again after an
-                    // interruption.
-                    if (changes.entries.size() > most_in_memory) changes.apply(index, position);
-                }
-                position = {row.position, row.chain};
-            }
-            return !rows.empty();
-        });
-        if (!more) {
-            break;
-        }
-        changes.apply(index, position);
-    }
-    if (destroyed) index.purge();
+    if (Pass(database, index, words).follow()) index.purge();
 }
 
 }  // namespace

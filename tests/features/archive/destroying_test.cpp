@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "features/archive/archive_test.hpp"
+#include "features/history/history.hpp"
 
 namespace {
 
@@ -85,6 +86,53 @@ TEST_P(DestroyingTest, AFileThatAnotherCollaborationHasStaysThere) {
     EXPECT_EQ(count("item"), in_other);
     EXPECT_EQ(count("history_payload WHERE payload IS NULL"), 1) << "that of this import alone";
     expect_tallies_right();
+}
+
+TEST_P(DestroyingTest, TakesItsWordsOutOfClosingsThatQuoteIt) {
+    minutes();
+    ASSERT_TRUE(import("tidligere.txt",
+                       "Referat: Klyngestyregruppen\n\nTidspunkt: Fredag den 12. januar 2024\n\n1. Sag\n\n"
+                       "Beslutning:\n- Mikkel Engbæk sender en oversigt senest den 1. marts 2024\n"));
+    // As a closing that is taken from later minutes is kept.
+    const std::string account = visit().account.text();
+    const std::string place = collaboration().id.text();
+    database().write([&](store::Session& session) {
+        session.run(
+            "INSERT INTO follow_up_closing (follow_up, how, note, evidence, closed_at, closed_by,"
+            " closed_by_name, quotes) SELECT f.id, 'done', 'Kirurgisk telefon er bemandet', '', 1, $1,"
+            " 'Sigrid', (SELECT i.id FROM item i JOIN meeting m ON m.id = i.meeting WHERE m.date ="
+            " '2024-03-15' ORDER BY i.position LIMIT 1) FROM follow_up f JOIN meeting m ON m.id ="
+            " f.meeting WHERE m.date = '2024-01-12'",
+            {account});
+        const auto closed = session.first("SELECT follow_up FROM follow_up_closing", {},
+                                          [](const store::Row& row) { return row.text(0); });
+        history::record(session, {.collaboration = place,
+                                  .at = clock_.now(),
+                                  .act = "follow_up.close",
+                                  .subject_kind = "meeting",
+                                  .subject_id = "m",
+                                  .payload = "{\"follow_up\":\"" + closed.value() +
+                                             "\",\"note\":\"Kirurgisk telefon er bemandet\"}"});
+    });
+    ASSERT_EQ(count("follow_up_closing WHERE note LIKE 'Kirurgisk%' AND quotes IS NOT NULL"), 1);
+    destroy_by_both();
+    EXPECT_EQ(count("follow_up_closing"), 1) << "that it was closed stays";
+    EXPECT_EQ(count("follow_up_closing WHERE note <> ''"), 0);
+    EXPECT_EQ(count("history_payload WHERE payload LIKE '%Kirurgisk telefon%'"), 0);
+}
+
+TEST_P(DestroyingTest, WhatIsDestroyedWhileTheIndexIsMadeAnewIsNotInIt) {
+    minutes();
+    follow();
+    ASSERT_GT(index_->size(), 0);
+    destroy_by_both();
+    // Another change after it, so that the last act is not the destroying one.
+    ASSERT_TRUE(import("senere.txt",
+                       "Referat: Styregruppen\n\nTidspunkt: Fredag den 7. juni 2024\n\n1. Velkomst\n\n"
+                       "Referat:\nOrdet kompas blev nævnt.\n"));
+    follow();
+    EXPECT_TRUE(find("kirurgisk").hits.empty());
+    EXPECT_FALSE(find("kompas").hits.empty());
 }
 
 TEST_P(DestroyingTest, LeavesOneActWithBothNamesAndNothingElse) {

@@ -29,15 +29,15 @@ bool may_vouch_for(const Provider& by, const std::string& email) {
 /// Whose account the address is, if it is the provider's to say.
 base::Result<Account> vouched_for(store::Session& session, const Provider& by, const openid::Claims& claims) {
     const std::string email = base::lower(claims.email);
-    const auto no = [&](const char* code) {
+    const auto vouching_problem = [&](const char* code) {
         return base::problem(Kind::not_allowed, code, {}, {claims.subject, email});
     };
     const bool vouched = by.trust == Trust::always || (by.trust == Trust::verified && claims.email_verified);
-    if (!vouched || !looks_like_email(email)) return no("elsewhere.unverified");
-    if (!may_vouch_for(by, email)) return no("elsewhere.foreign");
+    if (!vouched || !looks_like_email(email)) return vouching_problem("elsewhere.unverified");
+    if (!may_vouch_for(by, email)) return vouching_problem("elsewhere.foreign");
     const auto found = account_by_email(session, email);
-    if (!found) return no("elsewhere.unknown");
-    if (found->closed) return no("elsewhere.closed");
+    if (!found) return vouching_problem("elsewhere.unknown");
+    if (found->closed) return vouching_problem("elsewhere.closed");
     return found->account;
 }
 
@@ -77,12 +77,14 @@ std::optional<BegunElsewhere> taken(const Setting& setting, const Return& return
 
 }  // namespace
 
-base::Result<Admitted> let_in(const Setting& setting, const Provider& by, const openid::Claims& claims,
+base::Result<Admitted> let_in(const Setting& setting, const Provider& asked, const openid::Claims& claims,
                               Device device) {
-    device.provider = by.id;
+    device.provider = asked.id;
     return setting.database.write([&](store::Session& session) -> base::Result<Admitted> {
-        // It may have been removed while it was asked.
-        if (!provider(session, by.id)) return base::problem(Kind::not_found, "provider.not_found");
+        // It may have been changed or removed while it was asked, and is not while somebody is let in by it.
+        const auto held = hold_provider(session, asked.id) ? provider(session, asked.id) : std::nullopt;
+        if (!held) return base::problem(Kind::not_found, "provider.not_found");
+        const Provider& by = *held;
         const auto who = account_of(session, setting, by, claims);
         if (!who) return std::unexpected(who.error());
         if (!hold_open(session, who->id)) {
