@@ -30,7 +30,7 @@ create virtual table words using fts5(title, heading, people, text, scope,
     content = 'entry', content_rowid = 'number', tokenize = 'danish');
 insert into words (words, rank) values ('hashsize', 33554432);
 insert into words (words, rank) values ('crisismerge', 64);
-insert into words (words, rank) values ('automerge', 8);
+insert into words (words, rank) values ('automerge', 12);
 create table followed (position integer not null, mark text not null);
 insert into followed values (0, '');
 )";
