@@ -114,6 +114,13 @@ bool does_behind_comma(const Vocabulary& vocabulary, std::string_view clause, bo
     return false;
 }
 
+/// Whoever does two things in one sentence is one all the same.
+void add_new(std::vector<std::string>& who, std::vector<std::string> other) {
+    for (std::string& one : other) {
+        if (std::ranges::find(who, one) == who.end()) who.push_back(std::move(one));
+    }
+}
+
 /// A status that shall be on the agenda of a body later: the own body owes it.
 bool own_agenda(const Vocabulary& vocabulary, std::string_view little, bool decided, const Undertaken& known,
                 std::vector<std::string>& who, std::string_view subject) {
@@ -179,7 +186,7 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found && agreed) found = passive(vocabulary, words, known, who);
             if (!found) found = asked(vocabulary, words, known, who);
             if (std::vector<std::string> other; does_behind_comma(vocabulary, clause, agreed, known, other)) {
-                std::ranges::move(other, std::back_inserter(who));
+                add_new(who, std::move(other));
                 found = true;
             }
             const bool named = leads(vocabulary, sentence, little, known, who);
