@@ -1,5 +1,6 @@
 // Mail from the button in the program to the inbox, through a mail server that also refuses, stalls and drops.
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,14 @@ const rowThatSays = (email, words) => until(async () => (await row(email)).inclu
 async function press(email, what) {
   const action = new RegExp(`action="(/post/[^"]+/${what})"`).exec(await row(email))[1];
   assert.equal((await host.fill("/post", {}, action)).status, 303);
+}
+
+/** The clock goes on, as far as mail that waits can tell. */
+function tenMinutesLater() {
+  const later = "UPDATE mail SET next_at = next_at - 600000000 WHERE state = 'waiting'";
+  const database = join(folder, "tovholder.db");
+  const script = "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute(sys.argv[2]); d.commit()";
+  execFileSync("python3", ["-c", script, database, later]);
 }
 
 /** Opens every link of a mail as mail gateways do, twice; each leads to a page, and is changed by neither. */
@@ -175,6 +184,25 @@ test("what the server never answers is told; the program ends all the same while
   server.behave = "deliver";
   await start(withPassword());
   await mailTo(email);
+});
+
+test("what was under way when the program was killed is nobody else's for ten minutes, and comes once after them", async () => {
+  server.behave = "stall";
+  const before = server.stalled();
+  const email = await invite("Klara");
+  await until(() => server.stalled() > before, "it is being sent");
+  await program.kill();
+  server.behave = "deliver";
+  await start(withPassword());
+  await mailTo(await invite("Lone")); // what came later does not wait for it
+  const hers = () => server.inbox.filter((mail) => mail.to.includes(email)).length;
+  assert.equal(hers(), 0, "somebody else may still be sending it");
+  await program.kill();
+  tenMinutesLater();
+  await start(withPassword());
+  await mailTo(email);
+  await mailTo(await invite("Mogens"));
+  assert.equal(hers(), 1);
 });
 
 test("what was postponed comes by itself, and three pieces of news come as one mail", async () => {
