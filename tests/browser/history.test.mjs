@@ -1,32 +1,12 @@
 // Who did what and when, and two people who destroy a document, in a real browser.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { checkWidths, heading, here, onPage, press, submit, withDemonstration } from "./lib.mjs";
+import { checkWidths, heading, here, invited, onPage, press, submit, withDemonstration } from "./lib.mjs";
 
 withDemonstration();
 
 const origin = () => new URL(here).origin;
-const password = "fire tilfældige ord er nok";
 const minutes = "/arkiv/2023-06-09-klyngestyregruppen-referat";
-
-/** Invites somebody by what is done to the form, and gives the session in which they chose a password. */
-async function invited(page, name, fill) {
-  await page.goto(`${origin()}/brugere/inviter`);
-  await page.fill("main input[name=name]", name);
-  await page.fill("main input[name=email]", `${name.toLowerCase()}@example.org`);
-  await fill(page);
-  await press(page, submit(page));
-  const link = await page.inputValue("#link");
-  let session;
-  await onPage({ session: undefined }, async (guest) => {
-    await guest.goto(link);
-    await guest.fill("main input[name=password]", password);
-    await guest.fill("main input[name=password_again]", password);
-    await press(guest, submit(guest));
-    session = await guest.context().storageState();
-  });
-  return session;
-}
 
 test("a correction is told with what stood there and what stands there now", () =>
   onPage({}, async (page) => {

@@ -254,3 +254,22 @@ export async function tabUntil(page, reached, limit = 60) {
   }
   assert.fail(`not reached with ${limit} tabs on ${page.url()}`);
 }
+
+/** Invites somebody by what is done to the form, and gives the session in which they chose a password. */
+export async function invited(page, name, fill) {
+  await page.goto(`${new URL(here).origin}/brugere/inviter`);
+  await page.fill("main input[name=name]", name);
+  await page.fill("main input[name=email]", `${name.toLowerCase()}@example.org`);
+  await fill(page);
+  await press(page, submit(page));
+  const link = await page.inputValue("#link");
+  let session;
+  await onPage({ session: undefined }, async (guest) => {
+    await guest.goto(link);
+    await guest.fill("main input[name=password]", "fire tilfældige ord er nok");
+    await guest.fill("main input[name=password_again]", "fire tilfældige ord er nok");
+    await press(guest, submit(guest));
+    session = await guest.context().storageState();
+  });
+  return session;
+}
