@@ -21,7 +21,8 @@ std::vector<store::Veil> veils() {
     for (const char* table : {"file_piece", "history_payload", "likeness", "likeness_key"}) {
         all.push_back({.table = table, .where = "FALSE"});
     }
-    for (const auto& of_slice : {meetings::veils(), decisions::veils(), threads::veils(), archive::veils()}) {
+    for (const auto& of_slice :
+         {admission::veils(), meetings::veils(), decisions::veils(), threads::veils(), archive::veils()}) {
         all.insert(all.end(), of_slice.begin(), of_slice.end());
     }
     return all;

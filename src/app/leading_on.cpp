@@ -51,7 +51,7 @@ web::Handler leading_on(const admission::Setting& setting, web::Handler inner) {
         if (is_narrowed(request)) {
             // Before it is known who asks: what nobody but members may see leads nowhere.
             const auto query = setting.database.read_veiled(
-                [&](store::Session& session) { return current_query(session, request); });
+                {}, [&](store::Session& session) { return current_query(session, request); });
             if (query) {
                 web::Response response;
                 response.status = 301;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -115,6 +116,9 @@ template <class T, class E>
 struct is_expected<std::expected<T, E>> : std::true_type {};
 }  // namespace detail
 
+/// What somebody sees who does not see everything.
+using Sight = std::set<std::string, std::less<>>;
+
 /// An installation's data. Safe to use from several threads. A transaction inside another of the
 /// same database and thread is a programmer's mistake (std::logic_error): hand the Session on.
 class Database {
@@ -132,14 +136,15 @@ class Database {
     /// Does work that only reads, on one unchanging state of the data.
     template <class Work>
     auto read(Work&& work) {
-        return inside(Access::read, std::forward<Work>(work));
+        return inside({Access::Way::read, {}}, std::forward<Work>(work));
     }
 
-    /// The same for those who may not see everything: the tables that have a veil are seen through it. Throws
+    /// The same for those who may not see everything: the tables that have a veil are seen through it.
+    /// `sight` is what is seen all the same, in the veils' own words: ids, without commas. Throws
     /// std::logic_error when there are no veils.
     template <class Work>
-    auto read_veiled(Work&& work) {
-        return inside(Access::read_veiled, std::forward<Work>(work));
+    auto read_veiled(const Sight& sight, Work&& work) {
+        return inside({Access::Way::read_veiled, sight}, std::forward<Work>(work));
     }
 
     /// Does work in one transaction. It is committed, durably, before this returns; it is rolled
@@ -149,18 +154,22 @@ class Database {
     /// n = n + 1, or compare and set) or begin with an UPDATE of the row that guards the rest.
     template <class Work>
     auto write(Work&& work) {
-        return inside(Access::write, std::forward<Work>(work));
+        return inside({Access::Way::write, {}}, std::forward<Work>(work));
     }
 
   protected:
-    enum class Access { read, read_veiled, write };
+    struct Access {
+        enum class Way { read, read_veiled, write };
+        Way way;
+        Sight sight;  ///< of what is read veiled
+    };
 
     /// Runs `work` in a transaction; keeps its changes when it gives true. What it throws comes out.
-    virtual void transact(Access access, const std::function<bool(Session&)>& work) = 0;
+    virtual void transact(const Access& access, const std::function<bool(Session&)>& work) = 0;
 
   private:
     template <class Work>
-    auto inside(Access access, Work&& work) {
+    auto inside(const Access& access, Work&& work) {
         using Given = std::invoke_result_t<Work, Session&>;
         if constexpr (std::is_void_v<Given>) {
             transact(access, [&](Session& session) {

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "store/transaction.hpp"
 
@@ -147,6 +148,13 @@ class Parameters {
     std::vector<int> formats_;
 };
 
+/// As a literal of SQL, whatever is in it.
+std::string quoted(const std::string& text) {
+    std::string literal = "'";
+    for (const char letter : text) literal.append(letter == '\'' ? 2 : 1, letter);
+    return literal + "'";
+}
+
 void say_nothing(void* /*unused*/, const char* /*notice*/) {}
 
 }  // namespace
@@ -193,6 +201,9 @@ void PostgresqlConnection::hang() {
     std::string of;
     const std::function<void(const Row&)> schema = [&](const Row& row) { of = row.text(0) + "."; };
     execute("SELECT quote_ident(current_schema())", {}, &schema);
+    execute(
+        "CREATE FUNCTION pg_temp.in_sight(id text) RETURNS boolean LANGUAGE sql STABLE AS $$ SELECT"
+        " COALESCE(id = ANY (string_to_array(current_setting('tovholder.sight', true), ',')), FALSE) $$");
     for (const Veil& veil : veils_) {
         std::vector<std::string> columns;
         const std::function<void(const Row&)> take = [&](const Row& row) { columns.push_back(row.text(0)); };
@@ -200,7 +211,7 @@ void PostgresqlConnection::hang() {
             "SELECT attname FROM pg_attribute WHERE attrelid = CAST($1 AS regclass) AND attnum > 0"
             " AND NOT attisdropped ORDER BY attnum",
             {of + veil.table}, &take);
-        execute(temporary_view(veil, columns, of).c_str());
+        execute(temporary_view(veil, columns, of, "pg_temp.in_sight").c_str());
     }
 }
 
@@ -250,13 +261,16 @@ std::int64_t PostgresqlConnection::execute(std::string_view sql, const std::vect
     return read ? 0 : std::strtoll(PQcmdTuples(result.get()), nullptr, 10);
 }
 
-void PostgresqlConnection::begin(bool writing) {
-    const char* sql = writing ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+void PostgresqlConnection::begin(bool writing, const Sight& sight) {
+    std::string sql = writing ? "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
                               : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    if (!sight.empty()) {
+        sql += "; SET LOCAL tovholder.sight = " + quoted(fmt::format("{}", fmt::join(sight, ",")));
+    }
     writing_ = writing;
     if (PQstatus(raw_.get()) == CONNECTION_OK) {
         try {
-            return execute(sql);
+            return execute(sql.c_str());
         } catch (const Error& error) {
             if (error.kind() != Error::Kind::lost) {
                 throw;
@@ -265,7 +279,7 @@ void PostgresqlConnection::begin(bool writing) {
     }
     // It broke while nobody used it: nothing was begun, so nothing is lost by beginning anew.
     connect();
-    execute(sql);
+    execute(sql.c_str());
 }
 
 void PostgresqlConnection::commit() {

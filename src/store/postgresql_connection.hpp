@@ -24,8 +24,9 @@ class PostgresqlConnection {
     /// Runs one statement; `take` may be null. Gives the number of rows changed.
     std::int64_t execute(std::string_view sql, const std::vector<Value>& parameters,
                          const std::function<void(const Row&)>* take);
-    /// Begins a transaction; connects anew first when the connection broke since it was last used.
-    void begin(bool writing);
+    /// Begins a transaction; connects anew first when the connection broke since it was last used. `sight`
+    /// is what the veils do not hide.
+    void begin(bool writing, const Sight& sight);
     void commit();
     void roll_back() noexcept;
 

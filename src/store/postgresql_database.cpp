@@ -12,13 +12,13 @@ constexpr std::size_t writers = 4;
 
 class PostgresqlTransaction final : public Transaction {
   public:
-    PostgresqlTransaction(PostgresqlConnection& connection, bool writing)
-        : connection_(connection), writing_(writing) {}
+    PostgresqlTransaction(PostgresqlConnection& connection, bool writing, const Sight& sight)
+        : connection_(connection), writing_(writing), sight_(sight) {}
 
     Engine engine() const override { return Engine::postgresql; }
 
   protected:
-    void begin() override { connection_.begin(writing_); }
+    void begin() override { connection_.begin(writing_, sight_); }
     void commit() override { connection_.commit(); }
     void roll_back() noexcept override { connection_.roll_back(); }
     std::int64_t execute(std::string_view sql, const std::vector<Value>& parameters,
@@ -29,6 +29,7 @@ class PostgresqlTransaction final : public Transaction {
   private:
     PostgresqlConnection& connection_;
     bool writing_;
+    const Sight& sight_;
 };
 
 class PostgresqlDatabase final : public Database {
@@ -46,11 +47,12 @@ class PostgresqlDatabase final : public Database {
     void veil(std::vector<Veil> veils) override { veils_ = std::move(veils); }
 
   protected:
-    void transact(Access access, const std::function<bool(Session&)>& work) override {
+    void transact(const Access& access, const std::function<bool(Session&)>& work) override {
         const OneTransaction only(*this);
-        if (access == Access::read_veiled) require_veils(veils_);
-        auto connection = (access == Access::read_veiled ? veiled_ : connections_).borrow(patience);
-        PostgresqlTransaction(*connection, access == Access::write).carry_out(work);
+        const bool veiled = access.way == Access::Way::read_veiled;
+        if (veiled) require_veils(veils_);
+        auto connection = (veiled ? veiled_ : connections_).borrow(patience);
+        PostgresqlTransaction(*connection, access.way == Access::Way::write, access.sight).carry_out(work);
     }
 
   private:

@@ -188,11 +188,22 @@ void SqliteConnection::set_up() {
 }
 
 void SqliteConnection::hang(const std::vector<Veil>& veils) {
+    const auto in_sight = [](sqlite3_context* context, int /*arguments*/, sqlite3_value** values) {
+        const Sight& sight = *static_cast<const Sight*>(sqlite3_user_data(context));
+        const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+        sqlite3_result_int(context, text != nullptr && sight.contains(std::string_view(text)) ? 1 : 0);
+    };
+    constexpr int flags =
+        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;  // the same all through a run
+    if (sqlite3_create_function_v2(raw_.get(), "in_sight", 1, flags, &sight_, in_sight, nullptr, nullptr,
+                                   nullptr) != SQLITE_OK) {
+        fail("the function that says what is in sight");
+    }
     for (const Veil& veil : veils) {
         std::vector<std::string> columns;
         const std::function<void(const Row&)> take = [&](const Row& row) { columns.push_back(row.text(0)); };
         execute("SELECT name FROM pragma_table_info($1) ORDER BY cid", {veil.table}, &take);
-        execute(temporary_view(veil, columns, "main.").c_str());
+        execute(temporary_view(veil, columns, "main.", "in_sight").c_str());
     }
 }
 

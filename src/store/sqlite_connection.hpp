@@ -20,6 +20,11 @@ class SqliteConnection {
     /// `writing`: otherwise the connection refuses to change anything.
     /// Tables are seen through `veils`.
     SqliteConnection(const std::string& path, bool writing, const std::vector<Veil>& veils = {});
+    SqliteConnection(const SqliteConnection&) = delete;  // SQLite keeps its address
+    SqliteConnection& operator=(const SqliteConnection&) = delete;
+
+    /// What the veils do not hide, until the next is named.
+    void see(const Sight& sight) { sight_ = sight; }
 
     /// Runs one statement without parameters, past the cache.
     void execute(const char* sql);
@@ -53,6 +58,7 @@ class SqliteConnection {
     [[noreturn]] void fail(std::string_view doing);
 
     bool writing_;
+    Sight sight_;
     std::unique_ptr<sqlite3, Close> raw_;
     Cache cache_;
 };

@@ -58,20 +58,21 @@ class SqliteDatabase final : public Database {
     void veil(std::vector<Veil> veils) override { veils_ = std::move(veils); }
 
   protected:
-    void transact(Access access, const std::function<bool(Session&)>& work) override {
+    void transact(const Access& access, const std::function<bool(Session&)>& work) override {
         const OneTransaction only(*this);
-        auto connection = pool_for(access).borrow(patience);
-        SqliteTransaction(*connection, access == Access::write).carry_out(work);
+        auto connection = pool_for(access.way).borrow(patience);
+        (*connection).see(access.sight);
+        SqliteTransaction(*connection, access.way == Access::Way::write).carry_out(work);
     }
 
   private:
-    Pool<SqliteConnection>& pool_for(Access access) {
-        switch (access) {
-            case Access::write:
+    Pool<SqliteConnection>& pool_for(Access::Way way) {
+        switch (way) {
+            case Access::Way::write:
                 return writer_;
-            case Access::read:
+            case Access::Way::read:
                 return readers_;
-            case Access::read_veiled:
+            case Access::Way::read_veiled:
                 break;
         }
         require_veils(veils_);

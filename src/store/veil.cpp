@@ -8,12 +8,11 @@
 namespace store {
 namespace {
 
-std::string with_real_tables(const std::string& sql, std::string_view of) {
-    constexpr std::string_view mark = "{of}";
+std::string replaced(const std::string& sql, std::string_view mark, std::string_view by) {
     std::string text;
     std::size_t from = 0;
     for (std::size_t at = sql.find(mark); at != std::string::npos; at = sql.find(mark, from)) {
-        text.append(sql, from, at - from).append(of);
+        text.append(sql, from, at - from).append(by);
         from = at + mark.size();
     }
     return text.append(sql, from);
@@ -21,7 +20,8 @@ std::string with_real_tables(const std::string& sql, std::string_view of) {
 
 }  // namespace
 
-std::string temporary_view(const Veil& veil, const std::vector<std::string>& columns, std::string_view of) {
+std::string temporary_view(const Veil& veil, const std::vector<std::string>& columns, std::string_view of,
+                           std::string_view in_sight) {
     for (const auto& [column, seen] : veil.instead) {
         if (std::ranges::find(columns, column) == columns.end()) {
             throw Error(Error::Kind::other, fmt::format("there is no column {}.{}", veil.table, column));
@@ -35,9 +35,9 @@ std::string temporary_view(const Veil& veil, const std::vector<std::string>& col
         list += (list.empty() ? "" : ", ") + seen;
     }
     const std::string where = veil.where.empty() ? std::string() : " WHERE " + veil.where;
-    return with_real_tables(
-        fmt::format("CREATE TEMPORARY VIEW {0} AS SELECT {1} FROM {{of}}{0} t{2}", veil.table, list, where),
-        of);
+    const std::string view =
+        fmt::format("CREATE TEMPORARY VIEW {0} AS SELECT {1} FROM {{of}}{0} t{2}", veil.table, list, where);
+    return replaced(replaced(view, "{of}", of), "{in_sight}", in_sight);
 }
 
 }  // namespace store

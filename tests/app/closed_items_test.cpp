@@ -276,7 +276,7 @@ TEST_P(VeilsTest, StandBeforeEveryTableThatMayHoldWordsOfClosedItems) {
     const auto tables = installation_->database().read(names(
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"));
     const auto veiled = installation_->database().read_veiled(
-        names("SELECT name FROM sqlite_temp_schema WHERE type = 'view'"));
+        {}, names("SELECT name FROM sqlite_temp_schema WHERE type = 'view'"));
     EXPECT_GE(veiled.size(), 20);
     for (const std::string& table : tables) {
         EXPECT_NE(veiled.contains(table), seen_whole.contains(table)) << table;

@@ -21,9 +21,13 @@ const base::Label role_member = {"medlem", "member"};
 const base::Label role_reader = {"læser", "reader"};
 const base::Label role_none = {"ingen adgang", "no access"};
 const base::Label role_hint = {
-    "En læser ser det, der er læst, men ikke lukkede punkter. Et medlem ser også de lukkede punkter. "
+    "En læser ser det, der er læst, men af lukkede punkter kun dem, som sekretariatet giver adgang til ved "
+    "gruppen "
+    "eller punktet. Et medlem ser alle lukkede punkter. "
     "Sekretariatet indlæser, gennemgår og retter, og kun det kan hente de oprindelige filer.",
-    "A reader sees what was read, but no closed items. A member sees closed items too. The secretariat puts "
+    "A reader sees what was read, but of closed items only those that the secretariat gives access to at the "
+    "body or "
+    "the item. A member sees all closed items. The secretariat puts "
     "documents in, reviews and corrects, and only it can fetch the original files."};
 const base::Label administrator_box = {"Administrator: kan invitere brugere og ændre, hvad de kan",
                                        "Administrator: can invite users and change what they can do"};

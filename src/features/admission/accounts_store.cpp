@@ -23,7 +23,10 @@ constexpr std::string_view select_secretariat =
     "SELECT a.name FROM role r JOIN account a ON a.id = r.account WHERE r.collaboration = $1"
     " AND r.role = 'secretariat' AND a.closed_at IS NULL ORDER BY LOWER(a.name)";
 constexpr std::string_view select_entered =
-    "SELECT c.id, c.short_name, c.name, r.role FROM collaboration c JOIN role r ON r.collaboration = c.id"
+    "SELECT c.id, c.short_name, c.name, r.role, EXISTS (SELECT 1 FROM assistance x"
+    " JOIN account p ON p.id = x.principal JOIN role pr ON pr.account = p.id AND pr.collaboration = c.id"
+    " WHERE x.assistant = $2 AND p.closed_at IS NULL AND pr.role <> 'reader') FROM collaboration c JOIN role "
+    "r ON r.collaboration = c.id"
     " AND r.account = $2 WHERE c.short_name = $1";
 constexpr std::string_view select_own_collaborations =
     "SELECT c.id, c.short_name, c.name FROM collaboration c JOIN role r ON r.collaboration = c.id"
@@ -120,10 +123,12 @@ std::vector<std::string> secretariat_names(store::Session& session, const Collab
 
 std::optional<Entered> entered(store::Session& session, std::string_view short_name,
                                const AccountId& account) {
-    return session.first(
-        select_entered, {std::string(short_name), account.text()}, [](const store::Row& row) {
-            return Entered{{CollaborationId(row.text(0)), row.text(1), row.text(2)}, role_from(row.text(3))};
-        });
+    return session.first(select_entered, {std::string(short_name), account.text()},
+                         [](const store::Row& row) {
+                             return Entered{{CollaborationId(row.text(0)), row.text(1), row.text(2)},
+                                            role_from(row.text(3)),
+                                            row.boolean(4)};
+                         });
 }
 
 std::vector<Collaboration> collaborations_of(store::Session& session, const AccountId& account) {

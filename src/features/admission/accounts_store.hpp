@@ -31,6 +31,7 @@ std::vector<std::string> secretariat_names(store::Session& session, const Collab
 struct Entered {
     Collaboration collaboration;
     Role role = Role::reader;
+    bool assists_member = false;  ///< acts for somebody who sees all closed items in it
 };
 std::optional<Entered> entered(store::Session& session, std::string_view short_name,
                                const AccountId& account);

@@ -67,17 +67,24 @@ struct Visit {
     AccountId account;
     std::string name;  ///< the visitor's
     Role role = Role::reader;
+    bool assists_member = false;  ///< acts for somebody who sees all closed items, and so sees them too
+    /// Who does not see all closed items sees those of these bodies, and these items: their ids.
+    store::Sight sight = {};
 
     bool is_secretariat() const { return role == Role::secretariat; }
-    bool sees_closed() const { return role != Role::reader; }
+    /// All of them.
+    bool sees_closed() const { return role != Role::reader || assists_member; }
 };
 
-/// Does work that only reads, for a page of this visit: whoever may not see closed items reads veiled.
+/// Does work that only reads, for a page of this visit: whoever may not see all closed items reads veiled.
 template <class Work>
 auto read(const Setting& setting, const Visit& visit, Work&& work) {
     return visit.sees_closed() ? setting.database.read(std::forward<Work>(work))
-                               : setting.database.read_veiled(std::forward<Work>(work));
+                               : setting.database.read_veiled(visit.sight, std::forward<Work>(work));
 }
+
+/// Of this slice's tables.
+std::vector<store::Veil> veils();
 
 /// A page or act inside a collaboration.
 using Inside = std::function<web::Response(const web::Request&, const Visit&)>;
@@ -128,6 +135,8 @@ inline constexpr std::int64_t link_seconds = 60 * 60;
 
 bool has_accounts(store::Session& session);
 std::vector<Account> accounts(store::Session& session);
+/// The open ones that have a role in the collaboration, by name.
+std::vector<Account> accounts_in(store::Session& session, const CollaborationId& collaboration);
 /// An administrator, secretariat of every collaboration, who signs in by link only until there is a password.
 Account add_account(store::Session& session, const base::Clock& clock, base::IdSource& ids,
                     const std::string& name, const std::string& email);

@@ -1,3 +1,4 @@
+#include "features/admission/assistants.hpp"
 #include "features/admission/pages/pages.hpp"
 #include "features/admission/sessions.hpp"
 
@@ -22,6 +23,16 @@ std::vector<web::Route> own_routes(const Setting& setting, const std::shared_ptr
          .private_path = true},
         {.method = get, .pattern = "/konto", .handler = own_page(setting)},
         {.method = post, .pattern = "/konto", .handler = own_password_post(setting, throttle)},
+        {.method = get, .pattern = "/konto/assistenter", .handler = assistants_page(setting)},
+        {.method = post, .pattern = "/konto/assistenter", .handler = add_assistant_post(setting)},
+        {.method = post,
+         .pattern = "/konto/assistenter/{account}/fjern",
+         .handler = remove_assistant_post(setting),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/konto/assistenter/for/{account}/slut",
+         .handler = stop_assisting_post(setting),
+         .private_path = true},
         {.method = post, .pattern = "/konto/log-ud", .handler = end_session_post(setting)},
         {.method = post,
          .pattern = "/konto/log-ud/{session}",

@@ -1,5 +1,6 @@
 #include "features/admission/account_labels.hpp"
 #include "features/admission/accounts_store.hpp"
+#include "features/admission/assistants_store.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/pages.hpp"
 
@@ -62,11 +63,15 @@ web::Handler in_collaboration(const Setting& setting, Inside inside) {
     return [setting, inside = std::move(inside)](const web::Request& request) {
         if (!request.visitor) return nowhere(setting, request);
         const AccountId account(request.visitor->account);
-        const auto found = setting.database.read([&](store::Session& session) {
-            return entered(session, request.part("collaboration"), account);
+        const auto visit = setting.database.read([&](store::Session& session) -> std::optional<Visit> {
+            const auto found = entered(session, request.part("collaboration"), account);
+            if (!found) return std::nullopt;
+            Visit entering{found->collaboration, account, request.visitor->name, found->role,
+                           found->assists_member};
+            if (!entering.sees_closed()) entering.sight = sight_of(session, found->collaboration.id, account);
+            return entering;
         });
-        if (!found) return nowhere(setting, request);
-        return inside(request, Visit{found->collaboration, account, request.visitor->name, found->role});
+        return visit ? inside(request, *visit) : nowhere(setting, request);
     };
 }
 

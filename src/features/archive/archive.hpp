@@ -93,9 +93,8 @@ void clean_up(store::Database& database, search::Index& index, const base::Words
 /// How many acts the index is behind the history; nothing when it was made from another history.
 std::optional<std::int64_t> acts_behind(store::Database& database, search::Index& index);
 
-/// What those may find by searching who may see everything, and those who may see open items alone.
+/// What those may find by searching who may see everything.
 std::vector<std::string> all_audiences();
-std::vector<std::string> open_audience();
 /// What those see of this slice's tables who may not see closed items.
 std::vector<store::Veil> veils();
 /// What must hold of its tables.

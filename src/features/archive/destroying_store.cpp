@@ -95,6 +95,7 @@ constexpr std::string_view refers_to_party =
 constexpr std::string_view refers_to_body =
     "SELECT 1 FROM meeting WHERE body = $1 OR named_body = $1"
     " UNION ALL SELECT 1 FROM responsible WHERE body = $1"
+    " UNION ALL SELECT 1 FROM body_role WHERE body = $1"
     " UNION ALL SELECT 1 FROM body WHERE joined_to = $1 OR successor = $1 LIMIT 1";
 constexpr std::string_view drop_apart = "DELETE FROM responsible_apart WHERE one = $1 OR other = $1";
 constexpr std::string_view drop_responsible = "DELETE FROM responsible WHERE id = $1";

@@ -13,8 +13,9 @@ std::string item_of(const std::string& entry) {
 
 }  // namespace
 
-std::vector<std::string> all_audiences() { return {std::string(search::everybody), "closed"}; }
-std::vector<std::string> open_audience() { return {std::string(search::everybody)}; }
+std::vector<std::string> all_audiences() {
+    return {std::string(search::everybody), std::string(meetings::all_closed)};
+}
 
 std::vector<Place> places_of(store::Session& session, const std::vector<search::Hit>& hits) {
     std::vector<Place> places;

@@ -19,7 +19,7 @@ const std::vector<ActGroup>& act_groups() {
         {"navne", labels::group_names, {"person.", "party.", "body.", "people."}},
         {"sagsgange", labels::group_threads, {"thread."}},
         {"sletning", labels::group_destroying, {"destroy."}},
-        {"adgang", labels::group_access, {"admission."}}};
+        {"adgang", labels::group_access, {"admission.", "access."}}};
     return all;
 }
 

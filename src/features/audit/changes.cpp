@@ -103,7 +103,9 @@ std::vector<Change> of_keys(const json::object& what, const base::Words& words) 
     for (const auto& [key, value] : what) {
         const base::Label* label = key_label(key);
         if (label == nullptr) continue;
-        std::string said = key == "how" ? ending_said(text_at(what, "how"), words) : plain(value, words);
+        std::string said = key == "how"         ? ending_said(text_at(what, key), words)
+                           : key == "body_role" ? body_role_said(text_at(what, key), words)
+                                                : plain(value, words);
         if (said.empty() || said == "0") continue;  // no doubts, nothing in the tray: nothing to tell
         changes.push_back({std::string(words(*label)), std::nullopt, std::move(said)});
     }

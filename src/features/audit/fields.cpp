@@ -116,12 +116,23 @@ std::string ending_said(const std::string& how, const base::Words& words) {
     return label == nullptr ? how : std::string(words(*label));
 }
 
+std::string body_role_said(const std::string& role, const base::Words& words) {
+    static const Labels all = {
+        {"chair", &labels::role_chair},       {"secretariat", &labels::role_secretariat},
+        {"member", &labels::role_member},     {"deputy", &labels::role_deputy},
+        {"observer", &labels::role_observer}, {"controller", &labels::role_controller}};
+    const base::Label* label = found_in(all, role);
+    return label == nullptr ? role : std::string(words(*label));
+}
+
 const base::Label* key_label(std::string_view key) {
-    static const Labels all = {{"name", &labels::name},         {"doubts", &labels::doubts},
-                               {"unplaced", &labels::unplaced}, {"how", &labels::how},
-                               {"note", &labels::note},         {"evidence", &labels::evidence},
-                               {"reason", &labels::reason},     {"asked_by", &labels::asked_by},
-                               {"items", &labels::items},       {"payloads", &labels::payloads}};
+    static const Labels all = {{"name", &labels::name},          {"doubts", &labels::doubts},
+                               {"unplaced", &labels::unplaced},  {"how", &labels::how},
+                               {"note", &labels::note},          {"evidence", &labels::evidence},
+                               {"reason", &labels::reason},      {"asked_by", &labels::asked_by},
+                               {"items", &labels::items},        {"payloads", &labels::payloads},
+                               {"user", &labels::user},          {"in_body", &labels::in_body},
+                               {"body_role", &labels::body_role}};
     return found_in(all, key);
 }
 

@@ -21,6 +21,8 @@ std::string correction_said(const std::string& act, const base::Words& words);
 /// How a follow-up ended; as it is recorded when unknown.
 std::string ending_said(const std::string& how, const base::Words& words);
 
+/// "formand": what somebody is to a body; the word itself when it is none of ours.
+std::string body_role_said(const std::string& role, const base::Words& words);
 /// The words for a payload's key; nothing for what says nothing to people (ids, digests).
 const base::Label* key_label(std::string_view key);
 

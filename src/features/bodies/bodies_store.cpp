@@ -23,12 +23,18 @@ constexpr std::string_view select_before =
 constexpr std::string_view update_successor =
     "UPDATE body SET successor = $2, succeeded_on = $3 WHERE id = $1";
 constexpr std::string_view update_given = "UPDATE body SET given = $2 WHERE id = $1";
-constexpr std::string_view delete_unused =
-    "DELETE FROM body WHERE id = $1 AND given AND joined_to IS NULL"
+// A name taken back gives its roles to the one that it stood for.
+constexpr std::string_view move_roles =
+    "UPDATE body_role SET body = $2 WHERE body = $1 AND NOT EXISTS"
+    " (SELECT 1 FROM body_role o WHERE o.body = $2 AND o.account = body_role.account)";
+constexpr std::string_view delete_roles = "DELETE FROM body_role WHERE body = $1";
+constexpr std::string_view select_unused =
+    "SELECT 1 FROM body WHERE id = $1 AND given AND joined_to IS NULL"
     " AND NOT EXISTS (SELECT 1 FROM meeting WHERE body = $1)"
     " AND NOT EXISTS (SELECT 1 FROM meeting WHERE named_body = $1)"
     " AND NOT EXISTS (SELECT 1 FROM responsible WHERE body = $1)"
     " AND NOT EXISTS (SELECT 1 FROM body o WHERE o.joined_to = $1 OR o.successor = $1)";
+constexpr std::string_view delete_body = "DELETE FROM body WHERE id = $1";
 constexpr std::string_view insert_body =
     "INSERT INTO body (id, collaboration, name, belongs_to, sort_key, slug)"
     " VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
@@ -136,9 +142,11 @@ void set_given(store::Session& session, const BodyId& body) {
 void forget_unused(store::Session& session, const admission::CollaborationId& /*collaboration*/,
                    const identities::Move& move) {
     if (move.kind != identities::Kind::body) return;
-    if (session.run(delete_unused, {move.from}) == 1) {
-        identities::forget(session, identities::Kind::body, move.from);
-    }
+    if (!session.first(select_unused, {move.from}, [](const store::Row&) { return true; })) return;
+    session.run(move_roles, {move.from, move.to});
+    session.run(delete_roles, {move.from});
+    session.run(delete_body, {move.from});
+    identities::forget(session, identities::Kind::body, move.from);
 }
 
 }  // namespace bodies

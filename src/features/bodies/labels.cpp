@@ -13,6 +13,46 @@ const base::Label nothing_more = {"Der er ingen møder i arkivet for gruppen.",
 const base::Label change = {"Ret {}", "Change {}"};
 const base::Label change_link = {"Giv gruppen et andet navn eller en efterfølger",
                                  "Give the body another name or a successor"};
+const base::Label access_link = {"Giv gruppens medlemmer adgang til lukkede punkter",
+                                 "Let the body's members see closed items"};
+const base::Label access = {"Adgang: {}", "Access: {}"};
+const base::Label access_lead = {
+    "Formand, gruppens sekretariat, medlem og suppleant ser gruppens lukkede punkter. Observatør og "
+    "controller ser kun "
+    "de "
+    "åbne. Samarbejdets sekretariat ser alt i forvejen.",
+    "Chair, the body's secretariat, member and deputy see the body's closed items. Observer and controller "
+    "see the open "
+    "ones "
+    "only. The collaboration's secretariat sees everything already."};
+const base::Label no_roles = {"Ingen har en rolle i gruppen endnu.", "Nobody has a role in the body yet."};
+const base::Label whom = {"Bruger", "User"};
+const base::Label whom_hint = {
+    "Står personen ikke på listen, skal en administrator først invitere personen til samarbejdet.",
+    "Who is not in the list must first be invited to the collaboration by an administrator."};
+const base::Label choose_whom = {"Vælg", "Choose"};
+const base::Label whom_missing = {"Vælg en bruger på listen.", "Choose a user from the list."};
+const base::Label role = {"Rolle i gruppen", "Role in the body"};
+const base::Label role_missing = {"Vælg en rolle på listen.", "Choose a role from the list."};
+const base::Label give_role = {"Gem rollen", "Save the role"};
+const base::Label new_role = {"Giv nogen en rolle i gruppen", "Give somebody a role in the body"};
+const base::Label take_role = {"Fjern", "Remove"};
+const base::Label take_role_of = {"Fjern {} fra gruppen", "Remove {} from the body"};
+const base::Label sees = {"Ser", "Sees"};
+const base::Label sees_closed_items = {"Gruppens lukkede punkter", "The body's closed items"};
+const base::Label sees_all_closed = {"Alle lukkede punkter i samarbejdet",
+                                     "All closed items of the collaboration"};
+const base::Label sees_open_items = {"Åbne punkter", "Open items"};
+const base::Label sees_nothing = {"Intet: brugeren har ikke længere adgang til samarbejdet",
+                                  "Nothing: the user no longer has access to the collaboration"};
+const base::Label role_given = {"Rollen er gemt.", "The role is saved."};
+const base::Label role_taken = {"Rollen er fjernet.", "The role is removed."};
+const base::Label chair = {"Formand", "Chair"};
+const base::Label secretariat = {"Sekretariat", "Secretariat"};
+const base::Label member = {"Medlem", "Member"};
+const base::Label deputy = {"Suppleant", "Deputy"};
+const base::Label observer = {"Observatør", "Observer"};
+const base::Label controller = {"Controller", "Controller"};
 const base::Label rename = {"Navn", "Name"};
 const base::Label new_name = {"Gruppens navn", "The body's name"};
 const base::Label new_name_hint = {

@@ -30,6 +30,16 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
         {.method = post,
          .pattern = "/{collaboration}/grupper/{body}/efterfoelger",
          .handler = edits(succeed_post(setting))},
+        {.method = get,
+         .pattern = "/{collaboration}/grupper/{body}/adgang",
+         .handler = edits(roles_page(setting))},
+        {.method = post,
+         .pattern = "/{collaboration}/grupper/{body}/adgang",
+         .handler = edits(give_role_post(setting))},
+        {.method = post,
+         .pattern = "/{collaboration}/grupper/{body}/adgang/{account}/fjern",
+         .handler = edits(take_role_post(setting)),
+         .private_path = true},
     };
 }
 

@@ -130,7 +130,7 @@ std::vector<search::Entry> entries(store::Session& session, const meetings::Whol
         entry.date = whole.meeting.day();
         entry.body = whole.meeting.body ? whole.meeting.body->full_name() : "";
         entry.body_key = whole.meeting.body ? whole.meeting.body->slug : "";
-        entry.audience = meetings::audience(item.closed);
+        entry.audience = meetings::audience(whole.meeting, item);
         return entry;
     };
     for (const Decision& decision : of_meeting(session, whole.meeting.id)) {

@@ -7,14 +7,16 @@ namespace {
 /// That a follow-up of this id comes from an open item.
 std::string open_follow_up(const std::string& id) {
     return "EXISTS (SELECT 1 FROM {of}follow_up open_one WHERE open_one.id = " + id + " AND " +
-           meetings::of_open_item("open_one.item") + ")";
+           meetings::of_shown_item("open_one.item") + ")";
 }
 
 /// How many follow-ups of closed items somebody owes: an account of what is open holds them too. Looked for
 /// from the closed items (SQLite keeps to the order of a CROSS JOIN), which are few.
 std::string closed_owed(const std::string& owner) {
     return "(SELECT COUNT(*) FROM {of}item i CROSS JOIN {of}follow_up f CROSS JOIN {of}owing o"
-           " WHERE i.closed AND i.collaboration = t.collaboration AND f.item = i.id AND o.follow_up = f.id"
+           " WHERE " +
+           meetings::is_hidden("i") +
+           " AND i.collaboration = t.collaboration AND f.item = i.id AND o.follow_up = f.id"
            " AND o.owner = " +
            owner + ")";
 }
@@ -29,24 +31,28 @@ std::string oldest_open(const std::string& owner) {
 }
 
 std::string told_openly(const std::string& column, const std::string& otherwise) {
-    return "CASE WHEN t.told_in IS NULL OR " + meetings::of_open_item("t.told_in") + " THEN t." + column +
+    return "CASE WHEN t.told_in IS NULL OR " + meetings::of_shown_item("t.told_in") + " THEN t." + column +
            " ELSE " + otherwise + " END";
 }
 
 /// What was closed on the word of later minutes may quote them.
 std::string of_open_source(const std::string& column) {
-    return "CASE WHEN t.quotes IS NULL OR " + meetings::of_open_item("t.quotes") + " THEN t." + column +
+    return "CASE WHEN t.quotes IS NULL OR " + meetings::of_shown_item("t.quotes") + " THEN t." + column +
            " ELSE '' END";
 }
 
 /// How many decisions or follow-ups of closed items a tally's row has; looked for from those, as above.
 const std::string closed_decisions =
     "(SELECT COUNT(*) FROM {of}item i CROSS JOIN {of}decision d CROSS JOIN {of}meeting m"
-    " WHERE i.closed AND i.collaboration = t.collaboration AND d.item = i.id AND d.outcome = t.outcome"
+    " WHERE " +
+    meetings::is_hidden("i") +
+    " AND i.collaboration = t.collaboration AND d.item = i.id AND d.outcome = t.outcome"
     " AND m.id = i.meeting AND COALESCE(m.body, '') = t.body AND m.year = t.year)";
 const std::string closed_follow_ups =
     "(SELECT COUNT(*) FROM {of}item i CROSS JOIN {of}follow_up f"
-    " WHERE i.closed AND i.collaboration = t.collaboration AND f.item = i.id AND f.status = t.status"
+    " WHERE " +
+    meetings::is_hidden("i") +
+    " AND i.collaboration = t.collaboration AND f.item = i.id AND f.status = t.status"
     " AND f.undertaking <> '' AND f.body = t.body AND SUBSTR(f.date, 1, 4) = t.year)";
 
 /// That an open follow-up names this responsible, under its own name or the one that it was joined to.
@@ -69,12 +75,12 @@ std::string openly_named_party() {
 
 std::vector<store::Veil> veils() {
     return {
-        {.table = "decision", .where = meetings::of_open_item("t.item")},
+        {.table = "decision", .where = meetings::of_shown_item("t.item")},
         {.table = "decision_tally",
          .where = "t.decisions > " + closed_decisions,
          .instead = {{"decisions", "t.decisions - " + closed_decisions}}},
         {.table = "follow_up",
-         .where = meetings::of_open_item("t.item"),
+         .where = meetings::of_shown_item("t.item"),
          .instead = {{"told_in", told_openly("told_in", "NULL")},
                      {"told_words", told_openly("told_words", "''")}}},
         {.table = "follow_up_tally",
@@ -86,7 +92,7 @@ std::vector<store::Veil> veils() {
          .instead = {{"note", of_open_source("note")}, {"evidence", of_open_source("evidence")}}},
         {.table = "follow_up_closing_kept", .where = "FALSE"},
         {.table = "follow_up_word", .where = open_follow_up("t.follow_up")},
-        {.table = "done_report", .where = meetings::of_open_item("t.item")},
+        {.table = "done_report", .where = meetings::of_shown_item("t.item")},
         {.table = "owing", .where = open_follow_up("t.follow_up")},
         // Who is named in closed items alone is not there.
         {.table = "responsible",

@@ -39,7 +39,7 @@ search::Entry entry_of(const admission::Collaboration& collaboration, const Whol
         add_once(entry.persons, presenter.slug.value_or(""), presenter.known_as.value_or(""));
     }
     narrow(entry, whole);
-    entry.audience = audience(item.closed);
+    entry.audience = audience(meeting, item);
     return entry;
 }
 
@@ -68,7 +68,7 @@ search::Entry person_entry(store::Session& session, const admission::Collaborati
         const auto party = people::find_party(session, collaboration.id, person.organisation);
         if (party) add_once(entry.parties, party->slug, party->name);
     }
-    entry.audience = audience(false);
+    entry.audience = audience_of_open();
     return entry;
 }
 

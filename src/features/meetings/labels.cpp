@@ -124,4 +124,20 @@ const base::Label coming_meetings = {"Kommende møder", "Coming meetings"};
 const base::Label latest_meetings = {"Seneste møder", "Latest meetings"};
 const base::Label all_meetings = {"Alle {}", "All {}"};
 
+const base::Label item_guests = {"Gæster ved det lukkede punkt", "Guests of the closed item"};
+const base::Label guests_lead = {"En gæst ser dette punkt, men ikke gruppens andre lukkede punkter.",
+                                 "A guest sees this item, and not the body's other closed items."};
+const base::Label no_guests = {"Punktet har ingen gæster.", "The item has no guests."};
+const base::Label item_guest = {"Gæst", "Guest"};
+const base::Label guest_hint = {
+    "Står personen ikke på listen, skal en administrator først invitere personen til samarbejdet.",
+    "Who is not in the list must first be invited to the collaboration by an administrator."};
+const base::Label choose_guest = {"Vælg", "Choose"};
+const base::Label guest_missing = {"Vælg en bruger på listen.", "Choose a user from the list."};
+const base::Label let_guest_in = {"Vis gæsten punktet", "Show the guest the item"};
+const base::Label see_guest_out = {"Fjern", "Remove"};
+const base::Label see_guest_out_of = {"Fjern {} fra punktet", "Remove {} from the item"};
+const base::Label guest_without_access = {"{} (har ikke længere adgang til samarbejdet)",
+                                          "{} (no longer has access to the collaboration)"};
+
 }  // namespace meetings::labels

@@ -114,4 +114,16 @@ extern const base::Label coming_meetings;
 extern const base::Label latest_meetings;
 extern const base::Label all_meetings;
 
+extern const base::Label item_guests;
+extern const base::Label guests_lead;
+extern const base::Label no_guests;
+extern const base::Label item_guest;
+extern const base::Label guest_hint;
+extern const base::Label choose_guest;
+extern const base::Label guest_missing;
+extern const base::Label let_guest_in;
+extern const base::Label see_guest_out;
+extern const base::Label see_guest_out_of;
+extern const base::Label guest_without_access;
+
 }  // namespace meetings::labels

@@ -49,8 +49,4 @@ web::Html shown_under(const std::string& heading, const base::Words& words) {
     return web::text(heading.substr(0, heading.size() - closed.size())) + closed_word(words);
 }
 
-std::vector<std::string> audience(bool closed) {
-    return {closed ? std::string("closed") : std::string(search::everybody)};
-}
-
 }  // namespace meetings

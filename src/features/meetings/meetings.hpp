@@ -49,6 +49,7 @@ struct Item {
     std::optional<std::string> decision;
     bool postponed = false;
     bool closed = false;
+    bool has_guests = false;  ///< somebody was let in to it, closed as it is
     std::vector<Presenter> presenters;
     std::vector<std::string> recommendations;
     std::vector<Attachment> attachments;
@@ -227,17 +228,27 @@ std::vector<MeetingId> meetings_naming(store::Session& session, identities::Kind
 /// What stands above an entry about an item: the meeting, and that the item is closed.
 std::string found_under(const Meeting& meeting, const Item& item, const base::Words& words);
 
+/// The audience of closed items that those have who see them all. Those of one body have its id besides, and
+/// an item with guests its own.
+inline constexpr std::string_view all_closed = "closed";
+std::vector<std::string> audience_of_open();
+/// Who finds an entry about the item by searching.
+std::vector<std::string> audience(const Meeting& meeting, const Item& item);
+/// The audiences that the visitor has.
+std::vector<std::string> audiences_of(const admission::Visit& visit);
+
 /// The same as it is shown, the lock of a closed item before its word.
 web::Html shown_under(const std::string& heading, const base::Words& words);
 
-/// Who sees an entry about an item.
-std::vector<std::string> audience(bool closed);
 /// What those see of this slice's tables who may not see closed items.
 std::vector<store::Veil> veils();
 /// What must hold of its tables.
 std::vector<store::Check> checks();
-/// For veils: SQL that says whether the item of this id is open.
-std::string of_open_item(const std::string& item);
+/// For veils: SQL that says whether the item of this id is shown to whoever reads: open, of a body whose
+/// closed items they see, or one that they are a guest of.
+std::string of_shown_item(const std::string& item);
+/// For veils: SQL that says whether the row of `item` that is called so is hidden from whoever reads.
+std::string is_hidden(const std::string& item);
 
 /// Whether the meeting is yet to be held: an agenda for a day after today.
 bool is_coming(const Meeting& meeting, const base::Date& today);

@@ -81,7 +81,8 @@ constexpr std::string_view select_attendance =
     " WHERE a.meeting = $1 ORDER BY a.position";
 constexpr std::string_view select_items =
     "SELECT id, position, number, slug, title, starts, ends, case_number, background, minutes, decision,"
-    " postponed, closed FROM item WHERE meeting = $1 ORDER BY position";
+    " postponed, closed, (closed AND EXISTS (SELECT 1 FROM item_guest g WHERE g.item = item.id)) FROM item"
+    " WHERE meeting = $1 ORDER BY position";
 constexpr std::string_view select_presenters =
     "SELECT i.position, r.name, p.slug, p.name FROM item i JOIN item_presenter r ON r.item = i.id"
     " LEFT JOIN person p ON p.id = r.person WHERE i.meeting = $1 ORDER BY i.position, r.position";
@@ -129,6 +130,7 @@ Item item_of(const store::Row& row) {
     item.decision = row.text_or_null(10);
     item.postponed = row.boolean(11);
     item.closed = row.boolean(12);
+    item.has_guests = row.boolean(13);
     return item;
 }
 

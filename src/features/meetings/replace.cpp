@@ -2,6 +2,7 @@
 #include <set>
 
 #include "base/danish.hpp"
+#include "features/meetings/guests.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/meetings_store.hpp"
 #include "features/meetings/parts_of.hpp"
@@ -73,8 +74,14 @@ class Matching {
         take_known();
         match([](const Item& a, const Item& b) { return a.number == b.number && key_of(a) == key_of(b); });
         match([](const Item& a, const Item& b) { return key_of(a) == key_of(b); });
+        const auto told = now_;
         match([](const Item& a, const Item& b) { return a.number && a.number == b.number; });
+        for (std::size_t i = 0; i < now_.size(); ++i) {
+            if (told[i].id.empty() && !now_[i].id.empty()) by_number_.push_back(now_[i].id);
+        }
     }
+    /// Those of which the number alone is the same, and that may be another matter.
+    const std::vector<ItemId>& by_number() const { return by_number_; }
 
   private:
     /// Some are known before: they come with the id of the one that they are.
@@ -107,6 +114,7 @@ class Matching {
     const std::vector<Item>& old_;
     std::vector<Item>& now_;
     std::vector<bool> taken_;
+    std::vector<ItemId> by_number_;
 };
 
 }  // namespace
@@ -164,6 +172,8 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
         }
         add_parts(session, collaboration.id, item);
     }
+    // Whoever was let in to what stood there was not let in to this.
+    for (const ItemId& item : matching.by_number()) drop_guests(session, item);
     note_together(session, listed);
     std::vector<std::string> unlisted;
     std::vector<people::PersonId> left;

@@ -1,3 +1,4 @@
+#include "features/meetings/guests.hpp"
 #include "features/meetings/pages/pages.hpp"
 
 namespace meetings {
@@ -17,6 +18,13 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
         {.method = get,
          .pattern = "/{collaboration}/moeder/{meeting}/{item}",
          .handler = inside(item_page(setting, connections))},
+        {.method = post,
+         .pattern = "/{collaboration}/moeder/{meeting}/{item}/gaester",
+         .handler = admission::for_secretariat(setting, let_in_post(setting))},
+        {.method = post,
+         .pattern = "/{collaboration}/moeder/{meeting}/{item}/gaester/{account}/fjern",
+         .handler = admission::for_secretariat(setting, see_out_post(setting)),
+         .private_path = true},
     };
 }
 

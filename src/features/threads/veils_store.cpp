@@ -8,28 +8,28 @@ const std::string members = " FROM {of}thread_item h JOIN {of}item i ON i.id = h
 
 /// A figure of a thread, reckoned anew only where the thread has closed items.
 std::string of_open(const std::string& column, const std::string& reckoned) {
-    return "CASE WHEN EXISTS (SELECT 1" + members + " AND i.closed) THEN (SELECT " + reckoned + members +
-           " AND NOT i.closed) ELSE t." + column + " END";
+    return "CASE WHEN EXISTS (SELECT 1" + members + " AND " + meetings::is_hidden("i") + ") THEN (SELECT " +
+           reckoned + members + " AND NOT " + meetings::is_hidden("i") + ") ELSE t." + column + " END";
 }
 
 std::string both_open() {
-    return meetings::of_open_item("t.one") + " AND " + meetings::of_open_item("t.other");
+    return meetings::of_shown_item("t.one") + " AND " + meetings::of_shown_item("t.other");
 }
 
 }  // namespace
 
 std::vector<store::Veil> veils() {
     return {
-        {.table = "thread_item", .where = meetings::of_open_item("t.item")},
+        {.table = "thread_item", .where = meetings::of_shown_item("t.item")},
         {.table = "thread_link", .where = both_open()},
         {.table = "thread_judgement", .where = both_open()},
-        {.table = "thread_naming", .where = meetings::of_open_item("t.item")},
+        {.table = "thread_naming", .where = meetings::of_shown_item("t.item")},
         {.table = "thread_mark",
          .where = "EXISTS (SELECT 1 FROM {of}thread_item h WHERE h.number = t.item AND " +
-                  meetings::of_open_item("h.item") + ")"},
+                  meetings::of_shown_item("h.item") + ")"},
         {.table = "thread_sign",
          .where = "EXISTS (SELECT 1 FROM {of}thread_item h WHERE h.number = t.item AND " +
-                  meetings::of_open_item("h.item") + ")"},
+                  meetings::of_shown_item("h.item") + ")"},
         {.table = "thread",
          .instead = {{"meetings", of_open("meetings", "COUNT(DISTINCT h.meeting)")},
                      {"postponed",

@@ -137,11 +137,11 @@ TEST_P(DecisionsTest, AreFoundWithTheAudienceOfTheirItem) {
         ASSERT_EQ(entries.size(), 2U);
         EXPECT_NE(entries[0].id, entries[1].id);
         for (const auto& entry : entries) {
-            EXPECT_EQ(entry.audience, meetings::audience(closed));
+            EXPECT_EQ(entry.audience, meetings::audience(meeting.meeting, meeting.items[0]));
+            EXPECT_EQ(entry.audience == meetings::audience_of_open(), !closed);
             EXPECT_EQ(entry.address, "/fjordklyngen/moeder/2024-01-01-a/punkt-1");
         }
     }
-    EXPECT_NE(meetings::audience(true), meetings::audience(false));
 }
 
 INSTANTIATE_TEST_SUITE_P(Engines, DecisionsTest, support::both_engines(), support::engine_name);

@@ -17,7 +17,7 @@ class ToldDoneTest : public support::LooseEndsFixture {
         return all;
     }
     decisions::Closing closing_for_readers() {
-        const auto closed = database().read_veiled([&](store::Session& session) {
+        const auto closed = database().read_veiled({}, [&](store::Session& session) {
             return decisions::list_follow_ups(session, place_.id, {.standing = Standing::closed}, 10, 0);
         });
         return closed.at(0).closing.value();

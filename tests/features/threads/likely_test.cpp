@@ -99,9 +99,11 @@ TEST_P(LikelyTest, AClosedItemIsInNoPairOfWhoMayNotSeeIt) {
     for (auto& veil : threads::veils()) veils.push_back(std::move(veil));
     database().veil(veils);
     EXPECT_THAT(pairs(), SizeIs(1));
-    EXPECT_THAT(database().read_veiled([&](store::Session& session) {
-        return threads::likely_pairs(session, visit_.collaboration.id, {}, most);
-    }),
+    EXPECT_THAT(database().read_veiled({},
+                                       [&](store::Session& session) {
+                                           return threads::likely_pairs(session, visit_.collaboration.id, {},
+                                                                        most);
+                                       }),
                 IsEmpty());
 }
 

@@ -3,6 +3,7 @@
 #include "base/danish.hpp"
 #include "base/sha256.hpp"
 #include "features/admission/account_labels.hpp"
+#include "features/admission/assistant_labels.hpp"
 #include "features/admission/elsewhere_labels.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/mail_labels.hpp"
@@ -70,7 +71,8 @@ web::Html tended(const Own& own, const base::Words& words) {
     const auto link = [&](const char* address, const base::Label& label) {
         return h::p(h::a({h::href(address)}, words(label)));
     };
-    return (own.administrator
+    return link("/konto/assistenter", labels::assistants) +
+           (own.administrator
                 ? link("/brugere", labels::users) + link("/organisationslogin", labels::providers)
                 : web::Html()) +
            (own.administrator || own.secretariat ? link("/post", labels::outgoing) : web::Html()) +

@@ -58,7 +58,7 @@ search::Query query_of(const web::Request& request, const admission::Visit& visi
     search::Query query;
     query.words = request.asked("q");
     query.collaboration = visit.collaboration.short_name;
-    query.audiences = visit.sees_closed() ? all_audiences() : open_audience();
+    query.audiences = meetings::audiences_of(visit);
     query.kind = chosen(request, "slags");
     query.body_key = chosen(request, "gruppe");
     query.person_key = chosen(request, "person");

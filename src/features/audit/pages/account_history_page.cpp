@@ -43,7 +43,7 @@ web::Html table_of(const Shown& shown, const std::string& account, const base::W
         }
         // What an account did to others or in a collaboration is told with the thing; here its own rights
         // are.
-        const auto changes = says_rights(row, account)
+        const auto changes = says_rights(row, account) || row.act.starts_with("access.")
                                  ? changes_of({row.act, row.payload, before, shown.names}, words)
                                  : std::vector<Change>();
         table.rows.push_back({web::text(said_when(row.at, words)), web::text(said_who(row, words)),

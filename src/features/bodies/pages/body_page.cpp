@@ -69,6 +69,9 @@ admission::Inside body_page(const admission::Setting& setting, std::vector<Trail
                     ? h::p({h::cls("quiet")},
                            h::a({h::href(address(visit.collaboration, body->slug) + "/ret")},
                                 words(labels::change_link))) +
+                          h::p({h::cls("quiet")},
+                               h::a({h::href(address(visit.collaboration, body->slug) + "/adgang")},
+                                    words(labels::access_link))) +
                           history::link(visit.collaboration.short_name, "gruppe", body->id.text(), words)
                     : web::Html()),
             {{std::string(words(labels::bodies)), admission::address_in(visit.collaboration, "/grupper")}}));

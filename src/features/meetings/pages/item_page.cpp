@@ -2,6 +2,7 @@
 
 #include "base/danish.hpp"
 #include "features/history/history.hpp"
+#include "features/meetings/guests.hpp"
 #include "features/meetings/labels.hpp"
 #include "features/meetings/pages/pages.hpp"
 
@@ -16,6 +17,7 @@ struct Shown {
     std::size_t at = 0;
     Outcome outcome;
     web::Html thread;
+    web::Html guests;
 
     const Item& item() const { return items[at]; }
 };
@@ -91,12 +93,13 @@ web::Html neighbours(const admission::Visit& visit, const Shown& shown, const ba
 }
 
 std::optional<Shown> load_item(store::Session& session, const admission::Visit& visit,
-                               const web::Request& request, const Connections& connections) {
+                               const web::Request& request, const Connections& connections,
+                               const base::Words& words) {
     const auto meeting = by_slug(session, visit.collaboration.id, request.part("meeting"));
     if (!meeting) {
         return std::nullopt;
     }
-    Shown shown{*meeting, items(session, meeting->id), 0, {}, {}};
+    Shown shown{*meeting, items(session, meeting->id), 0, {}, {}, {}};
     const auto found = std::ranges::find(shown.items, request.part("item"), &Item::slug);
     if (found == shown.items.end()) {
         return std::nullopt;
@@ -104,6 +107,7 @@ std::optional<Shown> load_item(store::Session& session, const admission::Visit& 
     shown.at = static_cast<std::size_t>(found - shown.items.begin());
     shown.outcome = connections.outcomes(session, visit, meeting->id)[found->id.text()];
     shown.thread = connections.thread(session, visit, *meeting, *found);
+    shown.guests = guests_section(session, visit, request, *meeting, *found, words);
     return shown;
 }
 
@@ -113,7 +117,7 @@ admission::Inside item_page(const admission::Setting& setting, Connections conne
     return [setting, connections](const web::Request& request, const admission::Visit& visit) {
         std::optional<web::Response> elsewhere;
         const auto shown = admission::read(setting, visit, [&](store::Session& session) {
-            auto found = load_item(session, visit, request, connections);
+            auto found = load_item(session, visit, request, connections, setting.words);
             if (!found) {
                 elsewhere = moved(session, visit, request.part("meeting"), "/" + request.part("item"));
             }
@@ -125,7 +129,8 @@ admission::Inside item_page(const admission::Setting& setting, Connections conne
         }
         const auto& words = setting.words;
         const web::Html main = h::article(
-            head(visit, *shown, words), body(*shown, words), shown->thread, neighbours(visit, *shown, words),
+            head(visit, *shown, words), body(*shown, words), shown->thread, shown->guests,
+            neighbours(visit, *shown, words),
             visit.is_secretariat()
                 ? history::link(visit.collaboration.short_name, "punkt", shown->item().id.text(), words)
                 : web::Html());
