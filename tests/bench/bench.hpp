@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
+#include <fmt/format.h>
 #include <fstream>
 #include <random>
 #include <string>
@@ -9,6 +11,18 @@
 
 /// What measuring at the size of a country needs: texts like in life, and the time that work takes.
 namespace bench {
+
+inline bool all_hold = true;
+
+/// Says a figure, what it must not be above, and what it is compared with. tests/bench/run reads the line.
+inline void say(const std::string& what, double measured, double aim, const char* unit,
+                const std::string& beside = {}) {
+    const bool holds = measured <= aim;
+    all_hold = all_hold && holds;
+    fmt::print("{:<44} {:>9.2f} {:<4} (aim {:g}){}{}{}\n", what, measured, unit, aim, holds ? "" : "  LOST",
+               beside.empty() ? "" : "  beside ", beside);
+    std::fflush(stdout);
+}
 
 inline double seconds(clockid_t clock) {
     timespec time{};

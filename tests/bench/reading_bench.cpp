@@ -1,8 +1,7 @@
 // Measures the reading of text: reading_bench. Invents minutes of a given size and reads them without
-// starting a process. Aims (limits of the exit status): 50 KB in 5 ms, 10 MB in 2 s, eight times the
+// starting a process. Aims (else the exit status is 1): 50 KB in 5 ms, 10 MB in 2 s, eight times the
 // text in at most ten times the time, memory under 20 times the text.
 #include <algorithm>
-#include <ctime>
 #include <fmt/format.h>
 #include <random>
 #include <string>
@@ -11,17 +10,11 @@
 #include <unistd.h>
 #include <vector>
 
+#include "bench/bench.hpp"
 #include "extract/text_file.hpp"
 #include "reading/read.hpp"
 
 namespace {
-
-/// Seconds of this thread's own work, so that other programs on the machine count less.
-double seconds() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
-}
 
 /// Sentences as minutes have them; which one comes where is chance, but the same in each run.
 class Invention {
@@ -82,10 +75,10 @@ class Invention {
 double time_of(const std::string& text, int times) {
     double best = 1e9;
     for (int i = 0; i < times; ++i) {
-        const double start = seconds();
+        const bench::Work work;
         const auto source = extract::read_text_bytes(text);
         const auto record = reading::read(*source);
-        best = std::min(best, seconds() - start);
+        best = std::min(best, work.own());
         if (record.items.empty()) return 1e9;
     }
     return best;
@@ -117,17 +110,10 @@ double memory_of(const std::string& text) {
     return given ? ratio : 1e9;
 }
 
-bool all_hold = true;
-
-void say(const std::string& what, double measured, double limit, const char* unit) {
-    const bool holds = measured <= limit;
-    all_hold = all_hold && holds;
-    fmt::print("{:<40} {:>9.2f} {:<4} (limit {:g}){}\n", what, measured, unit, limit, holds ? "" : "  LOST");
-}
-
 }  // namespace
 
 int main() {
+    using bench::say;
     constexpr std::size_t megabyte = 1024 * 1024;
     Invention invention;
     say("reading: memory per byte of text, 8 MB", memory_of(invention.minutes(8 * megabyte)), 20, "");
@@ -145,5 +131,5 @@ int main() {
     const double many = time_of(Invention::items(8 * megabyte), 1);
     say("reading: thousands of items, 8 MB", many, 4, "s");
     say("reading: the same against 1 MB", many / few, 10, "x");
-    return all_hold ? 0 : 1;
+    return bench::all_hold ? 0 : 1;
 }

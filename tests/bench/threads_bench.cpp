@@ -125,6 +125,7 @@ int main(int count, char** arguments) {
     const double small = measure(meetings_at_first);
     archive.multiply(times);
     const double large = measure(measured);
-    fmt::print("threads: one meeting, large to small archive {:.2f} (limit {:g})\n", large / small, limit);
-    return large <= small * limit ? 0 : 1;
+    bench::say(fmt::format("threads: one meeting, {} times the archive", times), large / small, limit, "x",
+               fmt::format("{:.1f} and {:.1f} ms", small, large));
+    return bench::all_hold ? 0 : 1;
 }
