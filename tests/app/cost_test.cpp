@@ -1,14 +1,22 @@
 #include <fstream>
 #include <gmock/gmock.h>
 
+#include "app/allocations.hpp"
+#include "app/costs_table.hpp"
 #include "app/sqlite_work.hpp"
 #include "app/whole_site.hpp"
 #include "support/pace.hpp"
+#include "web/address.hpp"
 
 namespace {
 
 using app::testing::SqliteWork;
 using app::testing::WholeSite;
+
+struct PageWork : SqliteWork {
+    std::size_t bytes = 0;
+    std::int64_t allocations = 0;
+};
 
 /// What a page costs, counted in SQLite's statements, rows and steps: the same on every machine.
 class CostTest : public WholeSite {
@@ -17,11 +25,24 @@ class CostTest : public WholeSite {
         app::testing::watch_sqlite();
         WholeSite::SetUp();
     }
-    SqliteWork cost(support::Browser& browser, const std::string& address) {
+    PageWork cost(support::Browser& browser, const std::string& address) {
         app::testing::sqlite_work();
+        app::testing::allocations();
         const auto page = browser.get(address);
+        const std::int64_t allocations = app::testing::allocations();
         EXPECT_EQ(page.status, 200) << address;
-        return app::testing::sqlite_work();
+        return {app::testing::sqlite_work(), page.body.size(), allocations};
+    }
+    /// Every page that costs.txt calls steady is among these.
+    void expect_all_steady_among(const std::vector<std::string>& pages) {
+        std::set<std::string> among;
+        for (const std::string& page : pages) {
+            const auto found = site_->router.find(web::Method::get, web::read_address(page)->parts);
+            among.insert(found->route->pattern);
+        }
+        for (const auto& [pattern, row] : app::testing::costs()) {
+            EXPECT_TRUE(!row.steady || among.contains(pattern)) << pattern;
+        }
     }
     /// Lists that are sorted by figures which the veils reckon (docs/decisions/0022), and what readers may
     /// not see.
@@ -138,13 +159,15 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
                                             "/aaklyngen/personer",
                                             "/aaklyngen/personer/merete-hoejlund-brask",
                                             "/aaklyngen/arkiv",
+                                            "/aaklyngen/arkiv/m0/gennemgang",
                                             "/aaklyngen/gennemgang",
                                             "/aaklyngen/soeg?q=genindl%C3%A6ggelse",
                                             "/aaklyngen/soeg/forslag?q=genindl%C3%A6",
                                             "/aaklyngen/moeder/2016-01-02-klyngestyregruppen"};
+    expect_all_steady_among(pages);
     const SqliteWork import_before = import_up_to(small);
     auto reader = signed_in("laeser", admission::Role::reader);
-    std::map<std::string, SqliteWork> before;
+    std::map<std::string, PageWork> before;
     std::map<std::string, SqliteWork> veiled_before;
     for (const std::string& page : pages) {
         cost(browser, page);  // the first time also reads the schema
@@ -157,7 +180,7 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
     EXPECT_LE(import_after.statements, import_before.statements) << "reading one more in";
     for (const std::string& page : pages) {
         cost(browser, page);
-        const SqliteWork after = cost(browser, page);
+        const PageWork after = cost(browser, page);
         if (page.find("/soeg") == std::string::npos) {
             EXPECT_EQ(after.statements, before[page].statements) << page;
             EXPECT_LE(after.rows, before[page].rows + 5) << page;
@@ -166,6 +189,8 @@ TEST_P(CostTest, OfAPageDoesNotGrowWithTheArchive) {
             EXPECT_LE(after.rows, before[page].rows * 2) << page;
         }
         EXPECT_LE(after.steps, before[page].steps * 2) << page;
+        EXPECT_LE(after.bytes, before[page].bytes * 5 / 4) << page;
+        EXPECT_LE(after.allocations, before[page].allocations * 5 / 4) << page;
     }
     for (const auto& [page, once] : veiled_before) {
         cost(reader, page);

@@ -19,30 +19,7 @@ std::string word_of(const support::Answer& answer, const web::Route& route, cons
     return route.method == web::Method::post && !outside ? "yes" : "-";
 }
 
-class RolesTest : public WithVisitors {
-  protected:
-    /// The route's address with real things in it.
-    std::string address_of(const std::string& pattern) {
-        std::string address = pattern;
-        const std::map<std::string, std::string> parts = {
-            {"{collaboration}", "aaklyngen"},
-            {"{meeting}", "2024-03-15-klyngestyregruppen"},
-            {"{item}", "punkt-2"},
-            {"{document}", "2024-03-15-klyngestyregruppen-referat"},
-            {"{person}", "palle-oesterlunde"},
-            {"{party}", "lindholm-kommune"},
-            {"{body}", "klyngestyregruppen"},
-            {"{follow_up}", one("SELECT id FROM follow_up ORDER BY id LIMIT 1")},
-            {"{account}", one("SELECT id FROM account WHERE email = 'sigrid@aaklyngen.example'")}};
-        for (const auto& [name, value] : parts) address = support::replaced(address, name, value);
-        return address;
-    }
-    std::string one(const char* sql) {
-        return installation_->database().read([&](store::Session& session) {
-            return session.first(sql, {}, [](const store::Row& row) { return row.text(0); }).value();
-        });
-    }
-};
+class RolesTest : public WithVisitors {};
 
 TEST_P(RolesTest, EveryRouteIsForWhomTheTableSays) {
     open_demonstration();

@@ -37,7 +37,7 @@ const std::set<std::string> open_routes = {
 std::string word(web::Method method) { return method == web::Method::get ? "GET" : "POST"; }
 
 /// The pattern with something put for what it captures.
-std::string address_of(const std::string& pattern) {
+std::string invented_address(const std::string& pattern) {
     std::string address = support::replaced(pattern, "{collaboration}", "aaklyngen");
     while (address.find('{') != std::string::npos) {
         const std::size_t begin = address.find('{');
@@ -54,7 +54,7 @@ TEST_P(SiteTest, AsksForSignInOnEveryRouteThatIsNotOpen) {
     int guarded = 0;
     for (const web::Route& route : app::site(*installation_)) {
         const std::string name = word(route.method) + ' ' + route.pattern;
-        const std::string address = address_of(route.pattern);
+        const std::string address = invented_address(route.pattern);
         auto browser = stranger();
         const auto answer = route.method == web::Method::get ? browser.get(address) : browser.post(address);
         if (route.pattern.starts_with("/aktiver/")) {

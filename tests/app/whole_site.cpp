@@ -132,6 +132,28 @@ std::map<std::string, std::string> WholeSite::crawl(support::Browser& browser, c
     return pages;
 }
 
+std::string WholeSite::address_of(const std::string& pattern) {
+    std::string address = pattern;
+    const std::map<std::string, std::string> parts = {
+        {"{collaboration}", "aaklyngen"},
+        {"{meeting}", "2024-03-15-klyngestyregruppen"},
+        {"{item}", "punkt-2"},
+        {"{document}", "2024-03-15-klyngestyregruppen-referat"},
+        {"{person}", "palle-oesterlunde"},
+        {"{party}", "lindholm-kommune"},
+        {"{body}", "klyngestyregruppen"},
+        {"{follow_up}", one("SELECT id FROM follow_up ORDER BY id LIMIT 1")},
+        {"{account}", one("SELECT id FROM account WHERE email = 'sigrid@aaklyngen.example'")}};
+    for (const auto& [name, value] : parts) address = support::replaced(address, name, value);
+    return address;
+}
+
+std::string WholeSite::one(const char* sql) {
+    return installation_->database().read([&](store::Session& session) {
+        return session.first(sql, {}, [](const store::Row& row) { return row.text(0); }).value();
+    });
+}
+
 std::set<std::string> links_of(const std::string& page) {
     std::set<std::string> links;
     const std::string mark = "href=\"/";

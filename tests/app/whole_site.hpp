@@ -33,6 +33,11 @@ class WholeSite : public support::OnEachEngine {
     /// Every page that links lead to from `from` on, by its address; none may be broken.
     std::map<std::string, std::string> crawl(support::Browser& browser, const std::string& from);
 
+    /// A route's address with real things of the demonstration in it.
+    std::string address_of(const std::string& pattern);
+    /// The first column of the first row, text.
+    std::string one(const char* sql);
+
     /// Invites by what is sent of the form, and signs in by the link that the page shows.
     support::Browser invited(const support::Values& values);
 
