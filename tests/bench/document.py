@@ -64,7 +64,7 @@ def versions(folder):
 
 def table(name, kept):
     low, high = kept["load"]
-    text = f"## {PARTS[name]}\n\n    ./dev bench {name}\n\n{kept['begun']}, load {low:.1f} to {high:.1f}.\n\n"
+    text = f"## {PARTS[name]}\n\n    ./dev bench {name}\n\n{kept['begun']}, load {low:.1f} to {high:.1f}.{kept['note']}\n\n"
     text += "| what | measured | aim | | beside |\n|---|---|---|---|---|\n"
     for values in kept["rows"]:
         row = Row(**values)
@@ -73,12 +73,12 @@ def table(name, kept):
     return text + "\n"
 
 
+def section(name, results):
+    kept = results / f"{name}.json"
+    if not kept.exists():
+        return f"## {PARTS[name]}\n\n    ./dev bench {name}\n\nNot measured.\n\n"
+    return table(name, json.loads(kept.read_text()))
+
+
 def write(path, results, folder):
-    """False when a part was never measured: the page is whole or not written."""
-    missing = [name for name in PARTS if not (results / f"{name}.json").exists()]
-    if missing:
-        print(f"not written, for never measured: {', '.join(missing)}")
-        return False
-    tables = [table(name, json.loads((results / f"{name}.json").read_text())) for name in PARTS]
-    path.write_text(HEAD + versions(folder) + "".join(tables) + NOT_YET)
-    return True
+    path.write_text(HEAD + versions(folder) + "".join(section(name, results) for name in PARTS) + NOT_YET)

@@ -39,13 +39,15 @@ def statements(archive, postgresql):
     address = postgresql.address(archive.size, "&options=-c%20log_statement%3Dall")
     with Program(archive.binary, archive.folder, address) as program:
         browser = program.sign_in()
-        browser.get(MEETING)
-        begun = log.stat().st_size
-        browser.get(MEETING)
-        with log.open() as file:
-            file.seek(begun)
-            said = re.findall(r"LOG:  (?:execute [^:]*|statement): (\w+)", file.read())
-    return sum(word.upper() not in ("BEGIN", "COMMIT", "ROLLBACK", "START", "SET") for word in said)
+        counts = []
+        for _ in range(10):
+            begun = log.stat().st_size
+            browser.get(MEETING)
+            with log.open() as file:
+                file.seek(begun)
+                said = re.findall(r"LOG:  (?:execute [^:]*|statement): (\w+)", file.read())
+            counts.append(sum(word.upper() not in ("BEGIN", "COMMIT", "ROLLBACK", "START", "SET") for word in said))
+    return min(counts)  # the others have what runs beside the requests among them
 
 
 def beside_nginx(part, archive):
@@ -65,7 +67,8 @@ def beside_nginx(part, archive):
     rate, half, most = (middle([one[i] for one in ours]) for i in range(3))
     other_rate, other_half, other_most = (middle([one[i] for one in theirs]) for i in range(3))
     part.add(f"meeting page, {name}: size", len(page) / 1000, "KB")
-    part.add(f"meeting page, {name}: server time", middle(served) * 1000, "ms", 1)
+    part.add(f"meeting page, {name}: server time", middle([one for one, _ in served]) * 1000, "ms", 1)
+    part.add(f"meeting page, {name}: of it the program's own on the processor", middle([used for _, used in served]) * 1000, "ms")
     beside = f"{rate:,.0f} a second; nginx {other_rate:,.0f}; wished for 0.25"
     part.add(f"meeting page, {name}: share of nginx's rate", ratio, "", beside=beside)
     part.add(f"meeting page, {name}: 8 at once, median", half, "ms", beside=f"nginx {other_half:.2f} ms")
@@ -98,4 +101,4 @@ def measure_growth(part, archives, _):
             for name, path in PAGES:
                 few, many = side_by_side(browsers, path)
                 beside = f"{at(few, 0.5) * 1000:.2f} ms and {at(many, 0.5) * 1000:.2f} ms"
-                part.add(f"{name}, {engine}: 100 times the archive", at(many, 0.5) / at(few, 0.5), "x", 1.2, beside=beside)
+                part.add(f"{name}, {engine}: large archive against small", at(many, 0.5) / at(few, 0.5), "x", 1.2, beside=beside)

@@ -66,7 +66,7 @@ def invent(binary, folder):
     """`folder`/papers with one file for each meeting's minutes, and `folder`/papers-small with those of the small
     archive."""
     papers, small = folder / "papers", folder / "papers-small"
-    if (small / "measured.txt").exists():
+    if (small / "0-measured.txt").exists():
         return papers, small
     words = ["--seed", "11", "--meetings", str(MEETINGS), "--today", "2026-11-20", "--truth", "--out", str(folder / "invented")]
     subprocess.run([binary, "simulate", *words], check=True, stdout=subprocess.DEVNULL)
@@ -83,5 +83,5 @@ def invent(binary, folder):
             for into in (papers, small) if town in SMALL else (papers,):
                 (into / paper.name).write_text(text)
     for into in (papers, small):
-        (into / "measured.txt").write_text(measured_minutes())
+        (into / "0-measured.txt").write_text(measured_minutes())
     return papers, small

@@ -27,7 +27,7 @@ class Row:
 
     def line(self):
         judged = "" if self.aim is None else "held" if self.held else "LOST"
-        return f"{self.what:<64} {figure(self.measured):>8} {self.unit:<5} {self.aimed:<18} {judged:<5} {self.beside}".rstrip()
+        return f"{self.what:<66} {figure(self.measured):>8} {self.unit:<5} {self.aimed:<18} {judged:<5} {self.beside}".rstrip()
 
 
 def figure(value):
@@ -42,7 +42,7 @@ class Part:
 
     def __init__(self, name, folder):
         self.name, self.path = name, folder / f"{name}.json"
-        self.rows, self.notes = [], []
+        self.rows, self.note = [], ""
         self.begun, self.load = time.strftime("%Y-%m-%d %H:%M UTC", time.gmtime()), [os.getloadavg()[0]]
 
     def add(self, *values, **more):
@@ -53,7 +53,7 @@ class Part:
 
     def keep(self):
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        kept = {"begun": self.begun, "load": [min(self.load), max(self.load)], "rows": [vars(row) for row in self.rows]}
+        kept = {"begun": self.begun, "load": [min(self.load), max(self.load)], "note": self.note, "rows": [vars(row) for row in self.rows]}
         self.path.write_text(json.dumps(kept, indent=1))
 
     @property

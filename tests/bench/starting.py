@@ -39,7 +39,7 @@ def measure_start(part, archive):
         cookies = program.sign_in().cookies
     start_seconds(archive, cookies)
     times = [start_seconds(archive, cookies) for _ in range(7)]
-    part.add(f"start with 200,000 items, {archive.engine}: to the first page", middle(times) * 1000, "ms", 300)
+    part.add(f"start with the large archive, {archive.engine}: to the first page", middle(times) * 1000, "ms", 300)
 
 
 def addresses(browser):
@@ -50,18 +50,25 @@ def addresses(browser):
     return sorted(path for path in found if not path.endswith((".csv", ".xlsx")))
 
 
+def resident(program):
+    """Megabytes that are the program's own, and those of files that it has mapped: the index, the program itself. The
+    system takes the second back where it wants the room."""
+    with open(f"/proc/{program.process.pid}/status") as status:
+        sizes = dict(re.findall(r"^(\w+):\s+(\d+) kB", status.read(), re.MULTILINE))
+    return int(sizes["RssAnon"]) / 1000, int(sizes["RssFile"]) / 1000
+
+
 def measure_memory(part, archive):
     chance = random.Random(7)
     with archive.program() as program:
         browser = program.sign_in()
-        before = program.figures()["process_resident_memory_bytes"]
+        before, _ = resident(program)
         pages = addresses(browser)
-        answered = 0
-        while answered < 10_000:
+        for _ in range(10_000):
             browser.get(chance.choice(pages))
-            answered += 1
-        after = program.figures()["process_resident_memory_bytes"]
-    part.add(f"memory after 10,000 requests, {archive.engine}", after / 1e6, "MB", 100, beside=f"{before / 1e6:.0f} MB at start")
+        own, mapped = resident(program)
+    beside = f"{before:.0f} MB at start; mapped files besides {mapped:.0f} MB"
+    part.add(f"memory after 10,000 requests, {archive.engine}: the program's own", own, "MB", 100, beside=beside)
 
 
 def measure_import(part, archive, folder):
@@ -86,7 +93,7 @@ def measure_rebuild(part, archive):
     begun = time.perf_counter()
     with archive.program() as program:
         wait_for_index(program)
-    part.add(f"index of the archive made anew, {archive.engine}", time.perf_counter() - begun, "s")
+    part.add(f"index of the large archive made anew, {archive.engine}", time.perf_counter() - begun, "s")
 
 
 def measure_starting(part, archives, _):
