@@ -42,6 +42,10 @@ const base::Label item_in_list = {"Er det et punkt for sig eller et led i listen
                                   "Is it an item of its own or a point of the list above?"};
 const base::Label items_unsure = {"Er det mødets punkter eller en liste i teksten?",
                                   "Are these the meeting's items or a list in the text?"};
+const base::Label minutes_or_case = {"Er det sagsfremstilling, eller er det det, der blev sagt og besluttet?",
+                                     "Is this the case, or what was said and decided?"};
+const base::Label heading_unknown = {"Er linjen en overskrift inde i punkterne?",
+                                     "Is the line a heading inside the items?"};
 const base::Label nothing_told = {"Der er ikke fundet noget, der blev sagt eller besluttet.",
                                   "Nothing that was said or decided was found."};
 const base::Label kind_unclear = {"Er det en dagsorden eller et referat?", "Is it an agenda or minutes?"};
@@ -93,6 +97,8 @@ std::string doubt_word(std::string_view reason, const base::Words& words) {
         {"item.in_list", &item_in_list},
         {"items.unsure", &items_unsure},
         {"minutes.nothing_told", &nothing_told},
+        {"minutes.or_case", &minutes_or_case},
+        {"heading.unknown", &heading_unknown},
         {"kind.unclear", &kind_unclear},
         {"not_found", &not_found},
     };

@@ -9,6 +9,7 @@
 #include "reading/doubts.hpp"
 #include "reading/head.hpp"
 #include "reading/item_reader.hpp"
+#include "reading/layout_doubts.hpp"
 #include "reading/next_meeting.hpp"
 #include "reading/opening.hpp"
 #include "reading/paragraphs.hpp"
@@ -88,7 +89,19 @@ void drop_breaks(Document& document, std::vector<ItemStart>& starts) {
 }
 
 /// "Orientering", alone above an item: the agenda's parts have such headings.
-void drop_part_headings(Document& document, const Span& head, const std::vector<ItemStart>& starts) {
+/// "For discussion:" apart from the text, and then the next item.
+bool heads_next(const Document& document, const Headings& headings, const ItemStart& above,
+                const ItemStart& next) {
+    constexpr std::size_t most_words = 4;
+    const std::size_t at = next.begin - 1;
+    const auto& line = document.lines[at];
+    return at >= above.body && !headings[at] && !document.folded && line.gap > 0 && line.bullet == 0 &&
+           line.text.ends_with(':') && begins_upper(line.text) && document.lines[next.begin].gap > 0 &&
+           words_of(line.text).size() <= most_words;
+}
+
+void drop_part_headings(Document& document, const Headings& headings, const Span& head,
+                        const std::vector<ItemStart>& starts) {
     const auto drop = [&](std::size_t at) {
         auto& line = document.lines[at];
         const auto word = std::string(trimmed_end(line.small, ": "));
@@ -96,7 +109,10 @@ void drop_part_headings(Document& document, const Span& head, const std::vector<
             line.use = {Use::debris, Taken::divider, rules::part_of_agenda};
     };
     for (std::size_t i = 1; i < starts.size(); ++i) {
-        if (starts[i].begin > starts[i - 1].body) drop(starts[i].begin - 1);
+        if (starts[i].begin <= starts[i - 1].body) continue;
+        drop(starts[i].begin - 1);
+        if (heads_next(document, headings, starts[i - 1], starts[i]))
+            document.lines[starts[i].begin - 1].use = {Use::debris, Taken::divider, rules::part_of_agenda};
     }
     for (std::size_t at = head.begin; at < head.end; ++at) drop(at);
 }
@@ -112,6 +128,7 @@ bool decides_below_titles(const Document& document, const std::vector<ItemStart>
                              ? std::string_view(little).substr(words.front().size() + 1)
                              : std::string_view(little);
         return begins_with_any(own, document.vocabulary.bare_decisions) ||
+               begins_with_any(own, document.vocabulary.bare_postponed) ||
                (own.starts_with("blev ") &&
                 begins_with_any(own.substr(5), document.vocabulary.bare_decisions));
     };
@@ -209,7 +226,7 @@ Record read(Document& document) {
     }
     drop_dividers(document, starts);
     drop_breaks(document, starts);
-    drop_part_headings(document, head, starts);
+    drop_part_headings(document, headings, head, starts);
     People people;
     read_contents(document, head, starts);
     read_head(document, head, record, people);
@@ -225,6 +242,7 @@ Record read(Document& document) {
     for (const auto& place : people.unread) record.doubts.push_back({"participants", "person.unread", place});
     doubt_record(document, record);
     doubt_shape(document, record);
+    doubt_layout(document, record);
     put_back(document);
     count_lines(document, record);
     return record;

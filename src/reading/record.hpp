@@ -145,6 +145,8 @@ struct Item {
 /// - item.in_list: what has the next number of a list in the item before, and so may be a point of it
 /// - items.unsure: nothing but their numbers says that these are the items
 /// - minutes.nothing_told: minutes in which nothing was said or decided in any item
+/// - minutes.or_case: text of minutes that nothing tells apart from the case it is about
+/// - heading.unknown: a line that comes again in several items as headings do, and is none that is known
 /// - kind.unclear: nothing says whether the meeting was held or is called to
 /// - page.without_text: a page of pages[…] has no text though others have: perhaps it was scanned
 /// - person.unread: behind a label for people stands something, and nobody was found in it
