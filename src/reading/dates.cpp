@@ -196,6 +196,14 @@ std::optional<FoundTimes> times_at(std::string_view text, std::size_t begin) {
         skip_clock_word(text, at, again);
         found.end = clock_at(text, at, found.said_clock);
         if (found.end) found.finish = at;
+    } else if (found.said_clock && at < text.size() && text[at] == ' ') {
+        // "kl. 09:00 13:00": the dash between the two was lost.
+        skip_blanks(text, at);
+        const auto end = clock_at(text, at, false);
+        if (end && *start < *end) {
+            found.end = end;
+            found.finish = at;
+        }
     }
     if (!found.end && !found.said_clock) return std::nullopt;
     const bool date_follows = found.finish < text.size() && text[found.finish] == '.' &&

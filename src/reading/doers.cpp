@@ -37,10 +37,20 @@ bool is_determiner(const Vocabulary& vocabulary, std::string_view word) {
 bool is_person(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end,
                const Undertaken& known) {
     if (begin >= end || end - begin > 6) return false;
+    if (end - begin == 1 && is_initials(words[begin])) return true;
     if (end - begin == 1)
         return begins_upper(words[begin]) && (known.known_names.contains(small(bare(words[begin]))) ||
                                               vocabulary.first_names.contains(small(bare(words[begin]))));
     return is_person_name(vocabulary, joined_words(words, begin, end));
+}
+
+/// "Formanden", "the council's secretary": the office stands for who has it.
+bool is_office(const Vocabulary& vocabulary, const Words& words, std::size_t begin, std::size_t end) {
+    const auto last = small(bare(words[end - 1]));
+    if (!ends_with_any(last, vocabulary.office_holders)) return false;
+    if (end - begin == 1) return last.ends_with("en");
+    const auto first = small(words[begin]);
+    return end - begin == 2 && first.size() > 4 && first.ends_with('s') && begins_upper(words[begin]);
 }
 
 /// Where "at its meeting on the ..." begins inside a subject: it says when, not who.
@@ -84,7 +94,7 @@ bool is_party(const Vocabulary& vocabulary, const Words& words, std::size_t begi
     if (begins_upper(phrase) && words.size() > begin && is_organisation(vocabulary, phrase) &&
         end - begin <= 5)
         return true;
-    if (body_at(vocabulary, words, begin, end) < end) return true;
+    if (body_at(vocabulary, words, begin, end) < end || is_office(vocabulary, words, begin, end)) return true;
     // "sundhedschef Anna Berg"
     const auto name = name_after_title(vocabulary, phrase);
     return begins_with_title(vocabulary, small(phrase)) && name.size() < phrase.size() &&

@@ -59,6 +59,50 @@ bool passive(const Vocabulary& vocabulary, const Words& words, const Undertaken&
     return false;
 }
 
+/// "…, which is sent to Anna Berg, who writes the list": fills who.
+bool who_does(const Vocabulary& vocabulary, const Words& words, const Undertaken& known,
+              std::vector<std::string>& who) {
+    for (std::size_t k = 1; k + 2 < words.size(); ++k) {
+        if (words[k] != "som" || !words[k - 1].ends_with(',') ||
+            !is_task_verb(vocabulary, small(words[k + 1])))
+            continue;
+        std::size_t begin = k;
+        while (begin > 0 && k - begin < 4 && begins_upper(words[begin - 1]) &&
+               (begin == k || !words[begin - 1].ends_with(',')))
+            --begin;
+        if (begin < k && is_party(vocabulary, words, begin, k, known))
+            return add_parties(vocabulary, words, begin, k, known, who);
+    }
+    return false;
+}
+
+/// "udarbejdet", "sendt", "udarbejdes": of a task's verb.
+bool is_done(const Vocabulary& vocabulary, std::string_view word) {
+    if (word.size() < 5 || (word.back() != 't' && word.back() != 's')) return false;
+    const std::string stem(word.substr(0, word.size() - 1));
+    return is_task_verb(vocabulary, stem + "r") ||
+           (word.back() == 't' && is_task_verb(vocabulary, stem + "er"));
+}
+
+/// "A list is made by Anna Berg": fills who. Past ones are told with other words.
+bool done_by(const Vocabulary& vocabulary, const Words& words, const Undertaken& known,
+             std::vector<std::string>& who) {
+    bool coming = false;
+    for (std::size_t k = 1; k + 2 < words.size(); ++k) {
+        const auto word = small(bare(words[k]));
+        if (k > 1 && breaks_subject(vocabulary, words[k])) return false;
+        coming |= word == "bliver" || (word == "blive" && k > 0 && small(words[k - 1]) == "vil");
+        const bool done = is_done(vocabulary, word) && (coming || word.back() == 's');
+        if (!done || words[k + 1] != "af") continue;
+        for (std::size_t end = std::min(words.size(), k + 6); end > k + 2; --end) {
+            if (is_party(vocabulary, words, k + 2, end, known) && begins_upper(words[k + 2]))
+                return add_parties(vocabulary, words, k + 2, end, known, who);
+        }
+        return false;
+    }
+    return false;
+}
+
 /// "… taget til efterretning, og udvalget beder sekretariatet om …": fills who.
 bool asked(const Vocabulary& vocabulary, const Words& words, const Undertaken& known,
            std::vector<std::string>& who) {
@@ -185,6 +229,8 @@ void read_follow_ups(const Document& document, const std::vector<Paragraph>& par
             if (!found) who.clear();
             if (!found && agreed) found = passive(vocabulary, words, known, who);
             if (!found) found = asked(vocabulary, words, known, who);
+            if (!found)
+                found = done_by(vocabulary, words, known, who) || who_does(vocabulary, words, known, who);
             if (std::vector<std::string> other; does_behind_comma(vocabulary, clause, agreed, known, other)) {
                 add_new(who, std::move(other));
                 found = true;

@@ -166,6 +166,16 @@ bool are_whole(const std::vector<Line>& lines, const Source& source, std::size_t
     return broken < 3 || broken * 33 < lines.size();
 }
 
+/// Lines longer than any that are printed, and no sentence that goes on from one line to the next: each is a
+/// paragraph.
+bool are_never_wrapped(const std::vector<Line>& lines) {
+    constexpr std::size_t longest_printed = 140;
+    constexpr std::ptrdiff_t enough = 3;
+    const auto beyond =
+        std::ranges::count_if(lines, [&](const Line& line) { return reach(line) > longest_printed; });
+    return beyond >= enough && wrapped_length(lines) == 0;
+}
+
 /// A blank line stands between the lines of a paragraph: sentences go on behind it.
 bool is_double_spaced(const std::vector<Line>& lines) {
     std::size_t spaced = 0;
@@ -228,7 +238,8 @@ bool knows_paragraphs(const Source& source) {
 void find_habits(Document& document, const Source& source) {
     const auto& lines = document.lines;
     document.width = full_width(lines);
-    document.whole_lines = are_whole(lines, source, document.width);
+    document.whole_lines =
+        are_whole(lines, source, document.width) || (!document.folded && are_never_wrapped(lines));
     if (!document.whole_lines && knows_paragraphs(source)) take_room_away(document.lines);
     if (!document.whole_lines) take_double_spacing_away(document.lines);
     document.double_spaced = is_double_spaced(lines);

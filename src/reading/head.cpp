@@ -44,12 +44,16 @@ class HeadReader {
             open_ = nullptr;
             return;
         }
-        if (is_break(document_.vocabulary, line())) {
-            line().use = {Use::debris, Taken::pause, rules::pause};
-            return;
-        }
+        if (is_break(document_.vocabulary, line()))
+            return void(line().use = {Use::debris, Taken::pause, rules::pause});
         if (people_.active() && people_.take_group(at_)) return take(Taken::participants, rules::people_list);
         if (const auto label = label_of(document_.vocabulary, line().small)) return begin(*label);
+        if (const auto writer = writer_in(document_.vocabulary, line());
+            people_.active() && !writer.empty()) {
+            people_.flush_entry();
+            open(taker_, writer);
+            return take(Taken::meeting_minute_takers, rules::label);
+        }
         const bool paper = document_.vocabulary.paper_words.contains(line().small);  // "MEETINGMINUTES"
         const auto glued =
             paper ? std::nullopt : glued_label(document_.vocabulary, line().text, line().small);
@@ -58,20 +62,22 @@ class HeadReader {
         if (document_title()) return;
         if (people_.active() && (people_.take_role(at_) || people_.take_heading(at_)))
             return take(Taken::participants, rules::people_list);
-        if (has_unknown_label(line().text)) {
-            open_ = nullptr;
-            return;
-        }
+        if (has_unknown_label(line().text)) return void(open_ = nullptr);
         if (absent_line() || attendance() || course()) return;
         if (open_ != nullptr && goes_on()) return;
         open_ = nullptr;
         if (plan_ == Use::debris && ends_contents(document_, at_)) plan_ = {};
-        if (plan_ != Use::none) {
-            line().use = plan_;
-            return;
-        }
+        if (plan_ != Use::none) return void(line().use = plan_);
         if (day_line() || place_line(head) || form_line()) return;
-        if (people_.active() && people_.take(at_)) take(Taken::participants, rules::people_list);
+        if (people_.active()) person_line();
+    }
+
+    /// An entry of the list of people; a list that three lines in a row are no part of is over.
+    void person_line() {
+        const bool taken = people_.take(at_);
+        missed_ = taken ? 0 : missed_ + 1;
+        if (taken) take(Taken::participants, rules::people_list);
+        if (missed_ >= 3) people_.finish();
     }
 
     /// "Afbud fra A, B", below a list of people: a list too, though no colon says so.
@@ -115,13 +121,8 @@ class HeadReader {
         // "Bo Holm (afbud)" is an entry of the list.
         const auto little = people_.active() ? without_brackets(line().small) : line().small;
         if (!has_any(little, document_.vocabulary.attendance_words)) return false;
-        std::string text = line().text;
         std::size_t end = at_ + 1;
-        for (; end < document_.lines.size() && end < at_ + 4 && !text.ends_with('.') &&
-               document_.lines[end].gap == 0;
-             ++end) {
-            append_line(text, document_.lines[end].text, document_);
-        }
+        const auto text = sentence_from(document_, at_, end);
         // In a list of people only a sentence is about who was there; an entry has a note.
         if (people_.active() && !text.ends_with('.')) return false;
         people_.flush_entry();
@@ -135,6 +136,7 @@ class HeadReader {
 
     void begin(const LabelFound& found) {
         open_ = nullptr;
+        missed_ = 0;
         people_.flush_entry();
         plan_ = use_under(found.label);
         take(field_of(found.label), rules::label);
@@ -148,6 +150,9 @@ class HeadReader {
         if (found.label == Label::when)
             values_.when_and_place |= line().small.substr(0, found.value).find("sted") != std::string::npos;
         if (found.label == Label::place) forget_words_of_place();
+        if (field_of(found.label) == Taken::label_without_field && !find_times(title_.text) &&
+            names_meeting_hours(document_.vocabulary, rest))
+            title_.say(rest, {at_, at_ + 1});
         if (auto* value = value_of(found.label, values_)) open(*value, rest);
     }
 
@@ -231,7 +236,9 @@ class HeadReader {
         const auto held = place_held_at(document_.vocabulary, line());
         const bool is_title = line().text.size() > 160 || find_date(document_.vocabulary, line().small);
         const bool far = at_ > head.begin + 12;
-        if (is_title || (held.empty() && (far || !names_place(document_.vocabulary, line())))) return false;
+        const bool named =
+            names_place(document_.vocabulary, line()) || is_room_above_day(document_, at_, head.end);
+        if (is_title || (held.empty() && (far || !named))) return false;
         place_below(held.empty() ? line().text : held);
         open_ = held.empty() && hours_.text.empty() ? &place_ : nullptr;
         take(Taken::meeting_place, rules::place_by_words);
@@ -260,8 +267,7 @@ class HeadReader {
             return true;
         }
         const auto date = find_date(document_.vocabulary, little);
-        const bool held = date && date->full() && has_any(little, document_.vocabulary.meeting_stems) &&
-                          !begins_with_any(little, document_.vocabulary.plan_words);
+        const bool held = date && date->full() && says_held(document_.vocabulary, little, title_.text);
         const bool day = held || begins_with_weekday(document_.vocabulary, little) ||
                          little.starts_with("den ") || little.starts_with("d. ");
         const bool hour = date && (find_times(little, date->end) || is_day_and_clock(*date, little));
@@ -340,22 +346,15 @@ class HeadReader {
     /// 2012".
     bool document_title() {
         const auto& little = line().small;
-        const bool named = has_any_word(little, document_.vocabulary.paper_words) ||
-                           document_.vocabulary.paper_titles.contains(little);
-        std::size_t digits = 0;  // "3. Godkendelse af dagsorden" is an item
-        const bool item = take_number(line().text, digits) >= 0 && line().text.substr(digits, 2) == ". ";
-        const bool told = line().text.size() > 80 && line().text.ends_with('.');
-        const bool whole = named && line().text.size() <= 160 && line().bullet == 0 && !item && !told &&
-                           !is_matter(document_.vocabulary, little);
+        const bool named = names_paper(document_.vocabulary, little);
+        const bool whole = named && is_own_name(document_.vocabulary, line());
         if (named && !whole && at_ < 3 && calls_itself_minutes(little)) record_.meeting.kind = Kind::minutes;
         if (!whole) return false;
         open_ = nullptr;
         if (people_.active()) people_.finish();
         take(Taken::meeting_kind, rules::own_name);
         if (titles_++ < 3) {
-            const bool concluded = little.find("referat") != std::string::npos || little == "konklusioner" ||
-                                   little.starts_with("beslutning");
-            if (concluded) record_.meeting.kind = Kind::minutes;
+            if (names_minutes(little)) record_.meeting.kind = Kind::minutes;
             const auto date = find_date(document_.vocabulary, little);
             const bool says_more = date && find_times(little, date->end) && !find_times(title_.text);
             if (date && (title_.text.empty() || says_more)) title_.say(line().text, {at_, at_ + 1});
@@ -383,6 +382,7 @@ class HeadReader {
               &title_ = values_.title, &hours_ = values_.hours;
     Mark plan_;  ///< what the lines of a list of other meetings, or of contents, are used as
     std::size_t after_day_ = 0;
+    int missed_ = 0;            ///< lines in a row that the list of people did not take
     bool by_words_ = false;     ///< the place is known by its words alone
     bool by_day_line_ = false;  ///< the day stood on a line of its own, without a label
     int titles_ = 0;

@@ -47,6 +47,13 @@ bool has_address(std::string_view text) {
     return false;
 }
 
+/// "caf\u00E9en", "forsamlingshuset": one word, and everybody knows which.
+bool is_definite(std::string_view word) {
+    constexpr std::size_t shortest = 6;
+    return word.size() >= shortest && begins_lower(word) && word.find(' ') == std::string_view::npos &&
+           (word.ends_with("en") || word.ends_with("et"));
+}
+
 /// The text ends in a dash that stands apart.
 bool is_dash(std::string_view text) {
     text = trimmed(text);
@@ -143,18 +150,21 @@ HeadValue HeadSettler::place_behind(const HeadValue& value) const {
     const bool led = at || rest.starts_with(", ") || stopped || named || dash;
     // "kl. 14:15 Solhuset, Solvej 5"
     const bool addressed = times && begins_upper(rest) && has_street(document_.vocabulary, rest);
+    HeadValue place{Taken::meeting_place};
     if (addressed && rest.size() <= 120) {
-        HeadValue place{Taken::meeting_place};
         place.say(trimmed_end(rest, "., "), value.span);
         return place;
     }
     if (!led) return {};
     rest = trimmed_end(rest.substr(rest.find(' ') + 1), "., ");
-    // "kl. 9-11 - Extraordinary meeting"
-    if (dash && has_any(small(rest), document_.vocabulary.meeting_stems)) return {};
-    const bool room = has_any(small(rest), document_.vocabulary.room_words);
+    // "the 4th of May 2031 in the Council for Health", "kl. 9-11 - Extraordinary meeting"
+    const auto first = small(rest.substr(0, rest.find(' ')));
+    if (ends_with_any(first, document_.vocabulary.meeting_bodies) ||
+        (dash && has_any(small(rest), document_.vocabulary.meeting_stems)))
+        return {};
+    const bool room =
+        has_any(small(rest), document_.vocabulary.room_words) || (times && at && is_definite(rest));
     if ((!begins_upper(rest) && !room) || rest.size() > 120) return {};
-    HeadValue place{Taken::meeting_place};
     place.say(rest, value.span);
     return place;
 }
@@ -354,7 +364,9 @@ std::string_view place_in_title(const Vocabulary& vocabulary, std::string_view b
     rest = rest.substr(rest.find(' ') + 1);
     const auto clock = small(rest).find(" kl");
     rest = trimmed_end(rest.substr(0, clock), ",.");
-    const bool room = has_any(small(rest), vocabulary.room_words);
+    // "of the 4th of May 2031 in the Council for Health" names the body.
+    if (ends_with_any(small(rest.substr(0, rest.find(' '))), vocabulary.meeting_bodies)) return {};
+    const bool room = has_any(small(rest), vocabulary.room_words) || is_definite(rest);
     return (begins_upper(rest) || room) && rest.size() < 90 ? rest : std::string_view();
 }
 

@@ -127,14 +127,17 @@ Line& divide(Document& document, std::size_t at) {
     return document.lines.emplace_back(std::move(next));
 }
 
-/// Gives the second label of the last line a line of its own, and the third.
+/// Gives the second label of the last line a line of its own, and the third; and a heading glued to its end.
 void divide_labels(Document& document) {
     for (;;) {
         const auto& line = document.lines.back();
         const auto at = second_label(document.vocabulary, line.text, line.small);
-        if (at == std::string::npos) return;
+        if (at == std::string::npos) break;
         divide(document, at);
     }
+    const auto& last = document.lines.back();
+    const auto heading = glued_heading(document.vocabulary, last.text, last.small);
+    if (heading != std::string::npos) divide(document, heading);
 }
 
 /// "fold dette punkt ind Resume": what a web page puts in front of a line gets one of its own.

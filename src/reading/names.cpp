@@ -55,12 +55,20 @@ std::vector<std::string_view> words_of_name(const Vocabulary& vocabulary, std::s
         const auto little = small(bare(words[i]));
         // "Den politiske klynge": an article, where no date came after it.
         const bool article = kept.empty() && little == "den" && i + 1 < words.size() &&
-                             !begins_digit(words[i + 1]) &&
+                             !begins_digit(words[i + 1]) && words[i + 1] != "i" &&
                              !begins_with_weekday(vocabulary, small(words[i + 1]));
         const bool leads = kept.empty() && vocabulary.title_words.contains(little);
         const bool dash = words[i] == "-" || words[i] == "\u2013" || words[i] == "\u2014";
         if (!article && !(dash && !kept.empty()) && (leads || dash || little.empty() || begins_digit(little)))
             continue;
+        // "Older minutes of meetings in the council": a list of papers, and the name behind it.
+        const bool papers = vocabulary.several_papers.contains(little);
+        const bool named = papers && std::ranges::any_of(kept, [&](std::string_view one) {
+                               return ends_with_any(small(bare(one)), vocabulary.meeting_bodies);
+                           });
+        if (named) break;
+        if (papers) kept.clear();
+        if (papers) continue;
         if (!kept.empty() && ends_name(vocabulary, words[i], little)) break;
         kept.push_back(words[i]);
     }

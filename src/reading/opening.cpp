@@ -14,6 +14,7 @@ namespace {
 
 bool is_name(const Vocabulary& vocabulary, std::string_view text) {
     const auto words = words_of(text);
+    if (is_initials(text)) return true;
     if (words.empty() || words.size() > 4 || !std::ranges::all_of(words, begins_upper)) return false;
     return vocabulary.first_names.contains(small(words.front())) || is_person_name(vocabulary, text);
 }
@@ -55,6 +56,13 @@ std::string_view elected(const Vocabulary& vocabulary, std::string_view sentence
     if (titled && is_name(vocabulary, sentence)) return sentence;
     if (!has_any_word(small(sentence), office)) return {};
     if (const auto name = named_with_office(vocabulary, sentence, office); !name.empty()) return name;
+    // "It was agreed to choose Anna Berg as chair."
+    constexpr std::string_view choosing = " v\u00E6lge ";
+    if (const auto at = sentence.find(choosing); at != std::string_view::npos) {
+        const auto behind = sentence.substr(at + choosing.size());
+        const auto name = trimmed(behind.substr(0, std::min(behind.find(" som "), behind.find(" til "))));
+        return name.size() < behind.size() && is_name(vocabulary, name) ? name : std::string_view();
+    }
     for (const auto word : words_of(sentence)) {
         if (!vocabulary.electing_verbs.contains(small(word))) continue;
         const auto name =

@@ -52,6 +52,12 @@ bool runs_on(const Document& document, const Line& before, const Line& line) {
            !ends_sentence(before.text) && !before.text.ends_with(',') && document.is_full(before.text);
 }
 
+/// "b. The matter was put off": a point with a letter.
+bool begins_lettered(std::string_view text) {
+    return text.size() > 3 && text[0] >= 'a' && text[0] <= 'k' && (text[1] == '.' || text[1] == ')') &&
+           text[2] == ' ' && begins_upper(text.substr(3));
+}
+
 /// Whether a line goes on with the paragraph that `before` is the last line of.
 bool continues(const Document& document, const Paragraph& paragraph, const Line& before, const Line& line,
                int gap) {
@@ -60,6 +66,7 @@ bool continues(const Document& document, const Paragraph& paragraph, const Line&
     // "At" and, below it, the only point.
     if (before.small == "at" && gap == 0) return true;
     if (document.whole_lines) return runs_on(document, before, line);
+    if (gap == 0 && begins_lettered(line.text)) return false;
     if (begins_with_any(line.small, document.vocabulary.attendance_labels)) return false;
     if (before.closed && !line.closed) return false;
     if (begins_with_any(line.small, document.vocabulary.action_leads)) return false;

@@ -1,6 +1,7 @@
 #include "reading/people_list.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "reading/dates.hpp"
@@ -21,21 +22,6 @@ namespace {
 std::string_view party_of(std::string_view text) {
     text = trimmed_end(trimmed(text), ": ");
     return small(text.substr(0, 4)) == "fra " ? trimmed(text.substr(4)) : text;
-}
-
-/// "Bo Holm (A) Eva Lind (C)": a party's letter ends a person where another begins behind it.
-std::string apart_at_parties(std::string_view text) {
-    std::string result;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        result += text[at];
-        const bool bracket = text[at] == ')' && at >= 2 && at + 2 < text.size() && text[at + 1] == ' ';
-        if (!bracket || !begins_upper(text.substr(at + 2))) continue;
-        const auto open = text.rfind('(', at);
-        const auto letter = open == std::string_view::npos ? "" : text.substr(open + 1, at - open - 1);
-        const bool party = begins_upper(letter) && letter.size() <= (letter[0] == '\xC3' ? 2U : 1U);
-        if (party) result += ';';
-    }
-    return result;
 }
 
 }  // namespace
@@ -130,12 +116,25 @@ bool PeopleList::take_party(std::size_t at) {
     const auto rest = trimmed(text.substr(colon + 1));
     const bool from = (small(text.substr(0, 4)) == "fra " && is_person_name(document_.vocabulary, rest)) ||
                       first_names_of(document_.vocabulary, rest).size() > 2;
-    if (!from && !is_organisation_heading(document_.vocabulary, party_of(text.substr(0, colon))))
+    if (!from && !is_organisation_heading(document_.vocabulary, party_of(text.substr(0, colon))) &&
+        !is_group_of(text.substr(0, colon), rest))
         return false;
     flush();
     set_party(text.substr(0, colon));
     labelled_ = !rest.empty();
     if (!rest.empty()) add(rest, at);
+    return true;
+}
+
+bool PeopleList::is_group_of(std::string_view word, std::string_view names) {
+    const auto little = small(word);
+    constexpr std::array<std::string_view, 4> plural = {"te", "de", "er", "ne"};
+    if (!begins_upper(word) || word.find(' ') != std::string_view::npos || !ends_with_any(little, plural))
+        return false;
+    const auto people = persons_of(document_.vocabulary, names, std::nullopt);
+    const bool known = groups_.contains(little);
+    if (people.size() < (known ? 1U : 2U)) return false;
+    groups_.insert(little);
     return true;
 }
 
@@ -321,10 +320,7 @@ bool PeopleList::add_sentence(std::string_view text, const Place& place) {
 void PeopleList::note_initials(std::string_view text) {
     for (auto open = text.find('('); open != std::string_view::npos; open = text.find('(', open + 1)) {
         const auto note = text.substr(open + 1, std::min(text.find(')', open), open + 6) - open - 1);
-        const bool letters =
-            note.size() >= 2 && note.size() <= 4 && std::ranges::all_of(note, is_word_byte) &&
-            std::ranges::none_of(note, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
-        if (letters) people_.initials.insert(small(note));
+        if (is_initials(note)) people_.initials.insert(small(note));
     }
 }
 
@@ -342,6 +338,20 @@ bool PeopleList::mark_by_initials(std::string_view text) {
     return !meant.empty();
 }
 
+/// By initials, by first names, or some by these: whoever is the most.
+std::vector<Participant> PeopleList::named_otherwise(std::string_view text, bool nobody) {
+    const auto& vocabulary = document_.vocabulary;
+    auto named = names_with_first_names(vocabulary, text);
+    if (!labelled_) return named;
+    if (nobody) {
+        auto initials = named_by_initials(text);
+        for (const auto& person : initials) people_.initials.insert(small(person.name));
+        if (initials.size() > named.size()) named = std::move(initials);
+    }
+    auto alone = first_names_of(vocabulary, text);
+    return alone.size() > named.size() ? alone : named;
+}
+
 bool PeopleList::add_entry(std::string text, bool first) {
     const auto& vocabulary = document_.vocabulary;
     const auto place = document_.place(pending_span_);
@@ -357,10 +367,8 @@ bool PeopleList::add_entry(std::string text, bool first) {
     });
     if (found.empty()) found = before_what_is_said(vocabulary, text, heading());
     if (found.empty() && mark_by_initials(text)) return true;
-    if (labelled_) {
-        auto alone = first_names_of(vocabulary, text);
-        if (alone.size() > found.size()) found = std::move(alone);
-    }
+    if (auto named = named_otherwise(text, found.empty()); named.size() > found.size())
+        found = std::move(named);
     if (found.empty() || told) return add_sentence(text, place);
     note_initials(text);
     unsure |= found.size() == 2 && second_may_be_no_person(vocabulary, text);

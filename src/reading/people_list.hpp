@@ -2,6 +2,8 @@
 
 #include <optional>
 #include <string>
+#include <unordered_set>
+#include <vector>
 
 #include "reading/lines.hpp"
 #include "reading/persons.hpp"
@@ -39,6 +41,8 @@ class PeopleList {
     bool take_row(std::size_t at);
     std::string_view behind_group(std::string_view text) const;
     std::size_t name_behind_organisation(std::string_view text) const;
+    /// "Parents:" in front of several people; once it was, of one.
+    bool is_group_of(std::string_view word, std::string_view names);
     bool is_lone_name(std::string_view name) const;
     bool broken_off(std::string_view text, std::size_t at) const;
     bool run_on(std::string_view text, std::size_t at) const;
@@ -49,6 +53,7 @@ class PeopleList {
     bool add_sentence(std::string_view text, const Place& place);
     bool mark_by_initials(std::string_view text);
     void note_initials(std::string_view text);
+    std::vector<Participant> named_otherwise(std::string_view text, bool nobody);
     static void add_stand_ins(const std::vector<StandIn>& stand_ins, std::string_view text,
                               std::vector<Participant>& found);
 
@@ -61,8 +66,9 @@ class PeopleList {
     bool several_ = false;               ///< the heading stands for several organisations
     std::string pending_;                ///< an entry that may go on in the next line
     Span pending_span_;
-    bool unticked_ = false;  ///< its box has no cross
-    bool labelled_ = false;  ///< it stood behind a label
+    std::unordered_set<std::string> groups_;  ///< words that stood in front of several people
+    bool unticked_ = false;                   ///< its box has no cross
+    bool labelled_ = false;                   ///< it stood behind a label
 };
 
 }  // namespace reading

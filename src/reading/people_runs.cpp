@@ -190,4 +190,49 @@ bool may_name_several(const Vocabulary& vocabulary, std::string_view text) {
            static_cast<std::size_t>(capitals) + 1 >= words.size();
 }
 
+std::string apart_at_parties(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        result += text[at];
+        const bool bracket = text[at] == ')' && at >= 2 && at + 2 < text.size() && text[at + 1] == ' ';
+        if (!bracket || !begins_upper(text.substr(at + 2))) continue;
+        const auto open = text.rfind('(', at);
+        const auto letter = open == std::string_view::npos ? "" : text.substr(open + 1, at - open - 1);
+        const bool party = begins_upper(letter) && letter.size() <= (letter[0] == '\xC3' ? 2U : 1U);
+        if (party) result += ';';
+    }
+    return result;
+}
+
+std::vector<Participant> names_with_first_names(const Vocabulary& vocabulary, std::string_view text) {
+    std::vector<Participant> people;
+    std::size_t whole = 0;
+    std::string list(trimmed_end(text, ". "));
+    for (auto at = list.find(" og "); at != std::string::npos; at = list.find(" og ", at))
+        list.replace(at, 4, ", ");
+    for (const auto part : parts_of(list, ',')) {
+        const bool alone = part.find(' ') == std::string_view::npos;
+        if (alone ? !vocabulary.first_names.contains(small(part)) : !is_person_name(vocabulary, part))
+            return {};
+        whole += alone ? 0 : 1;
+        Participant person;
+        person.name = part;
+        people.push_back(std::move(person));
+    }
+    if (people.size() < 3 || whole * 2 < people.size()) people.clear();
+    return people;
+}
+
+std::vector<Participant> named_by_initials(std::string_view text) {
+    std::vector<Participant> people;
+    for (const auto part : parts_of(trimmed_end(text, ". "), ',')) {
+        if (!is_initials(part)) return {};
+        Participant person;
+        person.name = part;
+        people.push_back(std::move(person));
+    }
+    if (people.size() < 2) people.clear();
+    return people;
+}
+
 }  // namespace reading

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "reading/record.hpp"
+
 namespace reading {
 
 struct Vocabulary;
@@ -28,5 +30,16 @@ bool may_name_somebody(const Vocabulary& vocabulary, std::string_view text);
 /// "Anna Berg DH Bo Dahl DH": two first names and more among capitals, and nothing that tells the people
 /// apart.
 bool may_name_several(const Vocabulary& vocabulary, std::string_view text);
+
+/// "Bo Holm (A) Eva Lind (C)": a party's letter ends a person where another begins behind it; there a
+/// semicolon stands then.
+std::string apart_at_parties(std::string_view text);
+
+/// "Anna Berg, Bo Dahl, Eva, Ida Holm": whole names, and some people by their first names alone. Empty where
+/// it is anything else.
+std::vector<Participant> names_with_first_names(const Vocabulary& vocabulary, std::string_view text);
+
+/// "AB, CD, EFG": nobody's name is said otherwise. Empty where it is anything else.
+std::vector<Participant> named_by_initials(std::string_view text);
 
 }  // namespace reading

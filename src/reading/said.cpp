@@ -45,7 +45,9 @@ Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t b
     if (std::ranges::any_of(before, earlier) || at_another_meeting(vocabulary, before, body, stem))
         return Whose::others;
     const auto phrase = words_of(clause.substr(begin, end - begin));
-    const bool acts = vocabulary.deciding_verbs.contains(phrase.front());
+    // "those involved have the approved papers": what was approved, not who approves.
+    const bool said_of = !before.empty() && vocabulary.determiners.contains(before.back());
+    const bool acts = !said_of && vocabulary.deciding_verbs.contains(phrase.front());
     const auto verb = acts ? before.end() : std::ranges::find_if(before, [&](std::string_view word) {
         return vocabulary.deciding_verbs.contains(word);
     });
@@ -56,7 +58,11 @@ Whose whose(const Vocabulary& vocabulary, std::string_view clause, std::size_t b
         });
         return own ? Whose::own : Whose::others;
     }
-    if (before.empty()) return Whose::own;
+    const auto next = words_of(clause.substr(end, 30));
+    // "Til orientering har leder Bo Dahl sendt planen."
+    const bool goes_on =
+        phrase.front() == "til" && !next.empty() && vocabulary.subject_breakers.contains(next.front());
+    if (before.empty()) return goes_on ? Whose::others : Whose::own;
     if (phrase.front() == "til" && !vocabulary.becoming_words.contains(before.back())) return Whose::others;
     const auto after = trimmed(clause.substr(end));
     const bool elsewhere =

@@ -61,6 +61,11 @@ bool is_word_byte(char c) {
            (static_cast<unsigned char>(c) & 0x80U);
 }
 
+bool is_initials(std::string_view text) {
+    return text.size() >= 2 && text.size() <= 4 && std::ranges::all_of(text, is_word_byte) &&
+           std::ranges::none_of(text, [](char c) { return (c >= 'a' && c <= 'z') || is_digit(c); });
+}
+
 std::vector<std::string_view> words_of(std::string_view text) {
     std::vector<std::string_view> words;
     words.reserve(text.size() / 6 + 2);  // a Danish word and its blank

@@ -24,6 +24,9 @@ bool is_digit(char c);
 /// A letter or digit; every byte above ASCII counts as one.
 bool is_word_byte(char c);
 
+/// "AB", "CDE": two to four capitals and nothing else.
+bool is_initials(std::string_view text);
+
 /// The words between blanks.
 std::vector<std::string_view> words_of(std::string_view text);
 /// The parts between a character, trimmed; empty ones left out.

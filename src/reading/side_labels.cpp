@@ -2,6 +2,7 @@
 
 #include "reading/scan.hpp"
 #include "reading/vocabulary.hpp"
+#include "reading/vocabulary/headings.hpp"
 #include "reading/vocabulary/labels.hpp"
 
 namespace reading {
@@ -37,6 +38,15 @@ std::size_t second_label(const Vocabulary& vocabulary, std::string_view text, st
         if (found != nowhere) return found;
     }
     return nowhere;
+}
+
+std::size_t glued_heading(const Vocabulary& vocabulary, std::string_view text, std::string_view small_text) {
+    const auto stop = text.rfind('.');
+    if (stop == nowhere || stop < 2 || stop + 1 >= text.size() || !begins_upper(text.substr(stop + 1)))
+        return nowhere;
+    const auto part = part_of(vocabulary, trimmed_end(small_text.substr(stop + 1), ":"));
+    const bool heads = part == Part::decision || part == Part::recommendation || part == Part::minutes;
+    return heads && is_word_byte(text[stop - 1]) ? stop + 1 : nowhere;
 }
 
 }  // namespace reading

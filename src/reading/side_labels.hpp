@@ -11,4 +11,8 @@ struct Vocabulary;
 /// npos when there is none.
 std::size_t second_label(const Vocabulary& vocabulary, std::string_view text, std::string_view small_text);
 
+/// "… the 20th of October 2031.Beslutning": where the heading begins that was glued behind a line's last
+/// sentence; npos when there is none.
+std::size_t glued_heading(const Vocabulary& vocabulary, std::string_view text, std::string_view small_text);
+
 }  // namespace reading

@@ -33,7 +33,7 @@ struct Vocabulary {
     WordList place_beginnings, place_words, street_endings, room_words, place_leads, online_words,
         in_person_words;
     // people.txt
-    WordList title_endings, title_openings, name_particles, prepositions, offices;
+    WordList title_endings, title_openings, name_particles, prepositions, offices, office_holders;
     WordList attendance_words, attendance_labels, attendance_afterwards, absence_leads, absent_notes,
         absent_endings, absent_glued;
     WordList nobody, absent_clauses, attendance_ends;
@@ -47,7 +47,7 @@ struct Vocabulary {
     WordList several_parties;
     // bodies.txt
     WordList meeting_bodies, addressed_bodies, body_endings, meeting_endings, genitive_stems;
-    WordList meeting_stems, meeting_words, met_leads, plan_words, title_words;
+    WordList meeting_stems, meeting_words, several_papers, met_leads, plan_words, title_words;
     WordList any_cluster, cluster_endings, cluster_leads, councils, cluster_joints;
     // items.txt
     WordList number_words, case_labels, usual_titles, whole_titles, people_titles, open_words, amounts;
