@@ -134,12 +134,4 @@ void replace(store::Session& session, base::IdSource& ids, const admission::Coll
     look_for_told_done(session, collaboration, changed.untold);
 }
 
-Totals totals(store::Session& session, const admission::CollaborationId& collaboration) {
-    Totals sum;
-    for (const Tally& tally : tallies(session, collaboration)) {
-        sum.decisions += tally.decisions;
-    }
-    return sum;
-}
-
 }  // namespace decisions

@@ -16,6 +16,8 @@ constexpr std::string_view upsert_tally =
     "INSERT INTO decision_tally (collaboration, body, year, outcome, decisions) VALUES ($1, $2, $3, $4, 1)"
     " ON CONFLICT (collaboration, body, year, outcome)"
     " DO UPDATE SET decisions = decision_tally.decisions + 1";
+constexpr std::string_view sum_decisions =
+    "SELECT COALESCE(SUM(decisions), 0) FROM decision_tally WHERE collaboration = $1";
 constexpr std::string_view select_tallies =
     "SELECT body, year, outcome, decisions FROM decision_tally WHERE collaboration = $1";
 constexpr std::string_view insert_follow_up_row =
@@ -126,6 +128,13 @@ std::vector<Decision> list(store::Session& session, const admission::Collaborati
                        [](const store::Row& row) {
                            return Decision{row.text(0), result_from(row.text(1)), source_of(row, 2, 7)};
                        });
+}
+
+Totals totals(store::Session& session, const admission::CollaborationId& collaboration) {
+    return session
+        .first(sum_decisions, {collaboration.text()},
+               [](const store::Row& row) { return Totals{static_cast<int>(row.integer(0))}; })
+        .value_or(Totals{});
 }
 
 std::vector<Tally> tallies(store::Session& session, const admission::CollaborationId& collaboration) {
