@@ -6,7 +6,8 @@ import re
 import subprocess
 
 MEETINGS = 28_000
-SMALL = ("aldersby", "birkemark")  # the towns whose papers the small archive has: their bodies are whole in both
+SMALL = ("aldersby", "birkemark")  # the towns of the collaboration that is measured, in both archives
+TOGETHER = 2  # towns of each of the others
 # Standing items are called the same everywhere.
 STANDING = re.compile(r"(?i)godkend|dagsorden|velkomst|kommende|møder|meddel|eventuelt|oriente|siden|opfølg|status|aftale|parter|lukket")
 NAME = re.compile(r"\d{4}-\d\d-\d\d-.*?([a-z]+(?:-\d+)?)-referat\.txt")
@@ -62,26 +63,34 @@ def matters_of(papers):
     return words
 
 
+def collaborations(towns):
+    """What each town's collaboration is called: "storklyngen", or a number."""
+    others = sorted(set(towns) - set(SMALL))
+    return {town: "storklyngen" for town in SMALL} | {
+        town: f"kreds-{number // TOGETHER + 1:03}" for number, town in enumerate(others)
+    }
+
+
 def invent(binary, folder):
-    """`folder`/papers with one file for each meeting's minutes, and `folder`/papers-small with those of the small
-    archive."""
-    papers, small = folder / "papers", folder / "papers-small"
-    if (small / "0-measured.txt").exists():
-        return papers, small
+    """A folder for each collaboration in `folder`/papers, with one file for each meeting's minutes: the measured one
+    first."""
+    papers = folder / "papers"
+    measured = papers / "storklyngen" / "0-measured.txt"
+    if measured.exists():
+        return sorted(papers.iterdir(), key=lambda one: (one != measured.parent, one.name))
     words = ["--seed", "11", "--meetings", str(MEETINGS), "--today", "2026-11-20", "--truth", "--out", str(folder / "invented")]
     subprocess.run([binary, "simulate", *words], check=True, stdout=subprocess.DEVNULL)
-    papers.mkdir(exist_ok=True)
-    small.mkdir(exist_ok=True)
     towns = {}
     for paper in (folder / "invented").iterdir():
         if town := town_of(paper):
             towns.setdefault(town, []).append(paper)
+    whose = collaborations(towns)
     for number, town in enumerate(sorted(towns)):
+        into = papers / whose[town]
+        into.mkdir(parents=True, exist_ok=True)
         matters, end = matters_of(towns[town]), own_end(number)
         for paper in towns[town]:
             text = WORD.sub(lambda word: word[0] + end if word[0].lower() in matters else word[0], paper.read_text())
-            for into in (papers, small) if town in SMALL else (papers,):
-                (into / paper.name).write_text(text)
-    for into in (papers, small):
-        (into / "0-measured.txt").write_text(measured_minutes())
-    return papers, small
+            (into / paper.name).write_text(text)
+    measured.write_text(measured_minutes())
+    return invent(binary, folder)
