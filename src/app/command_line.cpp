@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <fmt/core.h>
 #include <sodium.h>
-#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 #include <sys/stat.h>
 
@@ -231,7 +231,9 @@ int run(int count, char** words) {
     // Standard output is the command's answer; the log goes beside it.
     // What is made holds closed items and password hashes: it is its owner's alone.
     ::umask(077);
-    spdlog::set_default_logger(spdlog::stderr_color_mt("tovholder"));
+    // Events, one a line (docs/operations.md); the journal knows when.
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("tovholder"));
+    spdlog::set_pattern("level=%l %v");
     CLI::App program(said(labels::about), "tovholder");
     try {
         std::signal(SIGPIPE, SIG_IGN);

@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "features/archive/archive.hpp"
 
 namespace app {
@@ -44,7 +45,7 @@ void Follower::run() {
             clean_up();
         } catch (const std::exception& error) {
             // The index can always be made again from the history: try at the next look.
-            spdlog::error("the search index could not follow: {}", error.what());
+            spdlog::error("event=index_behind why={}", base::logged(error.what()));
         }
         lock.lock();
         woken_.wait_for(lock, between_looks, [this] { return ending_; });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "mail/delivery.hpp"
 
 namespace app {
@@ -23,14 +24,17 @@ milliseconds until_next(store::Database& database, const base::Clock& clock) {
 
 /// Says what became of it: never to whom, nor what.
 void log(const mail::Delivered& done) {
-    const std::string reply = done.failure.reply ? fmt::format(" {}", *done.failure.reply) : std::string();
+    const std::string reply =
+        done.failure.reply ? fmt::format(" reply={}", *done.failure.reply) : std::string();
     switch (done.fate) {
         case mail::Fate::sent:
-            return spdlog::info("mail {}: sent", done.id);
+            return spdlog::info("event=mail_sent mail={}", done.id);
         case mail::Fate::postponed:
-            return spdlog::warn("mail {}: {}{}, will be tried again", done.id, done.failure.problem, reply);
+            return spdlog::warn("event=mail_postponed mail={} problem={}{}", done.id, done.failure.problem,
+                                reply);
         case mail::Fate::given_up:
-            return spdlog::error("mail {}: {}{}, given up", done.id, done.failure.problem, reply);
+            return spdlog::error("event=mail_given_up mail={} problem={}{}", done.id, done.failure.problem,
+                                 reply);
         case mail::Fate::none:
         case mail::Fate::withdrawn:
         case mail::Fate::ended:
@@ -77,7 +81,7 @@ void MailJob::run() {
             wait = until_next(installation_.database(), installation_.clock());
         } catch (const std::exception& error) {
             // It lies in the outbox as it did, or until its lease has run out: try at the next look.
-            spdlog::error("the outbox could not be emptied: {}", error.what());
+            spdlog::error("event=outbox_stuck why={}", base::logged(error.what()));
         }
         if (!ending_) bell_.wait(wait);
     }

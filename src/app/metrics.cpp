@@ -14,6 +14,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "base/logged.hpp"
 #include "features/history/history.hpp"
 #include "mail/outbox.hpp"
 
@@ -122,7 +123,7 @@ bool Metrics::Inside::ask(Installation& installation) {
         kept.indexed.Set(static_cast<double>(installation.index().position().number));
         return true;
     } catch (const std::exception& error) {
-        spdlog::error("figures without the database: {}", error.what());
+        spdlog::error("event=figures_without_database why={}", base::logged(error.what()));
         return false;
     }
 }

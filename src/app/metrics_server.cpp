@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "features/history/history.hpp"
 
 namespace app {
@@ -24,7 +25,7 @@ web::Response health(Installation& installation) {
         installation.database().read([](store::Session& session) { return history::last_position(session); });
         return web::Response::plain(200, "ok\n");
     } catch (const std::exception& error) {
-        spdlog::error("the database does not answer: {}", error.what());
+        spdlog::error("event=database_silent why={}", base::logged(error.what()));
         return web::Response::plain(503, "database\n");
     }
 }

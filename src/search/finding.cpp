@@ -8,6 +8,7 @@
 #include <spdlog/spdlog.h>
 #include <unordered_map>
 
+#include "base/logged.hpp"
 #include "search/beginnings.hpp"
 #include "search/counting.hpp"
 #include "search/loosening.hpp"
@@ -28,7 +29,8 @@ class Reading {
         try {
             connection_.run_script("commit");
         } catch (const store::Error& error) {
-            spdlog::debug("search index: {}", error.what());  // nothing was written, so nothing is lost
+            spdlog::debug("event=index_refused why={}",
+                          base::logged(error.what()));  // nothing was written, so nothing is lost
         }
     }
     Reading(const Reading&) = delete;

@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 #include <type_traits>
 
+#include "base/logged.hpp"
 #include "search/finding.hpp"
 #include "search/schema.hpp"
 #include "search/writing.hpp"
@@ -135,7 +136,8 @@ class FileIndex final : public Index {
 
     /// Nobody else uses the index meanwhile.
     void begin_anew(const char* reason) {
-        spdlog::warn("{}; building {} anew", reason, file_.string());
+        spdlog::warn("event=index_made_anew why={} file={}", base::logged(reason),
+                     base::logged(file_.string()));
         writer_.reset();
         free_.clear();
         remove_files(file_);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "search/numbers.hpp"
 #include "search/preparing.hpp"
 #include "search/registers.hpp"
@@ -30,7 +31,8 @@ class Writing {
         try {
             connection_.run_script("rollback");
         } catch (const store::Error& error) {
-            spdlog::debug("search index: {}", error.what());  // the engine has rolled back by itself
+            spdlog::debug("event=index_refused why={}",
+                          base::logged(error.what()));  // the engine has rolled back by itself
         }
     }
     Writing(const Writing&) = delete;

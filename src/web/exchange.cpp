@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "base/danish.hpp"
+#include "base/logged.hpp"
 #include "web/csrf.hpp"
 #include "web/labels.hpp"
 #include "web/wire.hpp"
@@ -32,6 +33,11 @@ std::optional<Method> method_of(std::string_view name) {
     if (name == "GET" || name == "HEAD") return Method::get;
     if (name == "POST") return Method::post;
     return std::nullopt;
+}
+
+/// What strangers make up is not kept.
+std::string_view known_method(const std::string& method) {
+    return method_of(method).has_value() ? std::string_view(method) : "other";
 }
 
 bool is_html(const Response& response) { return response.type.starts_with("text/html"); }
@@ -220,13 +226,14 @@ void Exchange::guarded(Step step) {
 
 void Exchange::fail(const char* what) {
     const std::string incident = incident_number();
-    spdlog::error("incident {}: {} {}: {}", incident, method_, shown_path(), what);
+    spdlog::error("event=incident incident={} method={} pattern={} why={}", incident, known_method(method_),
+                  shown_path(), base::logged(what));
     answered_ = true;
     try {
         response_ = site_.refusals.page(500, request_, incident);
         response_.status = 500;
     } catch (const std::exception& error) {
-        spdlog::error("incident {}: its page failed too: {}", incident, error.what());
+        spdlog::error("event=incident_page_failed incident={} why={}", incident, base::logged(error.what()));
         response_ = Response::plain(500, incident + "\n");
     }
 }
@@ -243,21 +250,16 @@ std::string_view Exchange::response_body() const {
     return response_.body;
 }
 
-std::string Exchange::shown_path() const {
-    if (request_.path.empty()) return "-";
-    if (route_ == nullptr) return site_.router.loggable(request_.path);
-    return route_->private_path ? route_->pattern : request_.path;
-}
+std::string Exchange::shown_path() const { return route_ == nullptr ? "-" : route_->pattern; }
 
 void Exchange::tell() const {
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - started_;
-    // The method is a stranger's word too, but the parser lets only letters through.
     if (site_.options.logged) {
-        spdlog::info("{} {} {} {:.1f} ms", method_, shown_path(), response_.status, took.count() * 1000);
+        spdlog::info("event=request method={} pattern={} status={} ms={:.1f} bytes={}", known_method(method_),
+                     shown_path(), response_.status, took.count() * 1000, response_body().size());
     }
     if (site_.options.finished) {
-        const bool known = method_of(method_).has_value();
-        site_.options.finished({.method = known ? std::string_view(method_) : "other",
+        site_.options.finished({.method = known_method(method_),
                                 .pattern = route_ == nullptr ? std::string_view() : route_->pattern,
                                 .status = response_.status,
                                 .took = took});

@@ -15,6 +15,7 @@
 #include <system_error>
 #include <thread>
 
+#include "base/logged.hpp"
 #include "web/connection.hpp"
 #include "web/labels.hpp"
 #include "web/temporary_file.hpp"
@@ -87,7 +88,7 @@ asio::awaitable<void> serve(std::shared_ptr<Connection> connection) {
     try {
         co_await connection->serve();
     } catch (const std::exception& error) {
-        spdlog::error("a connection ended: {}", error.what());
+        spdlog::error("event=connection_ended why={}", base::logged(error.what()));
     }
 }
 
@@ -139,7 +140,7 @@ asio::awaitable<void> Server::Inside::accept() {
         }
         if (!acceptor.is_open()) break;
         // Most often no open file is left; others must end first.
-        spdlog::warn("no connection taken: {}", error.message());
+        spdlog::warn("event=no_connection_taken why={}", base::logged(error.message()));
         pause.expires_after(breath);
         co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
     }

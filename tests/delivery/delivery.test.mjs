@@ -223,7 +223,7 @@ test("a fourth link within the hour is not sent", async () => {
 });
 
 test("neither addresses nor links stand in the log", () => {
-  assert.match(program.log(), /mail [0-9a-f-]{36}: sent/);
+  assert.match(program.log(), /event=mail_sent mail=[0-9a-f-]{36}/);
   assert.doesNotMatch(program.log(), /@|adgangskode\/[A-Za-z0-9_-]{20}/);
 });
 

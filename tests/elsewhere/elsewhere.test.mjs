@@ -167,7 +167,7 @@ test("a provider that goes away in the middle is said to be away, and the log ha
   assert.equal(answer.status, 503);
   assert.match(answer.text, /svarer ikke lige nu/);
   const log = program.log();
-  assert.match(log, /sign-in at provider [0-9a-f-]{36}: openid\.unreachable/);
+  assert.match(log, /event=sign_in_elsewhere_failed provider=[0-9a-f-]{36} problem=openid\.unreachable/);
   for (const name of ["code", "state"]) {
     const value = new URL(back).searchParams.get(name);
     assert.ok(value.length > 20 && !log.includes(value), `the log has a ${name}`);

@@ -3,6 +3,7 @@
 #include <mutex>
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "features/archive/destroying_store.hpp"
 #include "features/archive/standing.hpp"
 #include "features/history/history.hpp"
@@ -230,7 +231,7 @@ void follow_or_log(const admission::Setting& setting, search::Index& index) {
     try {
         follow(setting.database, index, setting.words);
     } catch (const std::exception& error) {
-        spdlog::error("the search index could not follow a change: {}", error.what());
+        spdlog::error("event=index_behind why={}", base::logged(error.what()));
     }
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "features/admission/elsewhere_labels.hpp"
 #include "features/admission/labels.hpp"
 #include "features/admission/pages/account_parts.hpp"
@@ -33,8 +34,8 @@ std::string plain(const std::string& text) {
 void log(const std::string& provider, const base::Problem& problem) {
     const bool says_more = problem.code == "openid.status" || problem.code == "elsewhere.refused";
     const std::string more =
-        says_more && !problem.arguments.empty() ? ' ' + plain(problem.arguments.front()) : std::string();
-    spdlog::warn("sign-in at provider {}: {}{}", provider, problem.code, more);
+        says_more && !problem.arguments.empty() ? " more=" + plain(problem.arguments.front()) : std::string();
+    spdlog::warn("event=sign_in_elsewhere_failed provider={} problem={}{}", provider, problem.code, more);
 }
 
 bool is_among(const std::string& code, std::initializer_list<std::string_view> codes) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <spdlog/spdlog.h>
 
+#include "base/logged.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/pages/upload_parts.hpp"
@@ -146,7 +147,7 @@ base::Result<Imported> import_or_say(const admission::Setting& setting, const re
         return import_file(setting, visit.collaboration, upload.path, upload.name, visit.name,
                            visit.account.text(), vocabulary);
     } catch (const std::exception& error) {
-        spdlog::error("an upload could not be stored: {}", error.what());
+        spdlog::error("event=upload_not_stored why={}", base::logged(error.what()));
         return base::problem(base::Problem::Kind::wrong_state, "import.not_stored", upload.name);
     }
 }
