@@ -104,8 +104,11 @@ bool check_index(store::Database& database, search::Index& index, Findings& find
 
 bool check_destroyed(store::Database& database, const fs::path& folder, Findings& findings) {
     const auto there = destroyed_and_there(database, folder);
-    for (const std::string& path : there) findings.wrong(labels::destroyed_is_there, printable(path));
-    if (there.empty()) findings.well(labels::nothing_destroyed_there);
+    for (const std::string& path : there.documents)
+        findings.wrong(labels::destroyed_is_there, printable(path));
+    for (const std::string& path : there.words)
+        findings.wrong(labels::destroyed_words_are_there, printable(path));
+    if (there.documents.empty() && there.words.empty()) findings.well(labels::nothing_destroyed_there);
     return true;
 }
 

@@ -53,6 +53,11 @@ const base::Label destroyed_is_there = {
     "The document {} was destroyed by the list destroyed.log, and yet it is here: the database was restored "
     "from an "
     "older backup. Destroy it again on its page.\n"};
+const base::Label destroyed_words_are_there = {
+    "Efter listen destroyed.log er der slettet ord på {}, men ikke i denne database: den er genskabt fra en "
+    "ældre sikkerhedskopi. Slet dem igen.\n",
+    "By the list destroyed.log words were destroyed at {}, but not in this database: it was restored from an "
+    "older backup. Destroy them again.\n"};
 const base::Label nothing_destroyed_there = {"Intet, der er slettet helt, er kommet igen.\n",
                                              "Nothing that was destroyed has come back.\n"};
 const base::Label index_whole = {"Søgningen kender alt, hvad der er sket.\n",

@@ -15,6 +15,7 @@ extern const base::Label figures_right;
 extern const base::Label figures_wrong;
 extern const base::Label other_schema;
 extern const base::Label destroyed_is_there;
+extern const base::Label destroyed_words_are_there;
 extern const base::Label nothing_destroyed_there;
 extern const base::Label index_whole;
 extern const base::Label index_behind;

@@ -51,21 +51,29 @@ void write_destroyed_list(store::Database& database, const fs::path& folder) {
     store::make_durable(folder);
 }
 
-std::vector<std::string> destroyed_and_there(store::Database& database, const fs::path& folder) {
-    std::set<std::string> documents;
-    for (const std::string& line : lines_in(folder / file_name)) {
-        std::istringstream parts(line);
-        std::string position;
-        std::string at;
-        std::string act;
-        std::string document;
-        if (parts >> position >> at >> act >> document) documents.insert(document);
-    }
-    std::vector<std::string> there;
+DestroyedAndThere destroyed_and_there(store::Database& database, const fs::path& folder) {
+    DestroyedAndThere there;
     database.read([&](store::Session& session) {
-        for (const std::string& document : documents) {
-            if (auto path = archive::path_of_document(session, document)) there.push_back(*std::move(path));
+        std::set<std::string> done;
+        for (const archive::DestroyedAct& act : archive::destroyed_acts(session)) done.insert(act.chain);
+        std::set<std::string> documents;
+        std::set<std::string> words;
+        for (const std::string& line : lines_in(folder / file_name)) {
+            std::istringstream parts(line);
+            std::string position;
+            std::string at;
+            std::string act;
+            std::string subject;
+            std::string chain;
+            if (!(parts >> position >> at >> act >> subject >> chain)) continue;
+            // What words were destroyed in stays; that they were is told by the act alone.
+            const bool whole = act == "destroy.document";
+            if (!whole && done.contains(chain)) continue;
+            if (auto path = archive::path_of_document(session, subject)) {
+                (whole ? documents : words).insert(*std::move(path));
+            }
         }
+        there = {{documents.begin(), documents.end()}, {words.begin(), words.end()}};
     });
     return there;
 }

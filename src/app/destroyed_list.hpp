@@ -14,7 +14,12 @@ namespace app {
 /// Throws std::filesystem::filesystem_error, store::Error.
 void write_destroyed_list(store::Database& database, const std::filesystem::path& folder);
 
-/// The documents of the list that are there all the same, by their paths: "/aaklyngen/arkiv/referat".
-std::vector<std::string> destroyed_and_there(store::Database& database, const std::filesystem::path& folder);
+/// What the list says was destroyed and is there all the same.
+struct DestroyedAndThere {
+    std::vector<std::string> documents;  ///< paths: "/aaklyngen/arkiv/referat"
+    /// The documents and persons at which words were destroyed in another history than this one.
+    std::vector<std::string> words;
+};
+DestroyedAndThere destroyed_and_there(store::Database& database, const std::filesystem::path& folder);
 
 }  // namespace app

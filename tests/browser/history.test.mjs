@@ -46,6 +46,39 @@ test("an auditor reads all of it, and nothing else", () =>
     await checkWidths(page, "history-of-account");
   }));
 
+test("two people destroy a passage, and the document goes on without it", () =>
+  onPage({ statuses: [404, 422] }, async (page) => {
+    const other = await invited(page, "Karla", (form) => form.selectOption("main select", "secretariat"));
+    const document = "/arkiv/2024-03-15-klyngestyregruppen-referat";
+    await page.goto(`${here}${document}`);
+    await press(page, page.locator("main a", { hasText: "Slet helt" }));
+    await press(page, page.locator("main a", { hasText: "Slet en passage" }));
+    await checkWidths(page, "destroy-passage");
+    await page.fill("main textarea", "Ingen har skrevet dette");
+    await press(page, submit(page));
+    assert.match(await page.locator(".form-error-message").innerText(), /står ikke i dokumentet/);
+    await page.fill("main textarea", "Torben Elkærgaard går\npå pension til sommer");
+    await page.selectOption("main select", "overalt");
+    await press(page, submit(page));
+    assert.match(await page.locator("main").innerText(), /Ordene står ét sted i samarbejdet/);
+    await checkWidths(page, "destroy-passage-found");
+    await page.fill("main textarea", "Ikke vores at gemme");
+    await press(page, submit(page));
+    assert.match(await page.locator("main").innerText(), /en anden i sekretariatet skal bekræfte/i);
+    await onPage({ session: other }, async (second) => {
+      await second.goto(`${here}/arkiv`);
+      await press(second, second.locator("main section a", { hasText: "en passage i" }));
+      await checkWidths(second, "destroy-passage-confirming");
+      await press(second, second.locator("main button", { hasText: "Slet ordene helt" }));
+      assert.match(await second.locator("main").innerText(), /Passagen er slettet helt/);
+    });
+    await page.goto(`${here}${document}`);
+    assert.match(await page.locator("main").innerText(), /Originalen er slettet, fordi en passage blev fjernet/);
+    await checkWidths(page, "document-without-original");
+    await page.goto(`${here}/moeder/2024-03-15-klyngestyregruppen/punkt-7`);
+    assert.match(await page.locator("main").innerText(), /\[fjernet\]\. Formandskabet takkede/);
+  }));
+
 test("two people destroy a document, and a reader meets no trace of it", () =>
   onPage({ statuses: [422] }, async (page) => {
     const name = minutes.slice("/arkiv/".length);

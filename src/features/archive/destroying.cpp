@@ -1,6 +1,7 @@
 #include "features/archive/destroying.hpp"
 
 #include <algorithm>
+#include <boost/json/serialize.hpp>
 
 #include "base/danish.hpp"
 #include "features/archive/destroying_store.hpp"
@@ -73,10 +74,15 @@ std::string text_of(store::Session& session, const Document& document) {
     std::string text = document.name + '\n' + document.record;
     text += review_state(session, document.id).as_read.value_or("");
     for (const std::string& line : source_of(session, document.id)) text += '\n' + line;
+    // A name may stand in a correction alone, which was itself corrected.
+    for (const MadeCorrection& made : corrections_of(session, document.id)) {
+        text +=
+            '\n' + boost::json::serialize(made.correction.value) + '\n' + boost::json::serialize(made.before);
+    }
     return base::sort_key(text);
 }
 
-/// Names that stand in the text and nowhere else. Each may have held another one that was joined to it.
+/// Names that stand in the text and nowhere else.
 void forget_names(store::Session& session, const admission::Collaboration& collaboration,
                   const std::string& text, std::set<std::string>& gone) {
     auto names = names_of(session, collaboration.id);
@@ -84,17 +90,7 @@ void forget_names(store::Session& session, const admission::Collaboration& colla
         const std::string key = base::sort_key(name.name);
         return key.empty() || text.find(key) == std::string::npos;
     });
-    for (bool again = true; again;) {
-        again = std::erase_if(names, [&](const KeptName& name) {
-                    if (is_used(session, name)) return false;
-                    delete_name(session, name);
-                    gone.insert(name.id);
-                    // An import says which entries of the search it took away.
-                    if (name.table == "person")
-                        gone.insert(meetings::person_entry_id(collaboration, name.slug));
-                    return true;
-                }) > 0;
-    }
+    forget_unused(session, collaboration, std::move(names), gone);
 }
 
 /// The meeting without what this document gave it; nothing left of it where it was the only one.
@@ -129,6 +125,23 @@ void take_from_meeting(store::Session& session, const admission::Setting& settin
 }
 
 }  // namespace
+
+std::vector<KeptName> forget_unused(store::Session& session, const admission::Collaboration& collaboration,
+                                    std::vector<KeptName> names, std::set<std::string>& gone) {
+    // Each may have held another one that was joined to it.
+    for (bool again = true; again;) {
+        again = std::erase_if(names, [&](const KeptName& name) {
+                    if (is_used(session, name)) return false;
+                    delete_name(session, name);
+                    gone.insert(name.id);
+                    // An import says which entries of the search it took away.
+                    if (name.table == "person")
+                        gone.insert(meetings::person_entry_id(collaboration, name.slug));
+                    return true;
+                }) > 0;
+    }
+    return names;
+}
 
 Extent extent_of(store::Session& session, const Document& document) {
     Extent extent = counted(session, document);

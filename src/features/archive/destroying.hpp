@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -51,9 +52,22 @@ base::Result<> refuse_to_destroy(const admission::Setting& setting, const admiss
 base::Result<> destroy(const admission::Setting& setting, const admission::Visit& visit,
                        const std::string& slug);
 
+/// A person, party, body or responsible.
+struct KeptName {
+    std::string table;
+    std::string id;
+    std::string name;
+    std::string slug = {};  ///< none of a responsible
+};
+
 /// What destroying takes from the meeting, its documents and the names; gives the ids of all that is gone.
 std::vector<std::string> destroy_document(store::Session& session, const admission::Setting& setting,
                                           const admission::Collaboration& collaboration,
                                           const Document& document);
+
+/// Takes away those of the names, persons, parties, bodies and responsibles, that nothing refers to any more,
+/// and adds to `gone` their ids and those of their entries in the search. Gives those that stay.
+std::vector<KeptName> forget_unused(store::Session& session, const admission::Collaboration& collaboration,
+                                    std::vector<KeptName> names, std::set<std::string>& gone);
 
 }  // namespace archive

@@ -36,6 +36,7 @@ constexpr std::string_view select_ids =
     "SELECT id FROM item WHERE meeting = $1 UNION ALL SELECT id FROM decision WHERE meeting = $1"
     " UNION ALL SELECT id FROM follow_up WHERE meeting = $1 UNION ALL SELECT id FROM meeting WHERE id = $1";
 
+constexpr std::string_view delete_word_request = "DELETE FROM word_destruction WHERE document = $1";
 constexpr std::string_view delete_corrections = "DELETE FROM correction WHERE document = $1";
 constexpr std::string_view delete_document_row = "DELETE FROM document WHERE id = $1";
 constexpr std::string_view delete_pieces = "DELETE FROM file_piece WHERE digest = $1";
@@ -99,6 +100,7 @@ constexpr std::string_view refers_to_body =
     " UNION ALL SELECT 1 FROM body WHERE joined_to = $1 OR successor = $1 LIMIT 1";
 constexpr std::string_view drop_apart = "DELETE FROM responsible_apart WHERE one = $1 OR other = $1";
 constexpr std::string_view drop_responsible = "DELETE FROM responsible WHERE id = $1";
+constexpr std::string_view drop_person_request = "DELETE FROM word_destruction WHERE person = $1";
 constexpr std::string_view drop_person = "DELETE FROM person WHERE id = $1";
 constexpr std::string_view drop_party_owing = "DELETE FROM party_owing WHERE party = $1";
 constexpr std::string_view drop_party = "DELETE FROM party WHERE id = $1";
@@ -118,7 +120,8 @@ constexpr std::string_view select_destroyed_acts =
 constexpr std::string_view select_path =
     "SELECT '/' || c.short_name || '/arkiv/' || d.slug FROM document d JOIN collaboration c ON c.id = "
     "d.collaboration"
-    " WHERE d.id = $1";
+    " WHERE d.id = $1 UNION ALL SELECT '/' || c.short_name || '/personer/' || p.slug FROM person p JOIN"
+    " collaboration c ON c.id = p.collaboration WHERE p.id = $1";
 constexpr std::string_view select_purge_due = "SELECT 1 FROM destroyed WHERE NOT purged LIMIT 1";
 constexpr std::string_view update_purged =
     "UPDATE destroyed SET purged = TRUE WHERE NOT purged AND position <= $1";
@@ -131,17 +134,6 @@ Destruction destruction_of(const store::Row& row) {
 
 bool any(store::Session& session, std::string_view statement, const std::vector<store::Value>& values) {
     return session.first(statement, values, [](const store::Row&) { return true; }).has_value();
-}
-
-/// Whether one of the texts of a JSON is one of these ids: an id stands between quotes, whole.
-bool names_one(const std::string& payload, const std::set<std::string>& ids) {
-    for (std::size_t begin = payload.find('"'); begin != std::string::npos;) {
-        const std::size_t end = payload.find('"', begin + 1);
-        if (end == std::string::npos) return false;
-        if (ids.contains(payload.substr(begin + 1, end - begin - 1))) return true;
-        begin = end;
-    }
-    return false;
 }
 
 }  // namespace
@@ -194,6 +186,7 @@ std::set<std::string> ids_in(store::Session& session, const meetings::MeetingId&
 void delete_document(store::Session& session, const admission::CollaborationId& collaboration,
                      const Document& document, bool counts_as_reviewed) {
     delete_destruction(session, document.id);
+    session.run(delete_word_request, {document.id});
     session.run(delete_corrections, {document.id});
     const bool file_stays = any(session, select_same_file, {document.digest, document.id});
     session.run(delete_document_row, {document.id});
@@ -256,6 +249,7 @@ void delete_name(store::Session& session, const KeptName& name) {
         session.run(drop_apart, {name.id});
         session.run(drop_responsible, {name.id});
     } else if (name.table == "person") {
+        session.run(drop_person_request, {name.id});
         session.run(drop_person, {name.id});
         identities::forget(session, Kind::person, name.id);
     } else if (name.table == "party") {
@@ -266,6 +260,17 @@ void delete_name(store::Session& session, const KeptName& name) {
         session.run(drop_body, {name.id});
         identities::forget(session, Kind::body, name.id);
     }
+}
+
+bool names_one(const std::string& payload, const std::set<std::string>& ids) {
+    // An id stands between quotes, whole.
+    for (std::size_t begin = payload.find('"'); begin != std::string::npos;) {
+        const std::size_t end = payload.find('"', begin + 1);
+        if (end == std::string::npos) return false;
+        if (ids.contains(payload.substr(begin + 1, end - begin - 1))) return true;
+        begin = end;
+    }
+    return false;
 }
 
 int destroy_payloads(store::Session& session, const admission::CollaborationId& collaboration,

@@ -47,13 +47,6 @@ void delete_kept_closings(store::Session& session, const meetings::MeetingId& me
 void delete_judgements(store::Session& session, const meetings::MeetingId& meeting,
                        const std::string& title_key);
 
-/// A person, party, body or responsible.
-struct KeptName {
-    std::string table;
-    std::string id;
-    std::string name;
-    std::string slug = {};  ///< none of a responsible
-};
 /// Takes the words out of closings that quote the item's minutes, and gives the follow-ups' ids.
 std::vector<std::string> forget_quotes(store::Session& session, const std::string& item);
 std::vector<KeptName> names_of(store::Session& session, const admission::CollaborationId& collaboration);
@@ -65,6 +58,9 @@ void delete_name(store::Session& session, const KeptName& name);
 /// or names one of them; but what was asked to be destroyed and by whom stays. Gives how many.
 int destroy_payloads(store::Session& session, const admission::CollaborationId& collaboration,
                      const std::set<std::string>& ids);
+
+/// Whether one of the texts of a JSON is one of these ids.
+bool names_one(const std::string& payload, const std::set<std::string>& ids);
 
 void note_destroyed(store::Session& session, std::int64_t position);
 /// The newest act of the history that destroyed something; 0 when none did.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "features/archive/pages/destroy_words_pages.hpp"
 #include "features/archive/pages/pages.hpp"
 
 namespace archive {
@@ -99,6 +100,33 @@ std::vector<web::Route> destroy_routes(const admission::Setting& setting, Needs 
     };
 }
 
+std::vector<web::Route> passage_routes(const admission::Setting& setting, Needs needs) {
+    const Made made{setting};
+    using enum web::Method;
+    return {
+        {.method = get,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/passage",
+         .handler = made.edits(passage_page(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/passage/se",
+         .handler = made.edits(look_for_passage_post(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/passage",
+         .handler = made.edits(ask_to_destroy_passage_post(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/passage/bekraeft",
+         .handler = made.edits(destroy_passage_post(setting, needs)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/arkiv/{document}/slet/passage/afvis",
+         .handler = made.edits(refuse_passage_post(setting)),
+         .private_path = true},
+    };
+}
+
 std::vector<web::Route> review_routes(const admission::Setting& setting, Needs needs) {
     const Made made{setting};
     using enum web::Method;
@@ -144,6 +172,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
     std::vector<web::Route> all = archive_routes(setting, needs);
     std::ranges::move(document_routes(setting, needs), std::back_inserter(all));
     std::ranges::move(destroy_routes(setting, needs), std::back_inserter(all));
+    std::ranges::move(passage_routes(setting, needs), std::back_inserter(all));
     std::ranges::move(review_routes(setting, needs), std::back_inserter(all));
     return all;
 }

@@ -126,12 +126,19 @@ std::string body_role_said(const std::string& role, const base::Words& words) {
 }
 
 const base::Label* key_label(std::string_view key) {
-    static const Labels all = {{"name", &labels::name},          {"doubts", &labels::doubts},
-                               {"unplaced", &labels::unplaced},  {"how", &labels::how},
-                               {"note", &labels::note},          {"evidence", &labels::evidence},
-                               {"reason", &labels::reason},      {"asked_by", &labels::asked_by},
-                               {"items", &labels::items},        {"payloads", &labels::payloads},
-                               {"user", &labels::user},          {"in_body", &labels::in_body},
+    static const Labels all = {{"name", &labels::name},
+                               {"doubts", &labels::doubts},
+                               {"unplaced", &labels::unplaced},
+                               {"how", &labels::how},
+                               {"note", &labels::note},
+                               {"evidence", &labels::evidence},
+                               {"reason", &labels::reason},
+                               {"asked_by", &labels::asked_by},
+                               {"items", &labels::items},
+                               {"payloads", &labels::payloads},
+                               {"documents", &labels::documents_changed},
+                               {"user", &labels::user},
+                               {"in_body", &labels::in_body},
                                {"body_role", &labels::body_role}};
     return found_in(all, key);
 }

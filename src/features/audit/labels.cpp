@@ -129,6 +129,8 @@ const base::Label note = {"Bemærkning", "Note"};
 const base::Label reason = {"Begrundelse", "Reason"};
 const base::Label asked_by = {"Bedt om af", "Asked for by"};
 const base::Label items = {"Punkter i det", "Items in it"};
+const base::Label documents_changed = {"Dokumenter, ordene er fjernet fra, og hvis originaler er slettet",
+                                       "Documents that lost the words, and their originals"};
 const base::Label payloads = {"Handlinger, hvis ord er slettet med det", "Acts whose words went with it"};
 const base::Label evidence = {"Dokumentation", "Evidence"};
 const base::Label ended_done = {"udført", "done"};

@@ -99,6 +99,7 @@ extern const base::Label note;
 extern const base::Label reason;
 extern const base::Label asked_by;
 extern const base::Label items;
+extern const base::Label documents_changed;
 extern const base::Label payloads;
 extern const base::Label evidence;
 extern const base::Label ended_done;

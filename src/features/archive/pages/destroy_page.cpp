@@ -3,9 +3,11 @@
 #include "base/danish.hpp"
 #include "base/text.hpp"
 #include "features/archive/destroy_labels.hpp"
+#include "features/archive/destroy_words_labels.hpp"
 #include "features/archive/destroying_store.hpp"
+#include "features/archive/destroying_words_store.hpp"
 #include "features/archive/labels.hpp"
-#include "features/archive/pages/pages.hpp"
+#include "features/archive/pages/destroy_parts.hpp"
 #include "features/archive/standing.hpp"
 #include "web/html/form.hpp"
 
@@ -65,21 +67,8 @@ web::Form asking_form(const admission::Visit& visit, const Document& document, c
     web::Form form;
     form.action = address_of(visit, document) + "/slet";
     form.submit = words(labels::ask_button);
-    form.fields = {{.kind = web::Field::Kind::text_area,
-                    .name = "begrundelse",
-                    .label = std::string(words(labels::reason)),
-                    .hint = std::string(words(labels::reason_hint)),
-                    .error = error,
-                    .value = reason,
-                    .longest = 1000,
-                    .rows = 3}};
+    form.fields = {reason_field(reason, std::string(words(labels::reason_hint)), error, words)};
     return form;
-}
-
-web::Html one_button(const web::Request& request, const std::string& action, const std::string& text,
-                     const std::string& classes) {
-    return h::form({h::cls("one-button"), h::action(action), h::attr("method", "post")},
-                   web::csrf_field(request), h::button({h::cls(classes), h::attr("type", "submit")}, text));
 }
 
 /// Who asked, and what the one who looks may answer.
@@ -88,11 +77,8 @@ web::Html answer(const web::Request& request, const admission::Visit& visit, con
     const Destruction& waiting = *shown.waiting;
     const std::string address = address_of(visit, shown.document) + "/slet";
     const bool own = waiting.asked_by == visit.account.text();
-    const auto day = [&](base::Instant at) { return base::plain_date(base::local_time(at).date, words); };
     const web::Html facts =
-        h::dl({h::cls("facts")}, h::dt(words(labels::asked_by)), h::dd(waiting.asked_by_name),
-              h::dt(words(labels::asked_at)), h::dd(day(waiting.asked_at)), h::dt(words(labels::reason)),
-              h::dd(waiting.reason), h::dt(words(labels::ends_at)), h::dd(day(waiting.ends_at)));
+        asked_facts(waiting.asked_by_name, waiting.asked_at, waiting.reason, waiting.ends_at, words);
     if (own) {
         return facts + h::p(words(labels::another_must_confirm)) +
                one_button(request, address + "/afvis", std::string(words(labels::withdraw_button)),
@@ -120,6 +106,8 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
         h::header({h::cls("page-head")}, h::h1(title),
                   h::p({h::cls("lead file-name")}, shown->document.name)),
         note, what_goes(visit, *shown, words),
+        h::p(h::a({h::href(address_of(visit, shown->document) + "/slet/passage")},
+                  words(labels::passage_link))),
         shown->waiting ? h::section(h::h2(words(labels::waits)), answer(request, visit, *shown, words))
                        : h::section(h::h2(words(labels::ask)), h::p(words(labels::ask_lead)),
                                     web::form(form, request, words)));
@@ -133,12 +121,7 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
 }
 
 std::string said(const base::Problem& problem, const base::Words& words) {
-    if (problem.code == "reason.missing") return std::string(words(labels::reason_missing));
-    if (problem.code == "reason.tells") return std::string(words(labels::reason_tells));
-    if (problem.code == "destroy.same_person") return std::string(words(labels::same_person));
-    if (problem.code == "destroy.asker_gone") return std::string(words(labels::asker_gone));
-    if (problem.code == "destroy.waiting") return std::string(words(labels::waits_already));
-    return std::string(words(labels::waits_no_longer));
+    return destroying_said(problem, labels::reason_tells, words);
 }
 
 }  // namespace
@@ -183,21 +166,51 @@ admission::Inside destroy_post(const admission::Setting& setting, Needs needs) {
     };
 }
 
+namespace {
+
+/// A line of the list of what waits: what it is about, who asked, until when.
+web::Html waiting_line(const web::Html& what, const std::string& by, base::Instant ends,
+                       const base::Words& words) {
+    return h::li(what, " ",
+                 h::span({h::cls("quiet")}, words(labels::waiting_line, by,
+                                                  base::plain_date(base::local_time(ends).date, words))));
+}
+
+/// Where words wait to be destroyed: nothing of the words.
+web::Html at_what(store::Session& session, const admission::Visit& visit, const WordDestruction& one,
+                  const base::Words& words) {
+    if (one.document) {
+        const auto slug = slug_of_document(session, *one.document);
+        const auto document = by_slug(session, visit.collaboration.id, slug.value_or(""));
+        if (!document) return {};
+        return h::a({h::href(address_of(visit, *document) + "/slet/passage")}, words(labels::waiting_passage),
+                    " ", h::span({h::cls("file-name")}, document->name));
+    }
+    const auto person = people::person_of(session, people::PersonId(*one.person));
+    if (!person) return {};
+    return h::a({h::href(people::person_address(visit.collaboration, person->slug) + "/slet")},
+                words(labels::waiting_person));
+}
+
+}  // namespace
+
 web::Html waiting_section(store::Session& session, const admission::Setting& setting,
                           const admission::Visit& visit) {
     const auto& words = setting.words;
-    const auto all = waiting_in(session, visit.collaboration.id, setting.clock.now());
-    if (all.empty()) return {};
     std::vector<web::Html> lines;
-    for (const Destruction& one : all) {
-        lines.push_back(h::li(
+    for (const Destruction& one : waiting_in(session, visit.collaboration.id, setting.clock.now())) {
+        const web::Html what =
             h::a({h::cls("file-name"),
                   h::href(admission::address_in(visit.collaboration, "/arkiv/" + one.slug + "/slet"))},
-                 one.name),
-            " ",
-            h::span({h::cls("quiet")}, words(labels::waiting_line, one.asked_by_name,
-                                             base::plain_date(base::local_time(one.ends_at).date, words)))));
+                 one.name);
+        lines.push_back(waiting_line(what, one.asked_by_name, one.ends_at, words));
     }
+    for (const WordDestruction& one :
+         words_waiting_in(session, visit.collaboration.id, setting.clock.now())) {
+        const web::Html what = at_what(session, visit, one, words);
+        if (!what.empty()) lines.push_back(waiting_line(what, one.asked_by_name, one.ends_at, words));
+    }
+    if (lines.empty()) return {};
     return h::section(h::h2(words(labels::waiting_heading)), h::ul({h::cls("lines")}, lines));
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/danish.hpp"
 #include "features/archive/destroy_labels.hpp"
+#include "features/archive/destroy_words_labels.hpp"
+#include "features/archive/destroying_words_store.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/pages/review_view.hpp"
@@ -35,7 +37,9 @@ web::Html standing(const Document& document, const ReviewState& state, const bas
 }
 
 /// The way to the file itself, for those who may have it.
-web::Html original(const admission::Visit& visit, const Document& document, const base::Words& words) {
+web::Html original(const admission::Visit& visit, const Document& document, bool gone,
+                   const base::Words& words) {
+    if (gone) return h::dt(words(labels::file)) + h::dd(words(labels::original_is_gone));
     const std::string size = figure((document.size + 1023) / 1024) + " KB";
     return h::dt(words(labels::file)) +
            h::dd(h::a({h::href(admission::address_in(visit.collaboration,
@@ -45,16 +49,17 @@ web::Html original(const admission::Visit& visit, const Document& document, cons
 }
 
 /// How much of the file was read, and the file itself: for the secretariat.
-web::Html file_facts(const admission::Visit& visit, const Document& document, const base::Words& words) {
+web::Html file_facts(const admission::Visit& visit, const Document& document, bool gone,
+                     const base::Words& words) {
     if (!visit.is_secretariat()) return {};
     const reading::Counts counts = reading_of(document).counts;
     const std::string lines = words(labels::lines_counted, figure(counts.lines), figure(counts.fields),
                                     figure(counts.debris), figure(document.unplaced));
-    return h::dt(words(labels::lines)) + h::dd(lines) + original(visit, document, words);
+    return h::dt(words(labels::lines)) + h::dd(lines) + original(visit, document, gone, words);
 }
 
 web::Html head(const admission::Visit& visit, const Document& document, const ReviewState& state,
-               const base::Words& words) {
+               bool original_gone, const base::Words& words) {
     const std::string day = base::plain_date(base::local_time(document.imported_at).date, words);
     const std::string kicker = document.imported_by.empty()
                                    ? words(labels::kicker_read, day)
@@ -70,7 +75,7 @@ web::Html head(const admission::Visit& visit, const Document& document, const Re
         h::dl({h::cls("facts")}, h::dt(words(labels::meeting)),
               h::dd(h::a({h::href(meetings::address(visit.collaboration, document.meeting_slug))},
                          meeting_name(document, words))),
-              file_facts(visit, document, words)));
+              file_facts(visit, document, original_gone, words)));
 }
 
 /// Where the items of the reading are shown, in its order.
@@ -167,11 +172,13 @@ admission::Inside document_page(const admission::Setting& setting) {
         ReviewState state;
         std::vector<MadeCorrection> corrections;
         std::vector<std::string> source;
+        bool original_gone = false;
         const auto document = admission::read(setting, visit, [&](store::Session& session) {
             auto found = by_slug(session, visit.collaboration.id, request.part("document"));
             if (!found) return found;
             state = review_state(session, found->id);
             if (!visit.is_secretariat()) return found;
+            original_gone = is_original_gone(session, found->id);
             corrections = corrections_of(session, found->id, corrections_shown);
             versions = versions_of(session, visit.collaboration.id, *found);
             if (found->doubts > 0) source = source_of(session, found->id);
@@ -187,7 +194,7 @@ admission::Inside document_page(const admission::Setting& setting) {
         }
         const auto& words = setting.words;
         // What the file says beside the meeting, and what was corrected away, is the secretariat's to see.
-        web::Html main = head(visit, *document, state, words);
+        web::Html main = head(visit, *document, state, original_gone, words);
         if (visit.is_secretariat()) {
             const reading::Record record = reading_of(*document);
             main +=

@@ -1,6 +1,7 @@
 #include "base/danish.hpp"
 #include "base/period.hpp"
 #include "features/archive/destroy_labels.hpp"
+#include "features/archive/destroy_words_labels.hpp"
 #include "features/archive/labels.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/archive/review_labels.hpp"
@@ -44,7 +45,11 @@ web::Html render(const admission::Visit& visit, const web::Request& request, con
                        h::a({h::href(admission::address_in(visit.collaboration, "/historik"))},
                             words(labels::history_link)));
         if (!request.asked("slettet").empty()) {
-            main += h::div({h::cls("note"), h::attr("role", "status")}, h::p(words(labels::was_destroyed)));
+            const std::string what = request.asked("slettet");
+            const base::Label& said = what == "passage" ? labels::passage_destroyed
+                                      : what == "navn"  ? labels::person_destroyed
+                                                        : labels::was_destroyed;
+            main += h::div({h::cls("note"), h::attr("role", "status")}, h::p(words(said)));
         }
         main += shown.waiting;
     }

@@ -1,3 +1,4 @@
+#include "features/archive/destroying_words_store.hpp"
 #include "features/archive/pages/pages.hpp"
 #include "features/files/files.hpp"
 
@@ -16,7 +17,7 @@ admission::Inside original(const admission::Setting& setting) {
         web::Response response;
         const bool found = admission::read(setting, visit, [&](store::Session& session) {
             const auto document = by_slug(session, visit.collaboration.id, request.part("document"));
-            if (!document) return false;
+            if (!document || is_original_gone(session, document->id)) return false;
             files::give(session, document->digest, [&](std::string_view piece) { response.body += piece; });
             // Never shown in place: a saved web page could hold scripts.
             response.type = "application/octet-stream";
