@@ -9,6 +9,7 @@
 
 namespace {
 
+using archive::Imported;
 using archive::testing::ArchiveTest;
 using archive::testing::minutes_name;
 
@@ -164,6 +165,40 @@ TEST_P(DestroyingTest, WhatIsDestroyedWhileTheIndexIsFilledIsNotInIt) {
     EXPECT_TRUE(was_in_it) << "when it was destroyed";
     EXPECT_TRUE(find("kirurgisk").hits.empty());
     EXPECT_FALSE(find("kompas").hits.empty());
+}
+
+TEST_P(DestroyingTest, TakesActsOnWhatAnEarlierVersionHadOrAMeetingThatWasJoined) {
+    const Imported document = minutes();
+    ASSERT_TRUE(import("dagsorden.txt", support::demo_text("2024-03-15-klyngestyregruppen-dagsorden.txt")));
+    const std::string place = collaboration().id.text();
+    const std::string gone = ids_.next();
+    const auto note = [&](const std::string& meeting, const std::string& payload) {
+        database().write([&](store::Session& session) {
+            history::record(session, {.collaboration = place,
+                                      .at = clock_.now(),
+                                      .act = "follow_up.close",
+                                      .subject_kind = "meeting",
+                                      .subject_id = meeting,
+                                      .payload = payload});
+        });
+    };
+    // A follow-up that is no more, of this meeting and of one that the document was of before.
+    note(document.meeting.text(), R"({"follow_up":")" + gone + R"(","note":"Kapybara ringede"})");
+    const std::string id = database().read([&](store::Session& session) {
+        return session
+            .first("SELECT id FROM document WHERE slug = $1", {slug},
+                   [](const store::Row& row) { return row.text(0); })
+            .value();
+    });
+    const std::string before = ids_.next();
+    note(before, R"({"document":")" + id + R"(","name":"kapybara.txt"})");
+    note(before, R"({"follow_up":")" + ids_.next() + R"(","note":"Kapybara skrev"})");
+    note(ids_.next(), R"({"follow_up":")" + ids_.next() + R"(","note":"Ozelot"})");
+    destroy_by_both();
+    EXPECT_EQ(count("meeting"), 1) << "it has its agenda";
+    EXPECT_EQ(count("history_payload WHERE LOWER(payload) LIKE '%kapybara%'"), 0);
+    EXPECT_EQ(count("history_payload WHERE payload LIKE '%Ozelot%'"), 1) << "of another meeting";
+    EXPECT_EQ(count("history_payload WHERE payload LIKE '%dagsorden.txt%'"), 1) << "of the other document";
 }
 
 TEST_P(DestroyingTest, LeavesOneActWithBothNamesAndNothingElse) {

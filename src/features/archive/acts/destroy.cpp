@@ -4,6 +4,7 @@
 #include "base/danish.hpp"
 #include "base/text.hpp"
 #include "features/archive/destroying_store.hpp"
+#include "features/archive/gone_before.hpp"
 #include "features/history/history.hpp"
 
 namespace archive {
@@ -96,9 +97,10 @@ base::Result<> destroy(const admission::Setting& setting, const admission::Visit
             return base::problem(Kind::not_allowed, "destroy.asker_gone");
         }
         const Extent extent = extent_of(session, *document);
-        const auto gone = destroy_document(session, setting, visit.collaboration, *document);
-        const int payloads = destroy_payloads(session, visit.collaboration.id,
-                                              std::set<std::string>(gone.begin(), gone.end()));
+        const auto gone_now = destroy_document(session, setting, visit.collaboration, *document);
+        auto gone = gone_before(session, visit.collaboration.id, *document);
+        gone.insert(gone_now.begin(), gone_now.end());
+        const int payloads = destroy_payloads(session, visit.collaboration.id, gone);
         const auto position = note(session, setting, visit, "destroy.document", document->id,
                                    {{"reason", waiting->reason},
                                     {"asked_by", waiting->asked_by_name},
