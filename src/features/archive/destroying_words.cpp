@@ -249,7 +249,10 @@ Gone take_out(store::Session& session, const admission::Setting& setting,
     std::vector<Document> shown;
     for (const std::string& slug : slugs) {
         KeptDocument kept = kept_document(session, collaboration.id, slug);
+        const std::string name = kept.document.name;
         if (!Taking(session, setting, collaboration, going, kept).take_out()) continue;
+        // An import tells the file's name, in which the words may stand as addresses have them.
+        if (kept.document.name != name) gone.ids.insert(name);
         ++gone.documents;
         if (kept.document.standing) shown.push_back(std::move(kept.document));
     }

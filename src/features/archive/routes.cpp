@@ -127,6 +127,29 @@ std::vector<web::Route> passage_routes(const admission::Setting& setting, Needs 
     };
 }
 
+std::vector<web::Route> person_routes(const admission::Setting& setting, Needs needs) {
+    const Made made{setting};
+    using enum web::Method;
+    return {
+        {.method = get,
+         .pattern = "/{collaboration}/personer/{person}/slet",
+         .handler = made.edits(destroy_person_page(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/personer/{person}/slet",
+         .handler = made.edits(ask_to_destroy_person_post(setting)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/personer/{person}/slet/bekraeft",
+         .handler = made.edits(destroy_person_post(setting, needs)),
+         .private_path = true},
+        {.method = post,
+         .pattern = "/{collaboration}/personer/{person}/slet/afvis",
+         .handler = made.edits(refuse_person_post(setting)),
+         .private_path = true},
+    };
+}
+
 std::vector<web::Route> review_routes(const admission::Setting& setting, Needs needs) {
     const Made made{setting};
     using enum web::Method;
@@ -173,6 +196,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, Needs needs) {
     std::ranges::move(document_routes(setting, needs), std::back_inserter(all));
     std::ranges::move(destroy_routes(setting, needs), std::back_inserter(all));
     std::ranges::move(passage_routes(setting, needs), std::back_inserter(all));
+    std::ranges::move(person_routes(setting, needs), std::back_inserter(all));
     std::ranges::move(review_routes(setting, needs), std::back_inserter(all));
     return all;
 }

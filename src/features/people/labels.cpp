@@ -63,4 +63,6 @@ const base::Label& sector_name(Sector kind) {
     return other;
 }
 
+const base::Label destroy_person = {"Slet navnet helt …", "Destroy the name …"};
+
 }  // namespace people::labels

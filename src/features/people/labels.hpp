@@ -30,5 +30,6 @@ extern const base::Label nothing_more;
 
 /// "Kommune"
 const base::Label& sector_name(Sector sector);
+extern const base::Label destroy_person;
 
 }  // namespace people::labels

@@ -26,6 +26,13 @@ web::Html who(const Person& person, const base::Words& words) {
            (person.meetings + person.apologies == 0 ? web::Html() : seen);
 }
 
+/// The ways to what was done to the person, and to having the name destroyed.
+web::Html for_secretariat(const admission::Visit& visit, const Person& person, const base::Words& words) {
+    return history::link(visit.collaboration.short_name, "person", person.id.text(), words) +
+           h::p({h::cls("quiet")}, h::a({h::href(person_address(visit.collaboration, person.slug) + "/slet")},
+                                        words(labels::destroy_person)));
+}
+
 }  // namespace
 
 admission::Inside person_page(const admission::Setting& setting, std::vector<PersonTrail> trails) {
@@ -54,9 +61,7 @@ admission::Inside person_page(const admission::Setting& setting, std::vector<Per
             setting, request, visit, "people", person->name,
             h::article(h::header({h::cls("page-head")}, h::h1(person->name), who(*person, setting.words)),
                        sections, names,
-                       visit.is_secretariat() ? history::link(visit.collaboration.short_name, "person",
-                                                              person->id.text(), setting.words)
-                                              : web::Html()),
+                       visit.is_secretariat() ? for_secretariat(visit, *person, setting.words) : web::Html()),
             {{std::string(setting.words(labels::people)),
               admission::address_in(visit.collaboration, "/personer")}}));
     };
