@@ -76,11 +76,11 @@ struct DestroyedAct {
     std::int64_t position = 0;
     base::Instant at;
     std::string act;
-    std::string document;  ///< its id
+    std::string document;  ///< the id of the document or person it was done to
     std::string chain;     ///< the act's digest
 };
 std::vector<DestroyedAct> destroyed_acts(store::Session& session);
-/// "/aaklyngen/arkiv/referat"; nothing when there is no document of this id.
+/// Of a document or a person: "/aaklyngen/arkiv/referat"; nothing when there is none of this id.
 std::optional<std::string> path_of_document(store::Session& session, const std::string& id);
 
 /// Whether something was destroyed whose bytes are still to be given back.
