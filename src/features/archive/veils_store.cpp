@@ -11,6 +11,7 @@ std::vector<store::Veil> veils() {
         {.table = "document_tally", .instead = {{"doubts", "0"}}},
         {.table = "correction", .where = "FALSE"},
         {.table = "destruction", .where = "FALSE"},
+        {.table = "word_destruction", .where = "FALSE"},
     };
 }
 
