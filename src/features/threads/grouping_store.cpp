@@ -57,6 +57,18 @@ constexpr std::string_view add_to_counts =
     "  FROM meeting m WHERE m.id = $2),"
     " last = (SELECT CASE WHEN m.date > last THEN m.date ELSE last END FROM meeting m WHERE m.id = $2)"
     " WHERE id = $1";
+constexpr std::string_view delete_bodies = "DELETE FROM thread_body WHERE thread = $1";
+constexpr std::string_view insert_bodies =
+    "INSERT INTO thread_body (thread, body, meetings, first, last)"
+    " SELECT thread, body, COUNT(DISTINCT meeting), COALESCE(MIN(CASE WHEN date <> '' THEN date END), ''),"
+    " MAX(date) FROM thread_item WHERE thread = $1 GROUP BY thread, body";
+constexpr std::string_view add_to_body =
+    "INSERT INTO thread_body (thread, body, meetings, first, last)"
+    " SELECT DISTINCT thread, body, 1, date, date FROM thread_item WHERE thread = $1 AND meeting = $2"
+    " ON CONFLICT (thread, body) DO UPDATE SET meetings = thread_body.meetings + 1,"
+    " first = CASE WHEN excluded.first <> '' AND (thread_body.first = '' OR excluded.first < "
+    "thread_body.first) THEN excluded.first ELSE thread_body.first END,"
+    " last = CASE WHEN excluded.last > thread_body.last THEN excluded.last ELSE thread_body.last END";
 constexpr std::string_view select_threads_of =
     "SELECT DISTINCT thread FROM thread_item WHERE meeting = $1 AND thread IS NOT NULL";
 constexpr std::string_view delete_empty_thread =
@@ -117,6 +129,8 @@ void merge_threads(store::Session& session, const std::string& into, const std::
 
 void recount_thread(store::Session& session, const std::string& thread) {
     session.run(update_counts, {thread});
+    session.run(delete_bodies, {thread});
+    session.run(insert_bodies, {thread});
 }
 
 void recount_threads_of(store::Session& session, const meetings::MeetingId& meeting) {
@@ -127,6 +141,7 @@ void recount_threads_of(store::Session& session, const meetings::MeetingId& meet
 
 void count_meeting(store::Session& session, const std::string& thread, const meetings::MeetingId& meeting) {
     session.run(add_to_counts, {thread, meeting.text()});
+    session.run(add_to_body, {thread, meeting.text()});
 }
 
 void drop_empty_thread(store::Session& session, const std::string& thread) {

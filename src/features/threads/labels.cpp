@@ -81,9 +81,12 @@ const base::Label said_other_subject = {"»{}« og »{}« er ikke samme sag.",
                                         "“{}” and “{}” are not one subject."};
 const base::Label none_likely = {"Der er ingen punkter, der måske er samme sag.",
                                  "There are no items that are perhaps the same subject."};
-const base::Label newest_likely = {
-    "De {} nyeste vises. Svar på dem, eller vælg en gruppe eller et år for at se andre.",
-    "The newest {} are shown. Answer them, or choose a body or a year to see others."};
+const base::Label likely_order = {
+    "De, der ligner hinanden mest, står først; blandt dem, der ligner lige meget, den nyeste.",
+    "Those most alike stand first; of those as alike, the newest."};
+const base::Label best_likely = {
+    "De {} bedste vises. Svar på dem, eller vælg en gruppe eller et år for at se andre.",
+    "The best {} are shown. Answer them, or choose a body or a year to see others."};
 const base::Label older_likely = {
     "Der er set på de nyeste ligheder. Vælg en gruppe eller et år for at se, om der er ældre.",
     "The newest likenesses were looked at. Choose a body or a year to see whether there are older ones."};
@@ -120,7 +123,7 @@ const base::Label none_returned = {
     "Nothing has come back yet. Subjects come here when several meetings have items on the same."};
 const base::Label none_chosen = {"Ingen sager passer til det valgte. Fjern et filter for at se flere.",
                                  "No subject fits the filters. Remove one to see more."};
-const base::Label subject = {"Sag (seneste punkt)", "Subject (latest item)"};
+const base::Label subject = {"Sag", "Subject"};
 const base::Label times_on = {"Møder", "Meetings"};
 const base::Label times_postponed = {"Udsat", "Postponed"};
 const base::Label first_time = {"Første gang", "First time"};

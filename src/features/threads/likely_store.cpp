@@ -10,15 +10,15 @@ namespace {
 #define IS_LIKELY "l.reason IN ('mentioned', 'alike')"
 // Most of them may have been answered long ago: what the list costs must not grow with those.
 constexpr std::string_view pairs_of_all =
-    "SELECT l.one, l.other, l.reason, l.evidence, l.date FROM thread_link l"
+    "SELECT l.one, l.other, l.reason, l.evidence, l.likeness, l.date FROM thread_link l"
     " WHERE l.collaboration = $1 AND l.date >= $2 AND l.date <= $3 AND $4 = '' AND " IS_LIKELY
     " ORDER BY l.date DESC, l.one DESC, l.other DESC LIMIT 2000";
 // Of the body's newest items alone, as it may have had very many.
 #define NEWEST_OF_BODY                                                                                   \
     "(SELECT item FROM thread_item WHERE collaboration = $1 AND body = $4 AND date <= $3 ORDER BY date " \
     "DESC LIMIT 150)"
-#define PAIRS_OF_BODY(END)                                                     \
-    "SELECT l.one, l.other, l.reason, l.evidence, l.date FROM " NEWEST_OF_BODY \
+#define PAIRS_OF_BODY(END)                                                                 \
+    "SELECT l.one, l.other, l.reason, l.evidence, l.likeness, l.date FROM " NEWEST_OF_BODY \
     " t JOIN thread_link l ON l." END " = t.item WHERE l.date >= $2 AND l.date <= $3 AND " IS_LIKELY
 constexpr std::string_view pairs_of_body = PAIRS_OF_BODY("one") " UNION " PAIRS_OF_BODY("other");
 
@@ -30,7 +30,7 @@ constexpr std::string_view select_pairs =
     " AND NOT EXISTS (SELECT 1 FROM thread_judgement j WHERE j.one = p.one AND j.other = p.other)"
     " AND NOT (p.reason = 'alike' AND EXISTS (SELECT 1 FROM thread_link m WHERE m.one = p.one"
     "  AND m.other = p.other AND m.reason = 'mentioned'))"
-    " ORDER BY p.date DESC, p.one DESC, p.other DESC LIMIT $5";
+    " ORDER BY p.likeness DESC, p.date DESC, p.one DESC, p.other DESC LIMIT $5";
 
 constexpr std::string_view count_pairs = "SELECT COUNT(*) FROM ({}) p";
 

@@ -14,8 +14,9 @@ struct Likely {
 
 /// So many links, answered ones too, are looked at where no body is chosen.
 inline constexpr std::int64_t newest_links = 2000;
-/// The newest by the day of the later item, at most `most`, of the newest_links of the filter's year; where
-/// it has a body, those of which one is among its 150 newest items.
+/// The most alike, of those as alike the newest by the day of the later item; at most `most`, of the
+/// newest_links of the filter's year; where it has a body, of those of which one is among its 150 newest
+/// items.
 std::vector<Likely> likely_pairs(store::Session& session, const admission::CollaborationId& collaboration,
                                  const Filter& filter, std::size_t most);
 

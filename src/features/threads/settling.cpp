@@ -1,6 +1,7 @@
 #include "features/threads/settling.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/danish.hpp"
 #include "base/text.hpp"
@@ -11,6 +12,8 @@ namespace {
 /// So many items are looked at for each new one: those that share the rarest words with it.
 constexpr std::size_t most_candidates = 60;
 constexpr std::size_t words_as_evidence = 4;
+/// That one's text speaks of the other tells as much more as makes two alike.
+constexpr double more_when_mentioned = alike_alone;
 /// A case number that so many items of one meeting bear is the meeting's.
 constexpr int meeting_wide = 3;
 /// So many common words are one matter's title when they are the same.
@@ -164,8 +167,8 @@ std::vector<Settling::Sign> Settling::signs_of(const meetings::Item& item) {
 std::string Settling::day() const { return whole_.meeting.day(); }
 
 void Settling::link(const std::string& item, const std::string& other, Reason reason,
-                    const std::string& evidence) {
-    insert_link(session_, {item, other, reason, evidence});
+                    const std::string& evidence, double score) {
+    insert_link(session_, {item, other, reason, evidence, static_cast<int>(std::lround(score * 10))});
 }
 
 /// What people cut apart must not be joined again by what lies between.
@@ -238,7 +241,8 @@ void Settling::link_named(const OfDay& naming, const Subject& subject, const std
         const KnownItem* other = known_.find(number_of(one.item));
         if (other == nullptr) continue;
         const Likeness found = likeness(subject, other->subject, known_.rarity());
-        if (found.score >= alike_when_named) link(naming.item, one.item, Reason::mentioned, "");
+        if (found.score < alike_when_named) continue;
+        link(naming.item, one.item, Reason::mentioned, "", found.score + more_when_mentioned);
     }
 }
 
@@ -277,12 +281,13 @@ void Settling::link_by_words(const Fresh& fresh) {
         if (other == nullptr) continue;
         const bool speaks = std::ranges::find(speaking, number) != speaking.end();
         const std::string phrase = named_by_title(fresh, *other, speaks ? &known_.said(number) : nullptr);
-        if (!phrase.empty()) {
-            link(fresh.id(), other->item, Reason::mentioned, phrase.substr(1, phrase.size() - 2));
-        }
         const Likeness found = likeness(fresh.subject, other->subject, known_.rarity());
+        if (!phrase.empty()) {
+            link(fresh.id(), other->item, Reason::mentioned, phrase.substr(1, phrase.size() - 2),
+                 found.score + more_when_mentioned);
+        }
         if (found.score < alike_alone) continue;
-        link(fresh.id(), other->item, Reason::alike, shared_words(found, fresh.subject));
+        link(fresh.id(), other->item, Reason::alike, shared_words(found, fresh.subject), found.score);
     }
 }
 

@@ -44,7 +44,9 @@ class Settling {
     void read();
     void keep(const Fresh& fresh);
     std::vector<Sign> signs_of(const meetings::Item& item);
-    void link(const std::string& item, const std::string& other, Reason reason, const std::string& evidence);
+    /// `score` is likeness' of what is not sure.
+    void link(const std::string& item, const std::string& other, Reason reason, const std::string& evidence,
+              double score = 0);
     void keep_apart(const std::string& item, std::vector<std::string>& others) const;
     void link_by_signs(const Fresh& fresh);
     void link_within(const Fresh& fresh);

@@ -52,14 +52,22 @@ constexpr std::string_view select_naming =
     " JOIN item i ON i.id = n.item"
     " WHERE n.collaboration = $1 AND n.date = $2 AND t.meeting <> $3 ORDER BY n.item LIMIT 300";
 constexpr std::string_view insert_link_row =
-    "INSERT INTO thread_link (one, other, reason, evidence, collaboration, date)"
-    " SELECT a.item, b.item, $3, $4, a.collaboration, CASE WHEN a.date > b.date THEN a.date ELSE b.date END"
+    "INSERT INTO thread_link (one, other, reason, evidence, likeness, collaboration, date)"
+    " SELECT a.item, b.item, $3, $4, $5, a.collaboration,"
+    " CASE WHEN a.date > b.date THEN a.date ELSE b.date END"
     " FROM thread_item a JOIN thread_item b ON b.item = $2 WHERE a.item = $1 ON CONFLICT DO NOTHING";
 
 constexpr std::string_view update_bodies =
     "UPDATE thread_item SET body = (SELECT COALESCE(m.body, '') FROM meeting m WHERE m.id = "
     "thread_item.meeting)"
     " WHERE collaboration = $1 AND body IN ($2, $3)";
+
+constexpr std::string_view delete_bodies = "DELETE FROM thread_body WHERE body IN ($1, $2)";
+constexpr std::string_view insert_bodies =
+    "INSERT INTO thread_body (thread, body, meetings, first, last)"
+    " SELECT thread, body, COUNT(DISTINCT meeting), COALESCE(MIN(CASE WHEN date <> '' THEN date END), ''),"
+    " MAX(date) FROM thread_item WHERE collaboration = $1 AND body IN ($2, $3) AND thread IS NOT NULL"
+    " GROUP BY thread, body";
 
 // Of items that are set aside too; a partner that a person cut off is none.
 constexpr std::string_view select_partners =
@@ -139,6 +147,8 @@ void move(store::Session& session, const admission::CollaborationId& collaborati
           const identities::Move& move) {
     if (move.kind != identities::Kind::body) return;
     session.run(update_bodies, {collaboration.text(), move.from, move.to});
+    session.run(delete_bodies, {move.from, move.to});
+    session.run(insert_bodies, {collaboration.text(), move.from, move.to});
 }
 
 void hold(store::Session& session, const admission::CollaborationId& collaboration) {
@@ -270,7 +280,9 @@ std::vector<OfDay> naming_day(store::Session& session, const admission::Collabor
 
 void insert_link(store::Session& session, const NewLink& link) {
     const auto [one, other] = std::minmax(link.item, link.other);
-    if (one != other) session.run(insert_link_row, {one, other, stored(link.reason), link.evidence});
+    if (one == other) return;
+    session.run(insert_link_row,
+                {one, other, stored(link.reason), link.evidence, std::int64_t{link.likeness}});
 }
 
 std::set<std::string> forget(store::Session& session, const meetings::MeetingId& meeting) {
@@ -294,7 +306,7 @@ std::set<std::string> forget(store::Session& session, const meetings::MeetingId&
     // become each other's.
     for (const auto& [sign, items] : by_sign) {
         for (std::size_t i = 1; i < items.size(); ++i) {
-            insert_link(session, {items[i - 1], items[i], reason_from(sign.first), sign.second});
+            insert_link(session, {items[i - 1], items[i], reason_from(sign.first), sign.second, 0});
         }
     }
     return partners;

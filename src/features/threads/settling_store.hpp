@@ -80,6 +80,7 @@ struct NewLink {
     std::string other;
     Reason reason = Reason::alike;
     std::string evidence;
+    int likeness = 0;  ///< in tenths, for one that is not sure
 };
 void insert_link(store::Session& session, const NewLink& link);
 

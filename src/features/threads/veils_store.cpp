@@ -12,6 +12,15 @@ std::string of_open(const std::string& column, const std::string& reckoned) {
            reckoned + members + " AND NOT " + meetings::is_hidden("i") + ") ELSE t." + column + " END";
 }
 
+const std::string in_body =
+    " FROM {of}thread_item h JOIN {of}item i ON i.id = h.item WHERE h.thread = t.thread AND h.body = t.body";
+
+/// The same of a thread in one body.
+std::string of_open_in_body(const std::string& column, const std::string& reckoned) {
+    return "CASE WHEN EXISTS (SELECT 1" + in_body + " AND i.closed) THEN (SELECT " + reckoned + in_body +
+           " AND NOT i.closed) ELSE t." + column + " END";
+}
+
 std::string both_open() {
     return meetings::of_shown_item("t.one") + " AND " + meetings::of_shown_item("t.other");
 }
@@ -38,6 +47,12 @@ std::vector<store::Veil> veils() {
                               " WHERE d.item = i.id AND d.outcome = 'postponed') THEN 1 END)")},
                      {"first", of_open("first", "COALESCE(MIN(CASE WHEN h.date <> '' THEN h.date END), '')")},
                      {"last", of_open("last", "COALESCE(MAX(h.date), '')")}}},
+        {.table = "thread_body",
+         .where = "EXISTS (SELECT 1" + in_body + " AND NOT i.closed)",
+         .instead = {{"meetings", of_open_in_body("meetings", "COUNT(DISTINCT h.meeting)")},
+                     {"first",
+                      of_open_in_body("first", "COALESCE(MIN(CASE WHEN h.date <> '' THEN h.date END), '')")},
+                     {"last", of_open_in_body("last", "COALESCE(MAX(h.date), '')")}}},
     };
 }
 

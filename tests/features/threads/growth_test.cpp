@@ -81,6 +81,13 @@ class GrowthTest : public support::SliceTest {
                         " i.thread = t.id) OR t.last <> (SELECT MAX(date) FROM thread_item i WHERE i.thread ="
                         " t.id)"),
                   0);
+        EXPECT_EQ(count("thread_body"), count("(SELECT DISTINCT thread, body FROM thread_item"
+                                              " WHERE thread IS NOT NULL) b"));
+        EXPECT_EQ(
+            count("thread_body b WHERE b.meetings <> (SELECT COUNT(DISTINCT i.meeting) FROM thread_item i"
+                  " WHERE i.thread = b.thread AND i.body = b.body) OR b.last <> (SELECT MAX(i.date) FROM"
+                  " thread_item i WHERE i.thread = b.thread AND i.body = b.body)"),
+            0);
     }
 
     void SetUp() override {

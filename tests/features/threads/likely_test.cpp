@@ -64,6 +64,30 @@ TEST_P(LikelyTest, APairIsListedWithItsReasonTheEarlierItemFirst) {
     EXPECT_THAT(found[0].because.evidence, testing::StrCaseEq("madspildsprojektet"));
 }
 
+TEST_P(LikelyTest, TheMostAlikeStandFirstAndOfThoseAsAlikeTheNewest) {
+    // Older, but both titles have the word.
+    const auto plan = put("c.txt", minutes_of("Fredag den 8. marts 2019",
+                                              "Rygestopambassadører\n\nReferat:\nDer er valgt fem."));
+    const auto report =
+        put("d.txt", minutes_of("Fredag den 7. juni 2019",
+                                "Rygestopambassadørernes erfaringer fra kantinen\n\nReferat:\n"
+                                "Rygestopambassadørerne fortalte.",
+                                "Temagruppe for drift"));
+    const auto later = [](const Likely& pair) { return pair.later.item; };
+    auto found = pairs();
+    ASSERT_THAT(found, SizeIs(2));
+    EXPECT_EQ(later(found[0]), report.item);
+    EXPECT_EQ(found[0].earlier.item, plan.item);
+    EXPECT_EQ(later(found[1]), kitchen_.item);
+    EXPECT_EQ(count("thread_link WHERE reason IN ('mentioned', 'alike') AND likeness < 16"), 0);
+    database().write(
+        [](store::Session& session) { session.run("UPDATE thread_link SET likeness = 20", {}); });
+    found = pairs();
+    ASSERT_THAT(found, SizeIs(2));
+    EXPECT_EQ(later(found[0]), kitchen_.item);
+    EXPECT_EQ(later(found[1]), report.item);
+}
+
 TEST_P(LikelyTest, WhoAnswersIsAskedNoMoreUntilTheAnswerIsTakenBack) {
     ASSERT_TRUE(threads::confirm_link(setting(), visit_, {kitchen_, waste_.item}));
     EXPECT_THAT(pairs(), IsEmpty());

@@ -76,6 +76,13 @@ class ThreadsTest : public archive::testing::ArchiveTest {
         EXPECT_EQ(count("thread t WHERE t.meetings <> (SELECT COUNT(DISTINCT i.meeting) FROM thread_item i"
                         " WHERE i.thread = t.id)"),
                   0);
+        EXPECT_EQ(count("thread_body"), count("(SELECT DISTINCT thread, body FROM thread_item"
+                                              " WHERE thread IS NOT NULL) b"));
+        EXPECT_EQ(
+            count("thread_body b WHERE b.meetings <> (SELECT COUNT(DISTINCT i.meeting) FROM thread_item i"
+                  " WHERE i.thread = b.thread AND i.body = b.body) OR b.last <> (SELECT MAX(i.date) FROM"
+                  " thread_item i WHERE i.thread = b.thread AND i.body = b.body)"),
+            0);
         EXPECT_EQ(count("thread t WHERE (SELECT COUNT(*) FROM thread_item i WHERE i.thread = t.id) < 2"), 0);
         EXPECT_EQ(
             count("thread_mark k WHERE NOT EXISTS (SELECT 1 FROM thread_item t WHERE t.number = k.item)"), 0);

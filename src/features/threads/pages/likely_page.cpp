@@ -45,8 +45,7 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     shown.chosen = chosen_of(session, visit, request, words);
     shown.chosen.filters.pop_back();  // their order is one
     shown.pairs = likely_pairs(session, visit.collaboration.id, shown.chosen.filter, most_pairs + 1);
-    if (shown.pairs.size() <= most_pairs)
-        shown.beyond = likely_beyond(session, visit.collaboration.id, shown.chosen.filter);
+    shown.beyond = likely_beyond(session, visit.collaboration.id, shown.chosen.filter);
     shown.last = answered(session, visit, request.asked("sidst"), request.asked("og"));
     return shown;
 }
@@ -80,10 +79,11 @@ web::Html render(const web::Request& request, const admission::Visit& visit, con
     const std::vector<Likely> first(
         shown.pairs.begin(),
         shown.pairs.begin() + static_cast<std::ptrdiff_t>(std::min(shown.pairs.size(), most_pairs)));
+    main += h::p({h::cls("quiet")}, words(labels::likely_order));
     return main + likely_table(request, visit, first, words) +
-           (shown.pairs.size() > most_pairs
-                ? h::p({h::cls("quiet")}, words(labels::newest_likely, most_pairs))
-                : older);
+           (shown.pairs.size() > most_pairs ? h::p({h::cls("quiet")}, words(labels::best_likely, most_pairs))
+                                            : web::Html()) +
+           older;
 }
 
 }  // namespace

@@ -1,4 +1,6 @@
 #include "documents/sheet.hpp"
+#include "features/threads/case_labels.hpp"
+#include "features/threads/cases_store.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
 
@@ -7,8 +9,38 @@ namespace {
 
 constexpr int rows_at_most = 5000;
 
+struct Subjects {
+    std::vector<Returning> all;
+    std::map<std::string, CaseName> names;              ///< by thread
+    std::map<std::string, std::vector<InBody>> bodies;  ///< the same
+};
+
+Subjects load(store::Session& session, const admission::Visit& visit, const Filter& filter) {
+    Subjects subjects;
+    subjects.all = returning(session, visit.collaboration.id, filter, rows_at_most + 1, 0);
+    std::vector<std::string> threads;
+    for (const Returning& one : subjects.all) threads.push_back(one.thread);
+    subjects.names = case_names(session, threads);
+    subjects.bodies = in_bodies(session, threads);
+    return subjects;
+}
+
+/// "Klyngestyregruppen: 3 møder, 2023-03-01 – 2024-06-04; …"
+std::string said_of(const std::vector<InBody>& bodies, const base::Words& words) {
+    std::string all;
+    for (const InBody& one : bodies) {
+        const std::string name = one.body.empty() ? std::string(words(labels::no_body)) : one.body;
+        const std::string often = words.count(one.meetings, labels::one_meeting, labels::many_meetings);
+        all += (all.empty() ? "" : "; ") +
+               (one.first.empty()       ? words(labels::in_body, name, often)
+                : one.first == one.last ? words(labels::in_body_on, name, often, one.first)
+                                        : words(labels::in_body_from, name, often, one.first, one.last));
+    }
+    return all;
+}
+
 documents::Sheet sheet_of(const admission::Setting& setting, const admission::Visit& visit,
-                          const std::vector<Returning>& subjects) {
+                          Subjects& subjects) {
     using Kind = documents::SheetColumn::Kind;
     const base::Words& words = setting.words;
     documents::Sheet sheet{std::string(words(labels::returning)), {}, {}};
@@ -22,17 +54,20 @@ documents::Sheet sheet_of(const admission::Setting& setting, const admission::Vi
     column(labels::first_time, 12, Kind::day);
     column(labels::last_time, 12, Kind::day);
     column(labels::bodies, 40);
+    column(labels::in_each_body, 60);
     column(labels::thread, 60);
-    for (const Returning& one : subjects) {
+    for (const Returning& one : subjects.all) {
         if (sheet.rows.size() == rows_at_most) {
-            sheet.rows.push_back({words(labels::only_first, rows_at_most), "", "", "", "", "", "", ""});
+            sheet.rows.push_back({words(labels::only_first, rows_at_most), "", "", "", "", "", "", "", ""});
             break;
         }
+        const CaseName& named = subjects.names[one.thread];
         std::string names;
         for (const std::string& name : one.bodies) names += (names.empty() ? "" : ", ") + name;
         sheet.rows.push_back(
-            {one.newest.title, one.newest.closed ? std::string(words(labels::yes)) : "",
+            {named.title, one.newest.closed || named.closed ? std::string(words(labels::yes)) : "",
              std::to_string(one.meetings), std::to_string(one.postponed), one.first, one.last, names,
+             said_of(subjects.bodies[one.thread], words),
              setting.public_address +
                  thread_address(visit.collaboration, one.newest.meeting_slug, one.newest.slug)});
     }
@@ -43,9 +78,9 @@ documents::Sheet sheet_of(const admission::Setting& setting, const admission::Vi
 
 admission::Inside returning_csv(const admission::Setting& setting) {
     return [setting](const web::Request& request, const admission::Visit& visit) {
-        const auto subjects = admission::read(setting, visit, [&](store::Session& session) {
+        Subjects subjects = admission::read(setting, visit, [&](store::Session& session) {
             const Chosen chosen = chosen_of(session, visit, request, setting.words);
-            return returning(session, visit.collaboration.id, chosen.filter, rows_at_most + 1, 0);
+            return load(session, visit, chosen.filter);
         });
         web::Response response;
         response.type = documents::csv_type;

@@ -2,6 +2,8 @@
 
 #include "base/danish.hpp"
 #include "base/period.hpp"
+#include "features/threads/case_labels.hpp"
+#include "features/threads/cases_store.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
 #include "web/html/pager.hpp"
@@ -20,8 +22,10 @@ struct Shown {
     int count = 0;
     web::PagePlace place;
     std::vector<Returning> subjects;
-    std::vector<Station> waiting;  ///< one more than are shown, when there are
-    std::vector<Likely> likely;    ///< the same
+    std::map<std::string, CaseName> names;              ///< by thread
+    std::map<std::string, std::vector<InBody>> bodies;  ///< the same
+    std::vector<Station> waiting;                       ///< one more than are shown, when there are
+    std::vector<Likely> likely;                         ///< the same
 };
 
 Shown load(store::Session& session, const admission::Visit& visit, const web::Request& request,
@@ -32,6 +36,10 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
     shown.place = web::page_place(request, static_cast<std::size_t>(shown.count), per_page);
     shown.subjects = returning(session, visit.collaboration.id, shown.chosen.filter,
                                static_cast<int>(per_page), static_cast<int>(shown.place.skipped()));
+    std::vector<std::string> threads;
+    for (const Returning& one : shown.subjects) threads.push_back(one.thread);
+    shown.names = case_names(session, threads);
+    shown.bodies = in_bodies(session, threads);
     if (shown.place.skipped() == 0) {
         shown.waiting = still_waiting(session, visit.collaboration.id, shown.chosen.filter, most_waiting + 1);
         shown.likely = likely_pairs(session, visit.collaboration.id, shown.chosen.filter, most_likely + 1);
@@ -42,6 +50,33 @@ Shown load(store::Session& session, const admission::Visit& visit, const web::Re
 std::string day(const std::string& iso, const base::Words& words) {
     const std::string said = base::day_or_period(iso, words);
     return said.empty() ? std::string(words(labels::no_date)) : said;
+}
+
+/// Of a subject that several bodies had, how often each did: one body's dealing with it is not another's.
+std::string bodies_of(const Shown& shown, const Returning& one, const base::Words& words) {
+    std::string all;
+    const auto bodies = shown.bodies.find(one.thread);
+    if (bodies == shown.bodies.end()) return all;
+    for (const InBody& body : bodies->second) {
+        const std::string name = body.body.empty() ? std::string(words(labels::no_body)) : body.body;
+        const std::string often = words.count(body.meetings, labels::one_meeting, labels::many_meetings);
+        all += (all.empty() ? "" : "; ") +
+               (bodies->second.size() < 2 ? name : words(labels::in_body, name, often));
+    }
+    return all;
+}
+
+web::Html title_of(const admission::Visit& visit, const Shown& shown, const Returning& one,
+                   const base::Words& words) {
+    const auto named = shown.names.find(one.thread);
+    const bool has_name = named != shown.names.end();
+    web::Html title =
+        h::a({h::href(thread_address(visit.collaboration, one.newest.meeting_slug, one.newest.slug))},
+             has_name ? named->second.title : one.newest.title);
+    if (one.newest.closed || (has_name && named->second.closed)) {
+        title += web::text(" \u00b7 ") + meetings::closed_word(words);
+    }
+    return title;
 }
 
 web::Html table(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
@@ -56,15 +91,9 @@ web::Html table(const admission::Visit& visit, const Shown& shown, const base::W
                     {},
                     true};
     for (const Returning& one : shown.subjects) {
-        std::string names;
-        for (const std::string& name : one.bodies) names += (names.empty() ? "" : ", ") + name;
-        web::Html title =
-            h::a({h::href(thread_address(visit.collaboration, one.newest.meeting_slug, one.newest.slug))},
-                 one.newest.title);
-        if (one.newest.closed) title += web::text(" \u00b7 ") + meetings::closed_word(words);
-        rows.rows.push_back({title, web::text(std::to_string(one.meetings)),
+        rows.rows.push_back({title_of(visit, shown, one, words), web::text(std::to_string(one.meetings)),
                              web::text(std::to_string(one.postponed)), web::text(day(one.first, words)),
-                             web::text(day(one.last, words)), web::text(names)});
+                             web::text(day(one.last, words)), web::text(bodies_of(shown, one, words))});
     }
     return web::table(rows);
 }
@@ -102,13 +131,14 @@ web::Html likely(const web::Request& request, const admission::Visit& visit, con
     if (shown.likely.empty()) return {};
     std::vector<Likely> first = shown.likely;
     first.resize(std::min(first.size(), most_likely));
-    return h::section({h::attr("aria-labelledby", "maaske")}, h::h2({h::id("maaske")}, words(labels::likely)),
-                      h::p({h::cls("quiet")}, words(labels::likely_list_lead)),
-                      likely_table(request, visit, first, words),
-                      shown.likely.size() > most_likely
-                          ? h::p(h::a({h::href(likely_address(visit.collaboration) + query_of(request))},
-                                      words(labels::all_likely)))
-                          : web::Html());
+    return h::section(
+        {h::attr("aria-labelledby", "maaske")}, h::h2({h::id("maaske")}, words(labels::likely)),
+        h::p({h::cls("quiet")}, words(labels::likely_list_lead), ' ', words(labels::likely_order)),
+        likely_table(request, visit, first, words),
+        shown.likely.size() > most_likely
+            ? h::p(h::a({h::href(likely_address(visit.collaboration) + query_of(request))},
+                        words(labels::all_likely)))
+            : web::Html());
 }
 
 /// The list as a file, with the same choices.

@@ -1,7 +1,10 @@
 #include <algorithm>
 
+#include "base/period.hpp"
 #include "base/text.hpp"
 #include "features/threads/acts/acts.hpp"
+#include "features/threads/case_labels.hpp"
+#include "features/threads/cases_store.hpp"
 #include "features/threads/labels.hpp"
 #include "features/threads/pages/pages.hpp"
 #include "search/word_form.hpp"
@@ -19,7 +22,19 @@ struct Shown {
     Around around;
     std::string asked;
     std::vector<Station> suggested;
+    std::string name;            ///< of the whole subject; the item's title where it is alone
+    std::vector<InBody> bodies;  ///< none where it is alone
 };
+
+/// What is said of all that the item hangs together with.
+void load_case(store::Session& session, Shown& shown) {
+    const std::string& thread = shown.item.thread;
+    shown.name = shown.item.title;
+    if (thread.empty()) return;
+    const auto names = case_names(session, {thread});
+    if (const auto named = names.find(thread); named != names.end()) shown.name = named->second.title;
+    shown.bodies = in_bodies(session, {thread})[thread];
+}
 
 std::optional<Shown> load(store::Session& session, const admission::Visit& visit,
                           const web::Request& request) {
@@ -29,7 +44,10 @@ std::optional<Shown> load(store::Session& session, const admission::Visit& visit
     Shown shown{*item,
                 around(session, item->item),
                 std::string(search::cut(base::trim(request.asked("find")), longest_search)),
+                {},
+                {},
                 {}};
+    load_case(session, shown);
     if (!shown.asked.empty()) shown.suggested = suggestions(session, visit, shown.asked, item->item);
     return shown;
 }
@@ -128,6 +146,30 @@ web::Html adding(const web::Request& request, const admission::Visit& visit, con
         suggested(request, visit, shown, words));
 }
 
+/// What is dealt with once by each of two bodies did not come back: so each body's meetings apart.
+web::Html in_each_body(const Shown& shown, const base::Words& words) {
+    if (shown.bodies.size() < 2) return {};
+    using Kind = web::Column::Kind;
+    web::Table rows{std::string(words(labels::in_each_body)),
+                    {{std::string(words(labels::body)), Kind::text},
+                     {std::string(words(labels::times_on)), Kind::figure},
+                     {std::string(words(labels::first_time)), Kind::when},
+                     {std::string(words(labels::last_time)), Kind::when}},
+                    {},
+                    true};
+    const auto day = [&](const std::string& iso) {
+        const std::string said = base::day_or_period(iso, words);
+        return web::text(said.empty() ? std::string(words(labels::no_date)) : said);
+    };
+    for (const InBody& one : shown.bodies) {
+        rows.rows.push_back({web::text(one.body.empty() ? std::string(words(labels::no_body)) : one.body),
+                             web::text(std::to_string(one.meetings)), day(one.first), day(one.last)});
+    }
+    return h::section(
+        {h::attr("aria-labelledby", "grupper")}, h::h2({h::id("grupper")}, words(labels::in_each_body)),
+        h::p({h::cls("quiet")}, words(labels::in_each_body_lead, shown.bodies.size())), web::table(rows));
+}
+
 /// The same figures as in the list of what came back.
 web::Html counted(const Around& around, const base::Words& words) {
     const int items = static_cast<int>(around.items);
@@ -141,14 +183,16 @@ web::Html counted(const Around& around, const base::Words& words) {
 
 web::Html render(const web::Request& request, const admission::Visit& visit, const Shown& shown,
                  const base::Words& words) {
-    const web::Html head = h::header({h::cls("page-head")}, h::p({h::cls("kicker")}, words(labels::thread)),
-                                     h::h1({h::cls("long-title")}, shown.item.title),
-                                     h::p({h::cls("lead")}, words(labels::thread_lead)));
+    const web::Html head = h::header(
+        {h::cls("page-head")}, h::p({h::cls("kicker")}, words(labels::thread)),
+        h::h1({h::cls("long-title")}, shown.name), h::p({h::cls("lead")}, words(labels::thread_lead)),
+        shown.name == shown.item.title ? web::Html()
+                                       : h::p({h::cls("quiet")}, words(labels::seen_from, shown.item.title)));
     const web::Html body = shown.around.thread.size() < 2
                                ? h::p(words(labels::nothing_found))
                                : counted(shown.around, words) +
                                      path_picture(visit, shown.around.thread, words) +
-                                     table(request, visit, shown, words);
+                                     in_each_body(shown, words) + table(request, visit, shown, words);
     return h::article(head, body, likely(request, visit, shown, words),
                       left_out(request, visit, shown, words), adding(request, visit, shown, words));
 }
@@ -201,7 +245,7 @@ admission::Inside thread_page(const admission::Setting& setting) {
         if (!shown) return admission::not_found(setting, request, visit);
         const Station& item = shown->item;
         return web::Response::html(admission::page(
-            setting, request, visit, "meetings", words(labels::thread_of, item.title),
+            setting, request, visit, "meetings", words(labels::thread_of, shown->name),
             render(request, visit, *shown, words),
             {{std::string(words(labels::meetings)), meetings::list_address(visit.collaboration)},
              {body_of(item, words) + ", " + date_of(item, words),
