@@ -34,6 +34,10 @@
       if (link) showLines(link);
     });
 
+    // Whose form is open is seen in the file from the beginning.
+    const open = linkOf(page.querySelector(".review-form"));
+    if (open) showLines(open);
+
     const current = () => steps.findIndex((step) => step.contains(document.activeElement));
     /** Where one stands among the steps, also between two of them: after a field was saved, or in its form. */
     const standing = (by) => {

@@ -73,6 +73,38 @@ TEST_P(NamesTest, AreProposedJoinedAndPartedWhereTheyAreSeen) {
     EXPECT_THAT(somebody.post(list + "/navne", {{"svar", "saml"}}).status, testing::AnyOf(303, 403));
 }
 
+TEST_P(NamesTest, WhatWasAnsweredIsSaidAtTheTopWithTheWayBack) {
+    auto browser = with_names();
+    const auto page = browser.get(list + "/navne").body;
+    const std::string one = value_before(page, "fyrsekretariatet");
+    const std::string other = value_before(page, "klyngefyrsekretariatet");
+    const auto after = [&](support::Values values) {
+        values.insert(values.end(), {{"en", one}, {"anden", other}});
+        return browser.get(browser.post(list + "/navne", values).header("Location")).body;
+    };
+    const auto offers = [](const std::string& body, const std::string& answer) {
+        const std::size_t note = body.find("<div class=\"note\" role=\"status\">");
+        const std::size_t button = body.find("value=\"" + answer + "\">Fortryd</button>");
+        return note < button && button < body.find("<h3>") && button != std::string::npos;
+    };
+    const auto joined = after({{"svar", "saml"}, {"navn", other}});
+    EXPECT_THAT(joined, HasSubstr("<p>»fyrsekretariatet« tælles nu under »klyngefyrsekretariatet«.</p>"));
+    EXPECT_TRUE(offers(joined, "skil"));
+    const auto parted = after({{"svar", "skil"}});
+    EXPECT_THAT(parted, HasSubstr("»fyrsekretariatet« og »klyngefyrsekretariatet« tælles nu hver for sig."));
+    EXPECT_TRUE(offers(parted, "saml"));
+    const auto apart = after({{"svar", "to"}});
+    EXPECT_THAT(apart, HasSubstr("»fyrsekretariatet« og »klyngefyrsekretariatet« er to"));
+    EXPECT_TRUE(offers(apart, "igen"));
+    const auto again = after({{"svar", "igen"}});
+    EXPECT_THAT(again, HasSubstr("holdes ikke længere adskilt"));
+    EXPECT_TRUE(offers(again, "to"));
+    // What an address says that is not so any more is not said.
+    EXPECT_THAT(browser.get(list + "/navne?svar=saml&sidst=" + one + "&og=" + other).body,
+                Not(HasSubstr("Fortryd")));
+    EXPECT_THAT(browser.get(list + "/navne").body, Not(HasSubstr("Fortryd")));
+}
+
 TEST_P(NamesTest, StandWithTheirPartyInTheFiles) {
     auto browser = with_names();
     EXPECT_THAT(browser.get(list).body, HasSubstr("Malerne i Lindholm Kommune"));

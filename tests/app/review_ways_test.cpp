@@ -75,6 +75,22 @@ TEST_P(ReviewWaysTest, ShowsTheLineBesideTheDoubtAndTakesTheAnswer) {
     EXPECT_THAT(browser.get(here + "?del=punkt-1").body, HasSubstr(">13.00<"));
 }
 
+TEST_P(ReviewWaysTest, MarksTheLinesOfAPersonWhileTheyAreBeingCorrected) {
+    auto browser = reviewer();
+    const auto closed = browser.get(here + "?del=moede").body;
+    EXPECT_THAT(closed, Not(HasSubstr("is-shown")));
+    const auto open = browser.get(here + "?del=moede&ret=participants%5B1%5D").body;
+    const std::size_t form = open.find("class=\"review-form\"");
+    ASSERT_NE(form, std::string::npos);
+    const std::size_t link = open.rfind("data-lines=\"", form);
+    ASSERT_LT(open.rfind("<dt>2</dt>", form), link) << "the form says which line";
+    const std::string line = open.substr(link + 12, open.find('-', link + 12) - link - 12);
+    const std::size_t shown = open.find("<li id=\"linje-" + line + "\"");
+    ASSERT_NE(shown, std::string::npos);
+    EXPECT_THAT(open.substr(shown, open.find('>', shown) - shown), HasSubstr("is-shown"));
+    EXPECT_EQ(open.find("is-shown", open.find("is-shown") + 1), std::string::npos) << "that line alone";
+}
+
 TEST_P(ReviewWaysTest, RefusesWhatIsNoDateBesideTheFieldAndChangesNothing) {
     auto browser = reviewer();
     const auto set_date = [&](const std::string& typed) {

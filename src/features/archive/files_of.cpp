@@ -54,7 +54,7 @@ base::Result<std::vector<fs::path>> files_of(const std::vector<fs::path>& paths)
 }
 
 std::string say(const base::Problem& problem, const base::Words& words) {
-    return std::string(words(problem_label(problem.code)));
+    return std::string(words(problem_label(problem.code, problem.field)));
 }
 
 }  // namespace archive

@@ -6,8 +6,9 @@ const base::Label overview = {"Overblik", "Overview"};
 const base::Label waiting = {"Det venter", "Waiting"};
 const base::Label one_overdue = {"{} opfølgning har overskredet fristen", "{} follow-up is overdue"};
 const base::Label many_overdue = {"{} opfølgninger har overskredet fristen", "{} follow-ups are overdue"};
-const base::Label too_many_overdue = {"Mere end {} opfølgninger har overskredet fristen",
-                                      "More than {} follow-ups are overdue"};
+const base::Label too_many_overdue = {
+    "Mere end {} opfølgninger har overskredet fristen. Vælg en gruppe på listen for at få dens tal.",
+    "More than {} follow-ups are overdue. Choose a body in the list to get its number."};
 const base::Label one_to_review = {"{} møde mangler gennemgang", "{} meeting is not reviewed"};
 const base::Label many_to_review = {"{} møder mangler gennemgang", "{} meetings are not reviewed"};
 const base::Label here_is = {"Her ligger {} med {} og {}, læst fra {}.",

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "base/danish.hpp"
 #include "features/archive/labels.hpp"
 
 namespace archive {
@@ -94,9 +95,30 @@ const base::Label html_broken = {
     "den igen.",
     "The web page is built too intricately to be read. Open it in the browser, save it as PDF and send it."};
 
+const base::Label no_word = {
+    "Filen hedder som et Word-dokument, men er beskadiget eller slet ikke et Word-dokument. Åbn den i Word, "
+    "gem "
+    "den igen som Word-dokument (.docx), og send den nye fil. Kan Word ikke åbne den, så hent den igen, hvor "
+    "den kom fra.",
+    "The file is named as a Word document, but is damaged or no Word document at all. Open it in Word, save "
+    "it "
+    "again as .docx and send the new file. If Word cannot open it, fetch it again where it came from."};
+const base::Label no_pdf = {
+    "Filen hedder som en PDF, men er beskadiget eller slet ikke en PDF. Åbn dokumentet, den er lavet af, i "
+    "Word, gem det igen, og send det eller en ny PDF. Har du det ikke, så hent filen igen, hvor den kom fra.",
+    "The file is named as a PDF, but is damaged or no PDF at all. Open the document it was made from in "
+    "Word, "
+    "save it again and send that or a new PDF. If you do not have it, fetch the file again where it came "
+    "from."};
+
+/// Whether a file's name ends so, in small letters or great.
+bool is_called(std::string_view file, std::string_view end) { return base::lower(file).ends_with(end); }
+
 }  // namespace
 
-const base::Label& problem_label(std::string_view code) {
+const base::Label& problem_label(std::string_view code, std::string_view file) {
+    if (code == "text.binary" && is_called(file, ".pdf")) return no_pdf;
+    if (code == "text.binary" && (is_called(file, ".docx") || is_called(file, ".doc"))) return no_word;
     static const std::map<std::string_view, const base::Label*> all = {
         {"text.not_found", &labels::not_found},
         {"text.not_a_file", &not_a_file},

@@ -187,8 +187,8 @@ web::Html body_trail(store::Session& session, const admission::Visit& visit, con
     for (const Tally& tally : tallies(session, visit.collaboration.id)) {
         if (tally.body == body.id.text()) count += tally.meetings;
     }
-    const std::string all =
-        words(labels::all_meetings, words.count(count, labels::one_meeting, labels::many_meetings));
+    const std::string counted = words.count(count, labels::one_meeting, labels::many_meetings);
+    const std::string all = count == 1 ? counted : words(labels::all_meetings, counted);
     const web::Html more =
         h::p(h::a({h::href(list_address(visit.collaboration) + "?gruppe=" + body.slug)}, all));
     const auto table = [&](const base::Label& heading, const std::vector<Meeting>& meetings) {

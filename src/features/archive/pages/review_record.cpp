@@ -136,7 +136,9 @@ web::Html field_line(const ReviewView& view, const ReviewField& field, const std
                      const std::string& name, const Grid& grid, const json::value& place,
                      const web::Html& boxes, const web::Html& more) {
     const bool open = view.editing == key;
-    const web::Html value = open ? form_of(view, field, key, grid, name)
+    // The link says which lines stand marked while one writes.
+    const web::Html value = open ? h::div({h::cls("field-acts")}, source_link(place, view.words)) +
+                                       form_of(view, field, key, grid, name)
                                  : h::div({h::cls("field-value")}, shown(field, grid, view.words)) +
                                        h::div({h::cls("field-acts")}, source_link(place, view.words),
                                               edit_link(view, key, name), more);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <boost/json/array.hpp>
 #include <boost/json/object.hpp>
+#include <fmt/format.h>
 #include <set>
 
 #include "features/archive/labels.hpp"
@@ -41,7 +42,22 @@ struct Marks {
     PartLines part;
     std::set<int> doubtful;
     std::set<int> in_tray;
+    std::set<int> edited;  ///< that the field was read from whose form is open
 };
+
+/// A person's line can be one that another field was read from too.
+std::set<int> edited_lines(const ReviewView& view, const PartLines& part) {
+    std::set<int> lines;
+    if (view.editing.empty()) return lines;
+    for (const auto& [number, field] : part.field_of) {
+        if (field == view.editing) lines.insert(number);
+    }
+    const auto& people = view.reading.at("participants").as_array();
+    for (std::size_t i = 0; view.part < 0 && i < people.size(); ++i) {
+        if (view.editing == fmt::format("participants[{}]", i)) add_lines(lines, people[i].at("place"));
+    }
+    return lines;
+}
 
 web::Html line(const ReviewView& view, const Marks& marks, int number) {
     const auto field = marks.part.field_of.find(number);
@@ -49,6 +65,7 @@ web::Html line(const ReviewView& view, const Marks& marks, int number) {
     if (field != marks.part.field_of.end()) classes = "is-read";
     if (marks.doubtful.contains(number)) classes += " is-doubtful";
     if (marks.in_tray.contains(number)) classes += " is-left";
+    if (marks.edited.contains(number)) classes += " is-shown";
     const std::string label = std::to_string(number);
     const web::Html figure =
         field == marks.part.field_of.end()
@@ -109,6 +126,7 @@ web::Html review_source(const ReviewView& view) {
     if (!view.is_tray()) {
         marks.part = part_lines(view.reading, view.part, in_all);
         marks.doubtful = doubtful_lines(view);
+        marks.edited = edited_lines(view, marks.part);
     }
     std::vector<web::Html> lines;
     int before = 0;

@@ -76,8 +76,9 @@ web::Html coming_meetings(const admission::Visit& visit, const Shown& shown, con
 
 web::Html latest_meetings(const admission::Visit& visit, const Shown& shown, const base::Words& words) {
     if (shown.newest.held.empty()) return {};
-    const std::string all =
-        words(labels::all_of, counted(shown.meetings(), labels::one_meeting, labels::many_meetings, words));
+    const int meetings = shown.meetings();
+    const std::string number = counted(meetings, labels::one_meeting, labels::many_meetings, words);
+    const std::string all = meetings == 1 ? number : words(labels::all_of, number);
     return h::section({h::attr("aria-labelledby", "seneste")},
                       h::h2({h::id("seneste")}, words(labels::latest_meetings)),
                       meetings::table_of(visit.collaboration, shown.newest.held,

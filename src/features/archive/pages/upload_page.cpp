@@ -144,8 +144,11 @@ web::Html upload_line(const UploadOutcome& outcome, const base::Words& words) {
 base::Result<Imported> import_or_say(const admission::Setting& setting, const reading::Vocabulary& vocabulary,
                                      const admission::Visit& visit, const web::Upload& upload) {
     try {
-        return import_file(setting, visit.collaboration, upload.path, upload.name, visit.name,
-                           visit.account.text(), vocabulary);
+        auto imported = import_file(setting, visit.collaboration, upload.path, upload.name, visit.name,
+                                    visit.account.text(), vocabulary);
+        // The file lies under another name here; what is said goes by the one that people see.
+        if (!imported) imported.error().field = upload.name;
+        return imported;
     } catch (const std::exception& error) {
         spdlog::error("event=upload_not_stored why={}", base::logged(error.what()));
         return base::problem(base::Problem::Kind::wrong_state, "import.not_stored", upload.name);

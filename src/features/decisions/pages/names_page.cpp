@@ -5,6 +5,7 @@
 #include "base/period.hpp"
 #include "features/decisions/acts/acts.hpp"
 #include "features/decisions/labels.hpp"
+#include "features/decisions/names_labels.hpp"
 #include "features/decisions/owing_names.hpp"
 #include "features/decisions/pages/pages.hpp"
 #include "web/html/form.hpp"
@@ -173,9 +174,9 @@ web::Html decided(const web::Request& request, const admission::Visit& visit, co
                   const base::Words& words) {
     std::vector<web::Html> joined;
     for (const JoinedName& one : shown.joined) {
-        joined.push_back(undone_by(request, visit,
-                                   web::text(words(labels::joined_under, one.name, one.to_name)),
-                                   hidden("en", one.id), "skil", labels::part_names, words));
+        joined.push_back(
+            undone_by(request, visit, web::text(words(labels::joined_under, one.name, one.to_name)),
+                      hidden("en", one.id) + hidden("anden", one.to), "skil", labels::part_names, words));
     }
     std::vector<web::Html> apart;
     for (const ApartNames& two : shown.apart) {
@@ -194,6 +195,37 @@ web::Html decided(const web::Request& request, const admission::Visit& visit, co
     return all;
 }
 
+/// What was done last and the way back; nothing where it is not so any more.
+web::Html done_last(const web::Request& request, const admission::Visit& visit, const Shown& shown,
+                    const base::Words& words) {
+    const std::string act = request.asked("svar");
+    const std::string id = request.asked("sidst");
+    const std::string other_id = request.asked("og");
+    const auto note = [&](const std::string& said, const web::Html& pair, const char* back) {
+        return h::div({h::cls("note"), h::attr("role", "status")}, h::p(said),
+                      post(request, visit, pair + answer(back, labels::take_back, "plain-button", words)));
+    };
+    const web::Html pair = hidden("en", id) + hidden("anden", other_id);
+    const auto joined = std::ranges::find(shown.joined, id, &JoinedName::id);
+    if (joined != shown.joined.end()) {
+        if (act != "saml" || joined->to != other_id) return {};
+        return note(words(labels::names_joined_now, joined->name, joined->to_name), pair, "skil");
+    }
+    const OwingName* one = named(shown, id);
+    const OwingName* other = named(shown, other_id);
+    if (one == nullptr || other == nullptr || one == other) return {};
+    const bool apart = are_apart(shown, *one, *other);
+    if (act == "to" && apart)
+        return note(words(labels::names_apart_now, one->name, other->name), pair, "igen");
+    if (act == "igen" && !apart)
+        return note(words(labels::names_proposed_now, one->name, other->name), pair, "to");
+    if (act == "skil") {
+        return note(words(labels::names_parted_now, one->name, other->name), pair + hidden("navn", other_id),
+                    "saml");
+    }
+    return {};
+}
+
 web::Response show(const admission::Setting& setting, const web::Request& request,
                    const admission::Visit& visit, const std::string& error) {
     const auto& words = setting.words;
@@ -209,7 +241,8 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
     if (shown.more > 0) proposals += h::p(words(labels::more_proposals, shown.more));
     const web::Html main =
         h::h1(words(labels::names_heading)) + h::p({h::cls("lead")}, words(labels::names_lead)) +
-        shown.others + (proposals.empty() ? h::p(words(labels::no_names_alike)) : proposals) +
+        done_last(request, visit, shown, words) + shown.others +
+        (proposals.empty() ? h::p(words(labels::no_names_alike)) : proposals) +
         by_hand(request, visit, shown, error, words) + decided(request, visit, shown, words);
     return web::Response::html(
         admission::page(setting, request, visit, "follow_ups", std::string(words(labels::names_heading)),
@@ -247,9 +280,11 @@ admission::Inside names_post(const admission::Setting& setting) {
         const std::string other = request.given("anden");
         const std::string name = request.given("navn");
         const bool keeps_other = name == "anden" || name == other;
+        const std::string& from = act != "saml" || keeps_other ? one : other;
+        const std::string& to = act != "saml" || keeps_other ? other : one;
         base::Result<> done;
         if (act == "saml") {
-            done = join_names(setting, visit, keeps_other ? one : other, keeps_other ? other : one);
+            done = join_names(setting, visit, from, to);
         } else if (act == "skil") {
             done = part_names(setting, visit, one);
         } else {
@@ -260,7 +295,12 @@ admission::Inside names_post(const admission::Setting& setting) {
         if (!done && act == "saml" && !gone) {
             return show(setting, request, visit, say(done.error(), setting.words));
         }
-        return web::Response::see_other(names_address(visit.collaboration));
+        std::string next = names_address(visit.collaboration);
+        if (done) {
+            next += "?svar=" + web::url_encode(act) + "&sidst=" + web::url_encode(from) +
+                    "&og=" + web::url_encode(to);
+        }
+        return web::Response::see_other(next);
     };
 }
 
