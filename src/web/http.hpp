@@ -79,8 +79,6 @@ struct Route {
     Handler handler;
     Entry entry = Entry::signed_in;
     std::size_t body_limit = 64 * 1024;  ///< bytes of the whole body; more is answered with 413
-    /// The path carries a token or names somebody: the log shows the pattern instead.
-    bool private_path = false;
 };
 
 /// `%XX` for everything but letters, digits and "-._~"; for values in queries.

@@ -41,25 +41,6 @@ std::vector<std::string> parts_of(const Route& route) {
     return parts;
 }
 
-/// Takes the next part off the front of a path.
-std::string_view next_part(std::string_view& path) {
-    path.remove_prefix(1);
-    const std::string_view part = path.substr(0, path.find('/'));
-    path.remove_prefix(part.size());
-    return part;
-}
-
-/// Whether a path begins with the parts of a pattern; a captured one may be anything.
-bool begins_as(std::string_view path, std::string_view pattern) {
-    while (!pattern.empty()) {
-        if (path.empty()) return false;
-        const std::string_view wanted = next_part(pattern);
-        const std::string_view part = next_part(path);
-        if (!wanted.starts_with('{') && wanted != part) return false;
-    }
-    return true;
-}
-
 }  // namespace
 
 struct Router::Node {
@@ -125,12 +106,6 @@ std::optional<Router::Found> Router::find(std::optional<Method> method,
     found.route = end.route;
     for (std::size_t i = 0; i < end.names.size(); ++i) found.captured[end.names[i]] = values[i];
     return found;
-}
-
-std::string Router::loggable(const std::string& path) const {
-    for (const Route& route : routes_)
-        if (route.private_path && begins_as(path, route.pattern)) return route.pattern;
-    return path;
 }
 
 }  // namespace web

@@ -30,10 +30,6 @@ class Router {
     /// Nothing when no route has such a path. `method` is nothing for methods we have none of.
     std::optional<Found> find(std::optional<Method> method, const std::vector<std::string>& parts) const;
 
-    /// A path that no route has, as the log may show it: one that begins as a secret one does is shown as
-    /// that one's pattern, for a link with something wrong at its end still carries its token.
-    std::string loggable(const std::string& path) const;
-
   private:
     struct Node;
     void add(const Route& route);

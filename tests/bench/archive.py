@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import time
+import uuid
 
 from papers import invent
 from program import Program
@@ -34,12 +35,22 @@ def items_of(folder):
         return database.execute("SELECT COUNT(*) FROM item").fetchone()[0]
 
 
+def add_collaborations(folder, papers):
+    """An import makes the first one only, lest a misspelt name makes another."""
+    with sqlite3.connect(folder / "tovholder.db") as database:
+        for of_one in papers:
+            row = (str(uuid.uuid4()), of_one.name, of_one.name.capitalize(), time.time_ns() // 1000)
+            database.execute("INSERT INTO collaboration (id, short_name, name, created_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING", row)
+
+
 def fill(binary, papers, folder):
     """An interrupted run leaves what is gone on with: papers that are in are not put in twice."""
     if folder.exists():
         return
     begun, unfinished = time.monotonic(), folder.with_name(folder.name + ".part")
-    for of_one in papers:
+    for number, of_one in enumerate(papers):
+        if number == 1:  # the first was made by its import
+            add_collaborations(unfinished, papers[1:])
         subprocess.run(  # 65: some of the invented papers cannot be read, as in life
             [binary, "import", "--data", unfinished, "--collaboration", of_one.name.capitalize(), of_one],
             stdout=subprocess.DEVNULL,

@@ -43,16 +43,13 @@ std::vector<web::Route> elsewhere_routes(const Setting& setting, const AskedProv
          .handler = remove_provider_post(setting)},
         {.method = get,
          .pattern = "/brugere/{account}/organisationslogin",
-         .handler = join_identity_page(setting),
-         .private_path = true},
+         .handler = join_identity_page(setting)},
         {.method = post,
          .pattern = "/brugere/{account}/organisationslogin",
-         .handler = join_identity_post(setting),
-         .private_path = true},
+         .handler = join_identity_post(setting)},
         {.method = post,
          .pattern = "/brugere/{account}/organisationslogin/{provider}/fra",
-         .handler = part_identity_post(setting),
-         .private_path = true},
+         .handler = part_identity_post(setting)},
     };
     for (web::Route& route : sign_in_routes(setting, asked)) all.push_back(std::move(route));
     return all;

@@ -38,8 +38,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
          .handler = edits(give_role_post(setting))},
         {.method = post,
          .pattern = "/{collaboration}/grupper/{body}/adgang/{account}/fjern",
-         .handler = edits(take_role_post(setting)),
-         .private_path = true},
+         .handler = edits(take_role_post(setting))},
     };
 }
 

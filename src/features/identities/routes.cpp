@@ -25,7 +25,6 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
     for (const Kind kind : {Kind::person, Kind::party, Kind::body}) {
         const std::string list = "/{collaboration}" + place_of(kind);
         const std::string one = list + "/{" + word_of(kind) + "}";
-        const bool hidden = kind != Kind::body;  // names somebody
         all.push_back({.method = get,
                        .pattern = list + "/forslag",
                        .handler = edits(proposals_page(setting, connections, kind))});
@@ -35,18 +34,13 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
         all.push_back({.method = post,
                        .pattern = list + "/forslag/igen",
                        .handler = edits(propose_again_post(setting, connections, kind))});
-        all.push_back({.method = get,
-                       .pattern = one + "/saml",
-                       .handler = edits(join_page(setting, kind)),
-                       .private_path = hidden});
+        all.push_back({.method = get, .pattern = one + "/saml", .handler = edits(join_page(setting, kind))});
         all.push_back({.method = post,
                        .pattern = one + "/saml",
-                       .handler = edits(join_post(setting, connections, kind)),
-                       .private_path = hidden});
+                       .handler = edits(join_post(setting, connections, kind))});
         all.push_back({.method = post,
                        .pattern = one + "/skil",
-                       .handler = edits(undo_post(setting, connections, kind)),
-                       .private_path = hidden});
+                       .handler = edits(undo_post(setting, connections, kind))});
     }
     return all;
 }

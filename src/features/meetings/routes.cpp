@@ -23,8 +23,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, const Connecti
          .handler = admission::for_secretariat(setting, let_in_post(setting))},
         {.method = post,
          .pattern = "/{collaboration}/moeder/{meeting}/{item}/gaester/{account}/fjern",
-         .handler = admission::for_secretariat(setting, see_out_post(setting)),
-         .private_path = true},
+         .handler = admission::for_secretariat(setting, see_out_post(setting))},
     };
 }
 

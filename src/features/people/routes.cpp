@@ -24,13 +24,12 @@ std::vector<web::Route> routes(const admission::Setting& setting, Trails trails)
         {.method = get, .pattern = "/{collaboration}/personer", .handler = inside(people_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/personer/{person}",
-         .handler = inside(person_page(setting, std::move(trails.of_person))),
-         .private_path = true},
+         .handler = inside(person_page(setting, std::move(trails.of_person)))},
         {.method = get, .pattern = "/{collaboration}/parter", .handler = inside(parties_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/parter/{party}",
-         .handler = inside(party_page(setting, std::move(trails.of_party))),
-         .private_path = true},  // a practice is named after its doctor
+         .handler = inside(
+             party_page(setting, std::move(trails.of_party)))},  // a practice is named after its doctor
     };
 }
 
