@@ -44,7 +44,7 @@ class CasesTest : public ThreadsTest {
                               one.last);
             }
         };
-        veiled ? database().read_veiled(read) : database().read(read);
+        veiled ? database().read_veiled({}, read) : database().read(read);
         return all;
     }
     std::string name(const std::string& thread) {
