@@ -88,7 +88,6 @@ void drop_breaks(Document& document, std::vector<ItemStart>& starts) {
     }
 }
 
-/// "Orientering", alone above an item: the agenda's parts have such headings.
 /// "For discussion:" apart from the text, and then the next item.
 bool heads_next(const Document& document, const Headings& headings, const ItemStart& above,
                 const ItemStart& next) {
@@ -100,6 +99,7 @@ bool heads_next(const Document& document, const Headings& headings, const ItemSt
            words_of(line.text).size() <= most_words;
 }
 
+/// "Orientering", alone above an item: the agenda's parts have such headings.
 void drop_part_headings(Document& document, const Headings& headings, const Span& head,
                         const std::vector<ItemStart>& starts) {
     const auto drop = [&](std::size_t at) {

@@ -7,7 +7,7 @@ namespace {
 
 /// Raise it when the schema or what the analyser gives changes: the index is then built anew. (FTS5
 /// takes an entry out by analysing its old text again, which must give the same words.)
-constexpr int format = 6;
+constexpr int format = 7;
 
 constexpr std::string_view schema = R"(
 create table meta (name text primary key, value integer not null) without rowid;

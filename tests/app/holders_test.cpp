@@ -221,6 +221,60 @@ TEST_P(HoldersTest, AreNoGuestsOfWhatStandsInTheItemsPlace) {
     EXPECT_EQ(guest.get(own_meeting + "/punkt-3").status, 404);
 }
 
+TEST_P(HoldersTest, AreNoGuestsOfOneOfTwoThatAreCalledTheSame) {
+    import();
+    auto guest = reader("gaesten");
+    let_in("gaesten");
+    const auto taken = administrator().upload(
+        "/aaklyngen/arkiv/indlaes", "filer",
+        {{"styre2.txt", minutes("Styregruppen", "Fredag den 15. marts 2024",
+                                closed("2", "Lokaler", "Lukketord", "lukketlovet") +
+                                    closed("3", "Loftet", "Gaesteord", "gaestelovet") + accounts +
+                                    closed("5", "Loftet", "Gaesteord", "gaestelovet"))}});
+    ASSERT_LT(taken.status, 400);
+    EXPECT_EQ(guest.get(own_meeting + "/punkt-3").status, 404);
+    EXPECT_EQ(guest.get(own_meeting + "/punkt-5").status, 404);
+}
+
+TEST_P(HoldersTest, StayGuestsOfTheSameItemInANewVersion) {
+    import();
+    auto guest = reader("gaesten");
+    let_in("gaesten");
+    const auto taken = administrator().upload(
+        "/aaklyngen/arkiv/indlaes", "filer",
+        {{"styre2.txt", minutes("Styregruppen", "Fredag den 15. marts 2024",
+                                closed("2", "Loftet", "Gaesteord", "gaestelovet") +
+                                    closed("3", "Lokaler", "Lukketord", "lukketlovet") + accounts)}});
+    ASSERT_LT(taken.status, 400);
+    const std::string page = guest.get(own_meeting).body;
+    EXPECT_THAT(page, HasSubstr("Gaesteord"));
+    EXPECT_THAT(page, Not(HasSubstr("Lukketord")));
+}
+
+TEST_P(HoldersTest, AreNothingOfItAnyMoreWhoWereTakenOutAndComeBack) {
+    import();
+    auto chair = reader("formanden");
+    give("formanden", "chair");
+    let_in("formanden");
+    auto assistant = reader("assistenten");
+    choose_assistant(chair, "assistenten");
+    const std::string user = "/brugere/" + account("formanden");
+    const auto with = [&](const std::string& role) {
+        return administrator()
+            .post(user, {{"name", "formanden"}, {"role-aaklyngen", role}, {"auditor", "on"}})
+            .status;
+    };
+    EXPECT_EQ(with(""), 303);
+    EXPECT_EQ(chair.get("/aaklyngen").status, 404);
+    EXPECT_EQ(with("reader"), 303);
+    EXPECT_EQ(chair.get(own_meeting).status, 200);
+    for (const char* item : {"/punkt-2", "/punkt-3"}) {
+        EXPECT_EQ(chair.get(own_meeting + item).status, 404) << item;
+        EXPECT_EQ(assistant.get(own_meeting + item).status, 404) << item;
+    }
+    EXPECT_THAT(chair.get("/konto/assistenter").body, Not(HasSubstr("assistenten@")));
+}
+
 TEST_P(HoldersTest, StayWithABodyThatGetsAnotherName) {
     import();
     auto chair = reader("formanden");

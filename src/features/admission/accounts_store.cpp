@@ -47,6 +47,17 @@ constexpr std::string_view upsert_role =
     "INSERT INTO role (account, collaboration, role) VALUES ($1, $2, $3)"
     " ON CONFLICT (account, collaboration) DO UPDATE SET role = excluded.role";
 constexpr std::string_view delete_role = "DELETE FROM role WHERE account = $1 AND collaboration = $2";
+// What somebody saw by a role does not come back with the next one.
+constexpr std::string_view delete_body_roles =
+    "DELETE FROM body_role WHERE account = $1 AND body IN (SELECT id FROM body WHERE collaboration = $2)";
+constexpr std::string_view delete_guest_of =
+    "DELETE FROM item_guest WHERE account = $1 AND item IN (SELECT id FROM item WHERE collaboration = $2)";
+constexpr std::string_view delete_assistance =
+    "DELETE FROM assistance WHERE assistant = $1 OR principal = $1";
+constexpr std::string_view delete_assistance_apart =
+    "DELETE FROM assistance WHERE (assistant = $1 OR principal = $1) AND NOT EXISTS (SELECT 1 FROM role one"
+    " JOIN role other ON other.collaboration = one.collaboration"
+    " WHERE one.account = assistance.assistant AND other.account = assistance.principal)";
 constexpr std::string_view insert_all_roles =
     "INSERT INTO role (account, collaboration, role) SELECT $1, id, 'secretariat' FROM collaboration";
 constexpr std::string_view insert_administrators =
@@ -162,6 +173,7 @@ void set_closed(store::Session& session, const AccountId& account,
                 const std::optional<base::Instant>& closed_at) {
     if (closed_at) {
         session.run(update_closed, {account.text(), closed_at->microseconds});
+        session.run(delete_assistance, {account.text()});
     } else {
         session.run(update_opened, {account.text()});
     }
@@ -180,7 +192,10 @@ void set_role(store::Session& session, const AccountId& account, const Collabora
     if (role) {
         session.run(upsert_role, {account.text(), collaboration.text(), stored(*role)});
     } else {
-        session.run(delete_role, {account.text(), collaboration.text()});
+        for (const auto statement : {delete_role, delete_body_roles, delete_guest_of}) {
+            session.run(statement, {account.text(), collaboration.text()});
+        }
+        session.run(delete_assistance_apart, {account.text()});
     }
 }
 

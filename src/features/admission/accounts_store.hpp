@@ -42,14 +42,14 @@ void set_auditor(store::Session& session, const AccountId& account, bool auditor
 bool is_auditor(store::Session& session, const AccountId& account);
 void set_name(store::Session& session, const AccountId& account, const std::string& name);
 void set_password(store::Session& session, const AccountId& account, const std::string& hash);
-/// Nothing opens it again.
+/// Nothing opens it again. A closed one has no assistants and is nobody's.
 void set_closed(store::Session& session, const AccountId& account,
                 const std::optional<base::Instant>& closed_at);
 /// Whether the account is open and its password is still the one of this hash; until the transaction ends it
 /// stays so.
 bool still_has(store::Session& session, const AccountId& account, const std::string& hash);
 void note_signed_in(store::Session& session, const AccountId& account, base::Instant now);
-/// Nothing takes the role away.
+/// Nothing takes the role away, and with it what the account was to bodies and items of the collaboration.
 void set_role(store::Session& session, const AccountId& account, const CollaborationId& collaboration,
               const std::optional<Role>& role);
 /// Secretariat of every collaboration there is.

@@ -96,7 +96,6 @@ constexpr std::string_view refers_to_party =
 constexpr std::string_view refers_to_body =
     "SELECT 1 FROM meeting WHERE body = $1 OR named_body = $1"
     " UNION ALL SELECT 1 FROM responsible WHERE body = $1"
-    " UNION ALL SELECT 1 FROM body_role WHERE body = $1"
     " UNION ALL SELECT 1 FROM body WHERE joined_to = $1 OR successor = $1 LIMIT 1";
 constexpr std::string_view drop_apart = "DELETE FROM responsible_apart WHERE one = $1 OR other = $1";
 constexpr std::string_view drop_responsible = "DELETE FROM responsible WHERE id = $1";
@@ -104,6 +103,7 @@ constexpr std::string_view drop_person_request = "DELETE FROM word_destruction W
 constexpr std::string_view drop_person = "DELETE FROM person WHERE id = $1";
 constexpr std::string_view drop_party_owing = "DELETE FROM party_owing WHERE party = $1";
 constexpr std::string_view drop_party = "DELETE FROM party WHERE id = $1";
+constexpr std::string_view drop_body_roles = "DELETE FROM body_role WHERE body = $1";
 constexpr std::string_view drop_body = "DELETE FROM body WHERE id = $1";
 
 constexpr std::string_view select_payloads =
@@ -257,6 +257,7 @@ void delete_name(store::Session& session, const KeptName& name) {
         session.run(drop_party, {name.id});
         identities::forget(session, Kind::party, name.id);
     } else {
+        session.run(drop_body_roles, {name.id});
         session.run(drop_body, {name.id});
         identities::forget(session, Kind::body, name.id);
     }

@@ -56,7 +56,7 @@ std::vector<web::Route> document_routes(const admission::Setting& setting, Needs
     return {
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}",
-         .handler = made.inside(document_page(setting))},  // a file may be named after somebody
+         .handler = made.inside(document_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/arkiv/{document}/original",
          .handler = made.edits(original(setting))},

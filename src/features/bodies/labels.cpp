@@ -17,7 +17,7 @@ const base::Label access_link = {"Giv gruppens medlemmer adgang til lukkede punk
                                  "Let the body's members see closed items"};
 const base::Label access = {"Adgang: {}", "Access: {}"};
 const base::Label access_lead = {
-    "Formand, gruppens sekretariat, medlem og suppleant ser gruppens lukkede punkter. Observatør og "
+    "Formand, gruppens sekretariat, medlem og stedfortræder ser gruppens lukkede punkter. Observatør og "
     "controller ser kun "
     "de "
     "åbne. Samarbejdets sekretariat ser alt i forvejen.",
@@ -50,7 +50,7 @@ const base::Label role_taken = {"Rollen er fjernet.", "The role is removed."};
 const base::Label chair = {"Formand", "Chair"};
 const base::Label secretariat = {"Sekretariat", "Secretariat"};
 const base::Label member = {"Medlem", "Member"};
-const base::Label deputy = {"Suppleant", "Deputy"};
+const base::Label deputy = {"Stedfortræder", "Deputy"};
 const base::Label observer = {"Observatør", "Observer"};
 const base::Label controller = {"Controller", "Controller"};
 const base::Label rename = {"Navn", "Name"};

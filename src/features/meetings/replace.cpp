@@ -74,14 +74,14 @@ class Matching {
         take_known();
         match([](const Item& a, const Item& b) { return a.number == b.number && key_of(a) == key_of(b); });
         match([](const Item& a, const Item& b) { return key_of(a) == key_of(b); });
-        const auto told = now_;
         match([](const Item& a, const Item& b) { return a.number && a.number == b.number; });
-        for (std::size_t i = 0; i < now_.size(); ++i) {
-            if (told[i].id.empty() && !now_[i].id.empty()) by_number_.push_back(now_[i].id);
+        for (const Item& item : now_) {
+            if (!item.id.empty() && !is_surely(item)) unsure_.push_back(item.id);
         }
     }
-    /// Those of which the number alone is the same, and that may be another matter.
-    const std::vector<ItemId>& by_number() const { return by_number_; }
+    /// Those that may be another matter than the one whose id they have: of which the number alone is the
+    /// same, or a title that several have.
+    const std::vector<ItemId>& unsure() const { return unsure_; }
 
   private:
     /// Some are known before: they come with the id of the one that they are.
@@ -95,7 +95,14 @@ class Matching {
             }
             taken_[at] = true;
             item.slug = known->slug;
+            known_.insert(item.id.text());
         }
+    }
+    bool is_surely(const Item& item) const {
+        if (known_.contains(item.id.text())) return true;
+        const std::string key = key_of(item);
+        const auto has_title = [&](const Item& one) { return key_of(one) == key; };
+        return std::ranges::count_if(old_, has_title) == 1 && std::ranges::count_if(now_, has_title) == 1;
     }
     template <class Same>
     void match(Same same) {
@@ -114,7 +121,8 @@ class Matching {
     const std::vector<Item>& old_;
     std::vector<Item>& now_;
     std::vector<bool> taken_;
-    std::vector<ItemId> by_number_;
+    std::set<std::string> known_;  ///< ids that were known before
+    std::vector<ItemId> unsure_;
 };
 
 }  // namespace
@@ -173,7 +181,7 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
         add_parts(session, collaboration.id, item);
     }
     // Whoever was let in to what stood there was not let in to this.
-    for (const ItemId& item : matching.by_number()) drop_guests(session, item);
+    for (const ItemId& item : matching.unsure()) drop_guests(session, item);
     note_together(session, listed);
     std::vector<std::string> unlisted;
     std::vector<people::PersonId> left;

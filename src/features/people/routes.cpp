@@ -28,8 +28,7 @@ std::vector<web::Route> routes(const admission::Setting& setting, Trails trails)
         {.method = get, .pattern = "/{collaboration}/parter", .handler = inside(parties_page(setting))},
         {.method = get,
          .pattern = "/{collaboration}/parter/{party}",
-         .handler = inside(
-             party_page(setting, std::move(trails.of_party)))},  // a practice is named after its doctor
+         .handler = inside(party_page(setting, std::move(trails.of_party)))},
     };
 }
 

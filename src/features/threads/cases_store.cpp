@@ -22,7 +22,7 @@ constexpr std::string_view select_titles =
 constexpr std::string_view select_in_bodies =
     "SELECT t.thread, COALESCE(b.name, ''), COALESCE(b.belongs_to, ''), t.meetings, t.first, t.last"
     " FROM thread_body t LEFT JOIN body b ON b.id = t.body WHERE t.thread IN ({})"
-    " ORDER BY CASE WHEN t.first = '' THEN 1 ELSE 0 END, t.first, b.sort_key, t.body";
+    " ORDER BY CASE WHEN t.first = '' THEN 1 ELSE 0 END, t.first, COALESCE(b.sort_key, ''), t.body";
 
 /// Gives the ids, some at a time.
 template <class Take>

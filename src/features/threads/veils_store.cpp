@@ -17,8 +17,8 @@ const std::string in_body =
 
 /// The same of a thread in one body.
 std::string of_open_in_body(const std::string& column, const std::string& reckoned) {
-    return "CASE WHEN EXISTS (SELECT 1" + in_body + " AND i.closed) THEN (SELECT " + reckoned + in_body +
-           " AND NOT i.closed) ELSE t." + column + " END";
+    return "CASE WHEN EXISTS (SELECT 1" + in_body + " AND " + meetings::is_hidden("i") + ") THEN (SELECT " +
+           reckoned + in_body + " AND NOT " + meetings::is_hidden("i") + ") ELSE t." + column + " END";
 }
 
 std::string both_open() {
@@ -48,7 +48,7 @@ std::vector<store::Veil> veils() {
                      {"first", of_open("first", "COALESCE(MIN(CASE WHEN h.date <> '' THEN h.date END), '')")},
                      {"last", of_open("last", "COALESCE(MAX(h.date), '')")}}},
         {.table = "thread_body",
-         .where = "EXISTS (SELECT 1" + in_body + " AND NOT i.closed)",
+         .where = "EXISTS (SELECT 1" + in_body + " AND NOT " + meetings::is_hidden("i") + ")",
          .instead = {{"meetings", of_open_in_body("meetings", "COUNT(DISTINCT h.meeting)")},
                      {"first",
                       of_open_in_body("first", "COALESCE(MIN(CASE WHEN h.date <> '' THEN h.date END), '')")},
