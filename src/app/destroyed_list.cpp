@@ -1,5 +1,7 @@
 #include "app/destroyed_list.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <fmt/format.h>
 #include <fstream>
 #include <set>
@@ -23,6 +25,24 @@ std::set<std::string> lines_in(const fs::path& file) {
         if (!line.empty()) lines.insert(line);
     }
     return lines;
+}
+
+struct Line {
+    std::string at;  ///< microseconds since 1970
+    std::string subject;
+    std::string chain;
+};
+
+/// Whether the history has the act, or one that did the same again after a restore.
+bool is_done(const std::vector<archive::DestroyedAct>& acts, const Line& line) {
+    std::int64_t at = 0;
+    const char* end = line.at.data() + line.at.size();
+    const bool dated = std::from_chars(line.at.data(), end, at).ptr == end;
+    return std::ranges::any_of(acts, [&](const archive::DestroyedAct& act) {
+        if (act.chain == line.chain) return true;
+        const bool words = act.act == "destroy.passage" || act.act == "destroy.person";
+        return dated && words && act.document == line.subject && act.at.microseconds > at;
+    });
 }
 
 }  // namespace
@@ -54,8 +74,7 @@ void write_destroyed_list(store::Database& database, const fs::path& folder) {
 DestroyedAndThere destroyed_and_there(store::Database& database, const fs::path& folder) {
     DestroyedAndThere there;
     database.read([&](store::Session& session) {
-        std::set<std::string> done;
-        for (const archive::DestroyedAct& act : archive::destroyed_acts(session)) done.insert(act.chain);
+        const std::vector<archive::DestroyedAct> acts = archive::destroyed_acts(session);
         std::set<std::string> documents;
         std::set<std::string> words;
         for (const std::string& line : lines_in(folder / file_name)) {
@@ -68,7 +87,7 @@ DestroyedAndThere destroyed_and_there(store::Database& database, const fs::path&
             if (!(parts >> position >> at >> act >> subject >> chain)) continue;
             // What words were destroyed in stays; that they were is told by the act alone.
             const bool whole = act == "destroy.document";
-            if (!whole && done.contains(chain)) continue;
+            if (!whole && is_done(acts, {.at = at, .subject = subject, .chain = chain})) continue;
             if (auto path = archive::path_of_document(session, subject)) {
                 (whole ? documents : words).insert(*std::move(path));
             }

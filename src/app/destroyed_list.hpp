@@ -17,7 +17,8 @@ void write_destroyed_list(store::Database& database, const std::filesystem::path
 /// What the list says was destroyed and is there all the same.
 struct DestroyedAndThere {
     std::vector<std::string> documents;  ///< paths: "/aaklyngen/arkiv/referat"
-    /// The documents and persons at which words were destroyed in another history than this one.
+    /// The documents and persons at which words were destroyed in another history than this one,
+    /// and not again in this one since.
     std::vector<std::string> words;
 };
 DestroyedAndThere destroyed_and_there(store::Database& database, const std::filesystem::path& folder);
