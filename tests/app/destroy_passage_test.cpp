@@ -97,7 +97,7 @@ TEST_P(DestroyPassageTest, StandsNowhereWhenItGoesEverywhere) {
     EXPECT_THAT(closed.body, HasSubstr("[fjernet] ringede")) << "and so is what was closed";
     const std::string now = "/aaklyngen/arkiv/sag-fjernet";
     const auto document = anna.get(now);
-    EXPECT_THAT(document.body, HasSubstr("Originalen er slettet, fordi en passage blev fjernet"));
+    EXPECT_THAT(document.body, HasSubstr("Originalen er slettet, fordi ord blev fjernet fra dokumentet"));
     EXPECT_EQ(anna.get(now + "/original").status, 404);
     EXPECT_THAT(reader.get(now).body, Not(HasSubstr("Originalen")));
     const auto review = anna.get(now + "/gennemgang?del=punkt-2");
@@ -112,11 +112,15 @@ TEST_P(DestroyPassageTest, StandsNowhereWhenItGoesEverywhere) {
     EXPECT_THAT(history.body, HasSubstr("Bekræftede, at en passage slettes helt"));
     EXPECT_THAT(history.body, HasSubstr("Ikke vores at gemme"));
     EXPECT_THAT(reader.get("/aaklyngen/soeg?q=evaluering").body, HasSubstr("<mark>")) << "the rest is found";
-    // As after a restore: the list has an act that this history has not.
-    std::ofstream(place().folder / "destroyed.log", std::ios::app)
-        << "000000000099 1 destroy.passage " << one("SELECT id FROM document WHERE slug = 'sag-fjernet'")
-        << " another\n";
-    EXPECT_EQ(app::check(place()), app::bad_data);
+    // As after a restore: the list has an act that this history has not. An earlier one was done again.
+    const auto restored = [&](const std::string& at) {
+        std::ofstream(place().folder / "destroyed.log", std::ios::app)
+            << "000000000099 " << at << " destroy.passage "
+            << one("SELECT id FROM document WHERE slug = 'sag-fjernet'") << " another\n";
+        return app::check(place());
+    };
+    EXPECT_EQ(restored("1"), app::done);
+    EXPECT_EQ(restored("9000000000000000"), app::bad_data);
 }
 
 TEST_P(DestroyPassageTest, StaysInOtherDocumentsWhenItGoesFromOne) {

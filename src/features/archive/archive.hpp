@@ -89,6 +89,8 @@ bool is_purge_due(store::Session& session);
 /// `purge`, in the database. Does nothing when nothing is due. Takes seconds.
 void clean_up(store::Database& database, search::Index& index, const base::Words& words,
               const std::function<void()>& purge);
+/// Deletes the requests to destroy that nobody confirmed in time: they hold what was asked to be forgotten.
+void forget_ended_requests(store::Database& database, base::Instant now);
 
 /// How many acts the index is behind the history; nothing when it was made from another history.
 std::optional<std::int64_t> acts_behind(store::Database& database, search::Index& index);

@@ -29,6 +29,7 @@ const base::Label also_in = {"Står også i", "Also in"};
 const base::Label stands_once = {"1 sted", "1 place"};
 const base::Label stands_often = {"{} steder", "{} places"};
 const base::Label in_written = {"I noter ved opfølgninger: {}", "In notes on follow-ups: {}"};
+const base::Label in_history = {"I det, historikken gemmer: {}", "In what the history keeps: {}"};
 const base::Label others_stay = {
     "I andre dokumenter end dette bliver de stående. Vælg »Overalt i samarbejdet«, hvis de også skal væk "
     "der.",
@@ -39,6 +40,9 @@ const base::Label very_many = {
     "ordene omkring dem.",
     "These are many places. Are the words so common that they also stand where they are to stay? Then write "
     "more of the words around them."};
+const base::Label very_many_names = {
+    "Det er mange steder. Se nogle af dem efter: Er det den samme person alle steder?",
+    "These are many places. Look at some of them: is it the same person in all of them?"};
 const base::Label goes_words = {
     "Ordene i dokumentets tekst, læsning og rettelser, i mødet med punkter, beslutninger og opfølgninger, og "
     "i noter ved opfølgninger",
@@ -90,13 +94,27 @@ const base::Label words_own = {
 const base::Label words_nowhere = {
     "Ordene står ikke i dokumentet. Skriv dem, som de står der, med store og små bogstaver.",
     "The words are not in the document. Write them as they stand there, with large and small letters."};
+const base::Label words_one_word = {
+    "Personen er kun skrevet med ét ord, for eksempel et fornavn eller forbogstaver. Det kan også være en "
+    "andens navn eller slet ikke et navn, og derfor kan det ikke fjernes alle steder på én gang. Slet det "
+    "som "
+    "passager på dokumenternes sider.",
+    "The person is written with one word only, such as a first name or initials. That may also be another's "
+    "name or no name at all, and can therefore not be removed everywhere at once. Destroy it as passages at "
+    "the documents' pages."};
+const base::Label words_changed = {
+    "Personen skrives ikke længere med de samme navne, som da der blev bedt om sletningen. Afvis den, og bed "
+    "om den igen.",
+    "The person is no longer written with the names that the destruction was asked for. Refuse it, and ask "
+    "for it again."};
 const base::Label waiting_passage = {"en passage i", "a passage in"};
 const base::Label waiting_person = {"en persons navn", "a person's name"};
 const base::Label passage_destroyed = {
     "Passagen er slettet helt. I historikken står, at det er sket, hvorfor og af hvem.",
     "The passage is destroyed. The history says that it was, why and by whom."};
-const base::Label original_is_gone = {"Originalen er slettet, fordi en passage blev fjernet.",
-                                      "The original was destroyed because a passage was removed."};
+const base::Label original_is_gone = {
+    "Originalen er slettet, fordi ord blev fjernet fra dokumentet.",
+    "The original was destroyed because words were removed from the document."};
 const base::Label person_title = {"Slet en persons navn helt", "Destroy a person's name"};
 const base::Label person_lead = {
     "I navnets sted kommer der til at stå [navn fjernet]. Beslutninger, opfølgninger og fremmøde bliver, men "
@@ -113,13 +131,15 @@ const base::Label goes_person_titles = {
 const base::Label goes_person_page = {"Personens side, og det søgningen finder ved navnet",
                                       "The person's page, and what the search finds by the name"};
 const base::Label not_reached_surname = {
-    "Fornavnet alene og efternavnet alene. Det er så tit andres, at kun et menneske kan se, hvis det er.",
-    "The first name alone and the surname alone. They are so often others' that only a human being can see "
-    "whose they are."};
+    "Fornavnet, efternavnet eller forbogstaverne alene. De er så tit andres, at kun et menneske kan se, hvis "
+    "de er.",
+    "The first name, the surname or the initials alone. They are so often others' that only a human being "
+    "can "
+    "see whose they are."};
 const base::Label not_reached_nearby = {"Andet i teksten, der fortæller, hvem det er",
                                         "Other things in the text that tell who it is"};
-const base::Label surname_heading = {"Linjer, hvor efternavnet står alene",
-                                     "Lines in which the surname stands alone"};
+const base::Label surname_heading = {"Linjer med et navn på ét ord alene",
+                                     "Lines with a name of one word alone"};
 const base::Label surname_lead = {
     "De bliver. Er det personen, så slet dem som passager på dokumentets side.",
     "They stay. If it is the person, destroy them as passages at the document's page."};

@@ -8,9 +8,11 @@
 #include <sstream>
 
 #include "base/danish.hpp"
+#include "base/text.hpp"
 #include "features/archive/destroying_words_store.hpp"
 #include "features/archive/pages/versions.hpp"
 #include "features/archive/review_store.hpp"
+#include "features/archive/spread.hpp"
 #include "features/archive/standing.hpp"
 #include "features/files/files.hpp"
 
@@ -87,7 +89,7 @@ class Taking {
 
     /// Gives false, and changes nothing, when the document has none of the words.
     bool take_out() {
-        if (!has_words()) return false;
+        if (!has_words(session_, kept_, going_)) return false;
         Document& document = kept_.document;
         json::value record = json::parse(document.record);
         std::optional<json::value> as_read;
@@ -116,27 +118,6 @@ class Taking {
     }
 
   private:
-    bool has_words() {
-        const Redaction& words = going_.redaction;
-        if (words.meets(kept_.source) || words.meets(kept_.document.name) || file_is_named_after())
-            return true;
-        if (words.meets_in(kept_.document.record) || (kept_.as_read && words.meets_in(*kept_.as_read)))
-            return true;
-        return std::ranges::any_of(
-            correction_words(session_, kept_.document.id), [&](const CorrectionWords& correction) {
-                return words.meets_in(correction.value) || words.meets_in(correction.before);
-            });
-    }
-
-    /// A file's name has names as addresses have them, too: "anna-holm-cv.pdf".
-    bool file_is_named_after() const {
-        return going_.names && std::ranges::any_of(going_.words, [&](const std::string& name) {
-                   const std::string part = base::slug(name);
-                   return part.find('-') != std::string::npos &&
-                          base::slug(kept_.document.name).find(part) != std::string::npos;
-               });
-    }
-
     void take_out_of(json::value& reading) {
         const auto before = titles_of_items(reading);
         going_.redaction.take_out(reading, lines_);
@@ -150,7 +131,7 @@ class Taking {
 
     void take_out_of_corrections() {
         for (CorrectionWords& correction : correction_words(session_, kept_.document.id)) {
-            const std::string key = correction.field.substr(correction.field.rfind('.') + 1);
+            const std::string key = key_of(correction);
             for (std::string* kept : {&correction.value, &correction.before}) {
                 json::value value = json::parse(*kept);
                 Titles ignored;
@@ -165,7 +146,7 @@ class Taking {
     void name_anew() {
         Document& document = kept_.document;
         std::string name = going_.redaction.without(document.name);
-        if (name == document.name && file_is_named_after()) {
+        if (name == document.name && is_named_after(document, going_)) {
             name = going_.redaction.in_place() + std::filesystem::path(document.name).extension().string();
         }
         if (name == document.name) return;
@@ -231,18 +212,20 @@ Going going_of(const Passage& passage, const Document& document) {
     return going;
 }
 
+std::vector<std::string> whole_names(std::vector<std::string> names) {
+    std::erase_if(names, [](const std::string& name) { return !base::trim(name).contains(' '); });
+    return names;
+}
+
 Going going_of(const std::vector<std::string>& names) {
-    return {Redaction(Redaction::What::names, names, name_gone), names, true};
+    const std::vector<std::string> whole = whole_names(names);
+    return {Redaction(Redaction::What::names, whole, name_gone), whole, true};
 }
 
 Gone take_out(store::Session& session, const admission::Setting& setting,
               const admission::Collaboration& collaboration, const Going& going) {
     Gone gone;
-    std::set<std::string> ids;
-    if (going.only) {
-        ids = ids_in(session, going.only->meeting);
-        ids.insert(going.only->id);
-    }
+    const std::set<std::string> ids = ids_done_to(session, collaboration, going);
     const std::string within = going.only ? going.only->meeting.text() : collaboration.id.text();
     take_out_of_columns(session, within, going);
     const auto slugs = going.only ? std::vector{going.only->slug} : document_slugs(session, collaboration.id);

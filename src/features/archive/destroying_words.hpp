@@ -31,7 +31,8 @@ struct WordDestruction {
     std::string id;
     std::optional<std::string> document = {};  ///< id; at which a passage was asked for
     std::optional<std::string> person = {};    ///< id; whose names are to go
-    Passage passage = {};                      ///< empty for a person
+    /// For a person the whole names, one a line: as whoever asked saw them.
+    Passage passage = {};
     std::string reason;
     base::Instant asked_at;
     std::string asked_by;  ///< account
@@ -48,6 +49,10 @@ struct Going {
     std::optional<Document> only = {};
 };
 Going going_of(const Passage& passage, const Document& document);
+/// Those of two words or more. A first name or initials alone are other people's too, or no name at all:
+/// "AT".
+std::vector<std::string> whole_names(std::vector<std::string> names);
+/// Of the whole ones among a person's names.
 Going going_of(const std::vector<std::string>& names);
 
 /// Where words stand.
@@ -59,13 +64,14 @@ struct Spread {
     };
     std::vector<In> documents;  ///< those of the meeting asked about first
     int written = 0;            ///< of what people wrote on follow-ups: times
-    int places() const;
+    int acts = 0;               ///< of the history that have them
+    int places() const;         ///< but for the history, which tells what was done to these
 };
 /// In the whole collaboration, or in `going.only` alone. `meeting`: the one whose documents come first.
 Spread spread_of(store::Session& session, const admission::Collaboration& collaboration, const Going& going,
                  const std::optional<meetings::MeetingId>& meeting);
 
-/// A line that has a surname without the whole name, which therefore stays.
+/// A line that has a surname, or one of the names of one word, without the whole name; it therefore stays.
 struct SurnameLine {
     std::string slug;  ///< of the document
     std::string document;
@@ -81,7 +87,8 @@ base::Result<Going> check_passage(store::Session& session, const admission::Visi
                                   const Document& document, const Passage& passage);
 
 /// Asks for it. Problems: "document.not_found", "person.not_found", those of check_passage, "reason.missing"
-/// and "reason.tells" at "begrundelse" (the reason has the words), "destroy.waiting".
+/// and "reason.tells" at "begrundelse" (the reason has the words), "destroy.waiting"; of a person
+/// "words.own", and "words.one_word" when no name is of two words or more.
 base::Result<> ask_to_destroy_passage(const admission::Setting& setting, const admission::Visit& visit,
                                       const std::string& document_slug, const Passage& passage,
                                       const std::string& reason);
@@ -97,7 +104,8 @@ struct At {
 /// Says no, or, by whoever asked, takes it back. Problems: "destroy.not_waiting".
 base::Result<> refuse_words(const admission::Setting& setting, const admission::Visit& visit, const At& at);
 /// Confirms, and destroys them in the same transaction. Problems: "destroy.not_waiting",
-/// "destroy.same_person", "destroy.asker_gone".
+/// "destroy.same_person", "destroy.asker_gone", "words.changed" (the person's names are no longer those that
+/// it was asked for).
 base::Result<> destroy_words(const admission::Setting& setting, const admission::Visit& visit, const At& at);
 
 /// What went.

@@ -1,6 +1,7 @@
 #include "features/archive/destroying_words_store.hpp"
 
 #include <array>
+#include <boost/json/parse.hpp>
 
 #include "base/danish.hpp"
 #include "features/history/history.hpp"
@@ -21,8 +22,12 @@ constexpr std::string_view select_all_waiting =
     REQUEST_COLUMNS " WHERE collaboration = $1 AND ends_at > $2 ORDER BY asked_at, id";
 #undef REQUEST_COLUMNS
 constexpr std::string_view delete_request = "DELETE FROM word_destruction WHERE document = $1 OR person = $1";
-constexpr std::string_view delete_old =
-    "DELETE FROM word_destruction WHERE collaboration = $1 AND ends_at <= $2";
+constexpr std::string_view select_ended =
+    "SELECT 1 FROM word_destruction WHERE ends_at <= $1 UNION ALL SELECT 1 FROM destruction WHERE ends_at <= "
+    "$1"
+    " LIMIT 1";
+constexpr std::array<std::string_view, 2> delete_old = {"DELETE FROM word_destruction WHERE ends_at <= $1",
+                                                        "DELETE FROM destruction WHERE ends_at <= $1"};
 constexpr std::string_view select_requests =
     "SELECT id, words, reason FROM word_destruction WHERE collaboration = $1 UNION ALL"
     " SELECT id, '', reason FROM destruction WHERE collaboration = $1";
@@ -51,15 +56,18 @@ struct Column {
     std::string_view of_collaboration;
     std::string_view of_meeting;  ///< '' when its words are none of one meeting's alone
 };
+// Closings elsewhere quote the meeting's items.
+#define QUOTES_OF "quotes IN (SELECT id FROM item WHERE meeting = $1)"
 #define FOLLOW_UPS_OF(what) "follow_up IN (SELECT id FROM follow_up WHERE " what " = $1)"
 #define MEETINGS_OF "meeting IN (SELECT id FROM meeting WHERE collaboration = $1)"
 /// What people wrote.
 constexpr std::array<Column, 5> written = {{
-    {"follow_up_closing", "note", FOLLOW_UPS_OF("collaboration"), FOLLOW_UPS_OF("meeting")},
-    {"follow_up_closing", "evidence", FOLLOW_UPS_OF("collaboration"), FOLLOW_UPS_OF("meeting")},
+    {"follow_up_closing", "note", FOLLOW_UPS_OF("collaboration"), FOLLOW_UPS_OF("meeting") " OR " QUOTES_OF},
+    {"follow_up_closing", "evidence", FOLLOW_UPS_OF("collaboration"),
+     FOLLOW_UPS_OF("meeting") " OR " QUOTES_OF},
     {"follow_up_closing_kept", "text", MEETINGS_OF, "meeting = $1"},
-    {"follow_up_closing_kept", "note", MEETINGS_OF, "meeting = $1"},
-    {"follow_up_closing_kept", "evidence", MEETINGS_OF, "meeting = $1"},
+    {"follow_up_closing_kept", "note", MEETINGS_OF, "meeting = $1 OR " QUOTES_OF},
+    {"follow_up_closing_kept", "evidence", MEETINGS_OF, "meeting = $1 OR " QUOTES_OF},
 }};
 /// What was made of documents, and what people wrote hangs on.
 constexpr std::array<Column, 4> made = {{
@@ -70,16 +78,20 @@ constexpr std::array<Column, 4> made = {{
      "one IN (SELECT id FROM item WHERE meeting = $1) OR other IN (SELECT id FROM item WHERE meeting = $1)"},
 }};
 #undef MEETINGS_OF
+#undef QUOTES_OF
 #undef FOLLOW_UPS_OF
 
+constexpr std::string_view select_quoting =
+    "SELECT follow_up FROM follow_up_closing WHERE quotes IN (SELECT id FROM item WHERE meeting = $1)";
 constexpr std::array<std::string_view, 2> rename_titles = {
     "UPDATE thread_judgement SET one_title = $3 WHERE one_meeting = $1 AND one_title = $2",
     "UPDATE thread_judgement SET other_title = $3 WHERE other_meeting = $1 AND other_title = $2"};
 constexpr std::string_view select_addresses = "SELECT slug FROM meeting_address WHERE collaboration = $1";
 
 constexpr std::string_view select_acts =
-    "SELECT h.position, h.subject_id, p.payload FROM history h JOIN history_payload p ON p.position = "
-    "h.position WHERE h.collaboration = $1 AND p.payload IS NOT NULL AND h.act NOT LIKE 'admission.%'";
+    "SELECT h.position, h.subject_id, p.payload, h.act FROM history h JOIN history_payload p ON p.position = "
+    "h.position WHERE h.collaboration = $1 AND p.payload IS NOT NULL AND h.act NOT LIKE 'admission.%' AND "
+    "h.act NOT LIKE 'access.%'";
 
 WordDestruction request_of(const store::Row& row) {
     WordDestruction one;
@@ -121,6 +133,13 @@ void take_out_of(store::Session& session, const Column& column, const std::strin
     }
 }
 
+/// Who destroyed what, and when, is to stay: of such an act only what somebody wrote counts.
+bool has_in_reason(const Redaction& words, const std::string& payload) {
+    const auto act = boost::json::parse(payload);
+    const auto* reason = act.is_object() ? act.get_object().if_contains("reason") : nullptr;
+    return reason != nullptr && reason->is_string() && words.meets(reason->get_string());
+}
+
 bool taken(store::Session& session, const std::string& table, const admission::CollaborationId& collaboration,
            const std::string& column, const std::string& value) {
     return session
@@ -154,9 +173,13 @@ void delete_word_destruction(store::Session& session, const std::string& subject
     session.run(delete_request, {subject});
 }
 
-void delete_ended(store::Session& session, const admission::CollaborationId& collaboration,
-                  base::Instant now) {
-    session.run(delete_old, {collaboration.text(), now.microseconds});
+bool is_one_ended(store::Session& session, base::Instant now) {
+    return session.first(select_ended, {now.microseconds}, [](const store::Row&) { return true; })
+        .has_value();
+}
+
+void delete_ended(store::Session& session, base::Instant now) {
+    for (const auto statement : delete_old) session.run(statement, {now.microseconds});
 }
 
 void delete_requests_with(store::Session& session, const admission::CollaborationId& collaboration,
@@ -208,6 +231,10 @@ bool is_original_gone(store::Session& session, const std::string& document) {
         .value_or(false);
 }
 
+std::string key_of(const CorrectionWords& correction) {
+    return correction.field.substr(correction.field.rfind('.') + 1);
+}
+
 std::vector<CorrectionWords> correction_words(store::Session& session, const std::string& document) {
     return session.all(select_corrections, {document}, [](const store::Row& row) {
         return CorrectionWords{row.integer(0), row.text(1), row.text(2), row.text(3), row.text_or_null(4)};
@@ -235,6 +262,10 @@ void take_out_of_columns(store::Session& session, const std::string& within, con
     // Where the meeting is shown from another of its documents, what that says stays.
     if (going.only && !going.only->standing) return;
     for (const Column& column : made) take_out_of(session, column, within, going);
+}
+
+std::vector<std::string> follow_ups_quoting(store::Session& session, const meetings::MeetingId& meeting) {
+    return session.all(select_quoting, {meeting.text()}, [](const store::Row& row) { return row.text(0); });
 }
 
 void rename_judged(store::Session& session, const meetings::MeetingId& meeting, const std::string& from,
@@ -274,18 +305,27 @@ void rename(store::Session& session, const admission::CollaborationId& collabora
     identities::forget(session, kind, name.id);
 }
 
+std::vector<std::int64_t> acts_with(store::Session& session, const admission::CollaborationId& collaboration,
+                                    const Going& going, const std::set<std::string>& ids,
+                                    const std::set<std::string>& gone) {
+    std::vector<std::int64_t> positions;
+    session.each(select_acts, {collaboration.text()}, [&](const store::Row& row) {
+        const std::string subject = row.text(1);
+        const std::string payload = row.text(2);
+        const bool looked_at = !going.only || ids.contains(subject) || names_one(payload, ids);
+        const bool destroyed = row.text(3).starts_with("destroy.");
+        const bool has_words = looked_at && (destroyed ? has_in_reason(going.redaction, payload)
+                                                       : going.redaction.meets_in_act(payload));
+        const bool names_gone = !destroyed && (gone.contains(subject) || names_one(payload, gone));
+        if (has_words || names_gone) positions.push_back(row.integer(0));
+    });
+    return positions;
+}
+
 int destroy_payloads_with(store::Session& session, const admission::CollaborationId& collaboration,
                           const Going& going, const std::set<std::string>& ids,
                           const std::set<std::string>& gone) {
-    std::vector<std::int64_t> positions;
-    session.each(select_acts, {collaboration.text()}, [&](const store::Row& row) {
-        const std::string payload = row.text(2);
-        const bool looked_at = !going.only || ids.contains(row.text(1)) || names_one(payload, ids);
-        if ((looked_at && going.redaction.meets_in(payload)) || gone.contains(row.text(1)) ||
-            names_one(payload, gone)) {
-            positions.push_back(row.integer(0));
-        }
-    });
+    const std::vector<std::int64_t> positions = acts_with(session, collaboration, going, ids, gone);
     for (const std::int64_t position : positions) {
         if (!history::destroy_payload(session, position)) {
             throw store::Error(store::Error::Kind::other, "an act has no payload to destroy");

@@ -4,7 +4,7 @@
 #include <spdlog/spdlog.h>
 
 #include "base/logged.hpp"
-#include "features/archive/destroying_store.hpp"
+#include "features/archive/destroying_words_store.hpp"
 #include "features/archive/standing.hpp"
 #include "features/history/history.hpp"
 
@@ -225,6 +225,11 @@ void clean_up(store::Database& database, search::Index& index, const base::Words
     index.purge();
     purge();
     database.write([&](store::Session& session) { note_purged(session, up_to); });
+}
+
+void forget_ended_requests(store::Database& database, base::Instant now) {
+    if (!database.read([&](store::Session& session) { return is_one_ended(session, now); })) return;
+    database.write([&](store::Session& session) { delete_ended(session, now); });
 }
 
 void follow_or_log(const admission::Setting& setting, search::Index& index) {

@@ -69,14 +69,31 @@ bool is_own_word(std::string_view key) {
     return std::ranges::find(keys, key) != keys.end();
 }
 
-bool any_meets(const Redaction& words, const json::value& value) {
-    if (const auto* text = value.if_string()) return words.meets(*text);
+/// An id (RFC 9562, section 4) or a SHA-256 digest: by chance it has any short number.
+bool is_made_up(std::string_view text) {
+    constexpr std::size_t id = 36;
+    constexpr std::size_t digest = 64;
+    if (text.find_first_not_of("0123456789abcdef-") != std::string_view::npos) return false;
+    if (text.size() == digest) return text.find('-') == std::string_view::npos;
+    return text.size() == id && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
+}
+
+/// Which texts of a JSON are looked at.
+enum class Texts { all, of_a_document };
+
+bool any_meets(const Redaction& words, const json::value& value, Texts texts, std::string_view key) {
+    if (const auto* text = value.if_string()) {
+        if (texts == Texts::of_a_document && is_own_word(key)) return false;
+        return !is_made_up(*text) && words.meets(*text);
+    }
     if (const auto* list = value.if_array()) {
-        return std::ranges::any_of(*list, [&](const json::value& one) { return any_meets(words, one); });
+        return std::ranges::any_of(*list,
+                                   [&](const json::value& one) { return any_meets(words, one, texts, key); });
     }
     const auto* object = value.if_object();
-    return object != nullptr &&
-           std::ranges::any_of(*object, [&](const auto& one) { return any_meets(words, one.value()); });
+    return object != nullptr && std::ranges::any_of(*object, [&](const auto& one) {
+               return any_meets(words, one.value(), texts, one.key());
+           });
 }
 
 void widen(json::object& place, const std::set<int>& lines) {
@@ -97,7 +114,10 @@ Redaction::Redaction(What what, const std::vector<std::string>& words, std::stri
             const char32_t next = base::next_character(one, at);
             const bool white = is_white(next);
             if (next == soft_hyphen || (white && (characters.empty() || characters.back() == U' '))) continue;
-            characters += white ? U' ' : what == What::names ? base::lower_character(next) : next;
+            const bool begins_word = characters.empty() || characters.back() == U' ';
+            characters += white                                 ? U' '
+                          : what == What::names && !begins_word ? base::lower_character(next)
+                                                                : next;
         }
         if (!characters.empty() && characters.back() == U' ') characters.pop_back();
         if (!characters.empty()) words_.push_back(std::move(characters));
@@ -113,6 +133,10 @@ Redaction::Redaction(What what, const std::vector<std::string>& words, std::stri
             begins_[static_cast<unsigned char>(first.front() - 'a' + 'A')] = true;
         }
     }
+}
+
+bool Redaction::is_same(const Characters& words, std::size_t i, char32_t found) const {
+    return found == words[i] || (what_ == What::names && base::lower_character(found) == words[i]);
 }
 
 std::size_t Redaction::end_of(const Characters& words, std::string_view text, std::size_t at) const {
@@ -131,8 +155,7 @@ std::size_t Redaction::end_of(const Characters& words, std::string_view text, st
                                       : past_division(text, at);
         }
         if (at >= text.size()) return begin;
-        const char32_t found = base::next_character(text, at);
-        if ((what_ == What::names ? base::lower_character(found) : found) != words[i]) return begin;
+        if (!is_same(words, i, base::next_character(text, at))) return begin;
     }
     if (what_ == What::passage) return at;
     if (is_letter(before(text, begin))) return begin;
@@ -198,15 +221,22 @@ std::string Redaction::without(std::string_view text, std::set<int>* lines) cons
     return left;
 }
 
-bool Redaction::meets_in(std::string_view text) const {
-    // Without any escape the texts stand there as they are.
-    if (text.find('\\') == std::string_view::npos) return meets(text);
-    return any_meets(*this, json::parse(text));
+/// False for most, without parsing: where nothing is escaped the texts stand there as they are.
+bool Redaction::could_meet_in(std::string_view text) const {
+    return text.find('\\') != std::string_view::npos || meets(text);
+}
+
+bool Redaction::meets_in(std::string_view text, std::string_view key) const {
+    return could_meet_in(text) && any_meets(*this, json::parse(text), Texts::of_a_document, key);
+}
+
+bool Redaction::meets_in_act(std::string_view text) const {
+    return could_meet_in(text) && any_meets(*this, json::parse(text), Texts::all, {});
 }
 
 void Redaction::take_out(json::value& value, const std::set<int>& lines, std::string_view key) const {
     if (auto* text = value.if_string()) {
-        if (!is_own_word(key)) *text = without(*text);
+        if (!is_own_word(key) && !is_made_up(*text)) *text = without(*text);
     } else if (auto* list = value.if_array()) {
         for (json::value& one : *list) take_out(one, lines, key);
     } else if (auto* object = value.if_object()) {

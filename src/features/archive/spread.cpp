@@ -1,22 +1,56 @@
 // Where words stand that somebody wants destroyed.
+#include "features/archive/spread.hpp"
+
 #include <algorithm>
 
 #include "base/danish.hpp"
 #include "features/archive/destroying_words_store.hpp"
+#include "features/archive/gone_before.hpp"
 
 namespace archive {
 namespace {
 
-/// A document that was read before its lines were kept has its words in the reading alone.
-int places_in(const KeptDocument& kept, const Redaction& words) {
-    const int in_name = words.count(kept.document.name);
-    const int in_source = words.count(kept.source);
-    if (in_source > 0) return in_source + in_name;
-    const bool met = words.meets_in(kept.document.record) || (kept.as_read && words.meets_in(*kept.as_read));
-    return (met ? std::max(1, words.count(kept.document.record)) : 0) + in_name;
+/// A document that was read before its lines were kept has its words in the reading alone, and one that was
+/// corrected may have them in a correction alone.
+int places_in(store::Session& session, const KeptDocument& kept, const Going& going) {
+    const int counted = going.redaction.count(kept.source) + going.redaction.count(kept.document.name);
+    if (counted > 0) return counted;
+    if (!has_words(session, kept, going)) return 0;
+    return std::max(1, going.redaction.count(kept.document.record));
 }
 
 }  // namespace
+
+bool is_named_after(const Document& document, const Going& going) {
+    return going.names && std::ranges::any_of(going.words, [&](const std::string& name) {
+               const std::string part = base::slug(name);
+               return part.contains('-') && base::slug(document.name).contains(part);
+           });
+}
+
+bool has_words(store::Session& session, const KeptDocument& kept, const Going& going) {
+    const Redaction& words = going.redaction;
+    const Document& document = kept.document;
+    if (words.meets(kept.source) || words.meets(document.name) || is_named_after(document, going))
+        return true;
+    if (words.meets_in(document.record) || (kept.as_read && words.meets_in(*kept.as_read))) return true;
+    return std::ranges::any_of(correction_words(session, document.id), [&](const CorrectionWords& one) {
+        const std::string key = key_of(one);
+        return words.meets_in(one.value, key) || words.meets_in(one.before, key);
+    });
+}
+
+std::set<std::string> ids_done_to(store::Session& session, const admission::Collaboration& collaboration,
+                                  const Going& going) {
+    if (!going.only) return {};
+    std::set<std::string> ids = ids_in(session, going.only->meeting);
+    ids.merge(gone_before(session, collaboration.id, *going.only));
+    for (std::string& follow_up : follow_ups_quoting(session, going.only->meeting)) {
+        ids.insert(std::move(follow_up));
+    }
+    ids.insert(going.only->id);
+    return ids;
+}
 
 int Spread::places() const {
     int all = written;
@@ -30,7 +64,7 @@ Spread spread_of(store::Session& session, const admission::Collaboration& collab
     const auto slugs = going.only ? std::vector{going.only->slug} : document_slugs(session, collaboration.id);
     for (const std::string& slug : slugs) {
         KeptDocument kept = kept_document(session, collaboration.id, slug);
-        const int places = places_in(kept, going.redaction);
+        const int places = places_in(session, kept, going);
         if (places == 0) continue;
         kept.document.record.clear();
         const bool same = meeting && kept.document.meeting.text() == meeting->text();
@@ -39,6 +73,9 @@ Spread spread_of(store::Session& session, const admission::Collaboration& collab
     std::ranges::stable_sort(spread.documents, std::greater<>(), &Spread::In::same_meeting);
     spread.written =
         count_written(session, going.only ? going.only->meeting.text() : collaboration.id.text(), going);
+    const auto acts =
+        acts_with(session, collaboration.id, going, ids_done_to(session, collaboration, going), {});
+    spread.acts = static_cast<int>(acts.size());
     return spread;
 }
 
@@ -47,10 +84,10 @@ std::vector<SurnameLine> surname_lines(store::Session& session, const admission:
     std::vector<std::string> surnames;
     for (const std::string& name : names) {
         const std::size_t blank = name.find_last_of(' ');
-        if (blank != std::string::npos) surnames.push_back(name.substr(blank + 1));
+        surnames.push_back(blank == std::string::npos ? name : name.substr(blank + 1));
     }
     const Redaction alone(Redaction::What::names, surnames, "");
-    const Redaction whole(Redaction::What::names, names, "");
+    const Redaction whole(Redaction::What::names, whole_names(names), "");
     std::vector<SurnameLine> lines;
     if (surnames.empty()) return lines;
     for (const std::string& slug : document_slugs(session, collaboration.id)) {

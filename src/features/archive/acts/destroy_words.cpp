@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
@@ -38,7 +39,7 @@ base::Result<> ask(store::Session& session, const admission::Setting& setting, c
         return base::problem(Kind::invalid, "reason.tells", "begrundelse");
     }
     const base::Instant now = setting.clock.now();
-    delete_ended(session, visit.collaboration.id, now);
+    delete_ended(session, now);
     const std::string& subject = about.document ? *about.document : *about.person;
     if (words_waiting_for(session, subject, now)) return base::problem(Kind::conflict, "destroy.waiting");
     about.id = setting.ids.next();
@@ -49,6 +50,14 @@ base::Result<> ask(store::Session& session, const admission::Setting& setting, c
     insert_word_destruction(session, visit.collaboration.id, about);
     note(session, setting, visit, act_of(about, "ask"), about, {{"reason", about.reason}});
     return {};
+}
+
+/// The names as a request keeps them.
+std::string lines_of(std::vector<std::string> names) {
+    std::ranges::sort(names);
+    std::string lines;
+    for (const std::string& name : names) lines += name + '\n';
+    return lines;
 }
 
 /// What waits, and at whom or what.
@@ -82,6 +91,17 @@ base::Result<Open> open(store::Session& session, const admission::Setting& setti
     return open;
 }
 
+base::Result<> may_confirm(store::Session& session, const admission::Visit& visit,
+                           const WordDestruction& waiting) {
+    if (waiting.asked_by == visit.account.text()) {
+        return base::problem(Kind::not_allowed, "destroy.same_person");
+    }
+    if (!is_of_secretariat(session, visit.collaboration.id, waiting.asked_by)) {
+        return base::problem(Kind::not_allowed, "destroy.asker_gone");
+    }
+    return {};
+}
+
 }  // namespace
 
 base::Result<Going> check_passage(store::Session& session, const admission::Visit& visit,
@@ -95,7 +115,8 @@ base::Result<Going> check_passage(store::Session& session, const admission::Visi
     if (going.redaction.meets(going.redaction.in_place())) {
         return base::problem(Kind::invalid, "words.own", "ord");
     }
-    if (spread_of(session, visit.collaboration, going, document.meeting).places() == 0) {
+    const Spread spread = spread_of(session, visit.collaboration, going, document.meeting);
+    if (spread.places() == 0 && spread.acts == 0) {
         return base::problem(Kind::invalid, "words.nowhere", "ord");
     }
     return going;
@@ -125,11 +146,13 @@ base::Result<> ask_to_destroy_person(const admission::Setting& setting, const ad
         const auto person = person_at(session, visit, person_slug);
         if (!person) return base::problem(Kind::not_found, "person.not_found");
         const Going going = going_of(people::names_of(session, *person));
+        if (going.words.empty()) return base::problem(Kind::invalid, "words.one_word");
         if (going.redaction.meets(going.redaction.in_place())) {
             return base::problem(Kind::invalid, "words.own");
         }
         WordDestruction about;
         about.person = person->id.text();
+        about.passage.words = lines_of(going.words);
         about.passage.everywhere = true;
         about.reason = reason;
         return ask(session, setting, visit, going, std::move(about));
@@ -154,14 +177,14 @@ base::Result<> destroy_words(const admission::Setting& setting, const admission:
         const auto opened = open(session, setting, visit, at);
         if (!opened) return std::unexpected(opened.error());
         const WordDestruction& waiting = opened->waiting;
-        if (waiting.asked_by == visit.account.text()) {
-            return base::problem(Kind::not_allowed, "destroy.same_person");
-        }
-        if (!is_of_secretariat(session, visit.collaboration.id, waiting.asked_by)) {
-            return base::problem(Kind::not_allowed, "destroy.asker_gone");
-        }
+        const auto may = may_confirm(session, visit, waiting);
+        if (!may) return may;
         const Going going = opened->document ? going_of(waiting.passage, *opened->document)
                                              : going_of(people::names_of(session, *opened->person));
+        // Names may have been joined since: nobody looked at where those stand.
+        if (opened->person && lines_of(going.words) != waiting.passage.words) {
+            return base::problem(Kind::conflict, "words.changed");
+        }
         delete_word_destruction(session, waiting.document ? *waiting.document : *waiting.person);
         if (waiting.passage.everywhere) {
             delete_requests_with(session, visit.collaboration.id, going.redaction);

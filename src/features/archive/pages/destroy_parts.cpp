@@ -58,6 +58,7 @@ web::Html spread_list(const admission::Visit& visit, const Spread& spread, const
         list += h::ul({h::cls("lines")}, elsewhere);
     }
     if (spread.written > 0) list += h::p(words(labels::in_written, places_said(spread.written, words)));
+    if (spread.acts > 0) list += h::p(words(labels::in_history, places_said(spread.acts, words)));
     return list;
 }
 
@@ -72,6 +73,8 @@ std::string destroying_said(const base::Problem& problem, const base::Label& tel
         {"words.long", &labels::words_long},
         {"words.own", &labels::words_own},
         {"words.nowhere", &labels::words_nowhere},
+        {"words.one_word", &labels::words_one_word},
+        {"words.changed", &labels::words_changed},
         {"destroy.not_waiting", &labels::waits_no_longer}};
     if (problem.code == "reason.tells") return std::string(words(tells));
     const auto found = said.find(problem.code);

@@ -83,8 +83,8 @@ web::Html words_form(const web::Request& request, const admission::Visit& visit,
 web::Html where_they_stand(const admission::Visit& visit, const Spread& spread, bool everywhere,
                            const base::Words& words) {
     const int places = spread.places();
-    web::Html section = h::h2(words(labels::here_they_stand)) +
-                        h::p(words.count(places, labels::stand_once, labels::stand_times));
+    web::Html section = h::h2(words(labels::here_they_stand));
+    if (places > 0) section += h::p(words.count(places, labels::stand_once, labels::stand_times));
     if (places > many_places) section += h::div({h::cls("note")}, h::p(words(labels::very_many)));
     section += spread_list(visit, spread, words);
     if (!everywhere && spread.documents.size() > 1) section += h::p(words(labels::others_stay));

@@ -20,7 +20,7 @@ struct Typed {
 
 struct Shown {
     people::Person person;
-    std::vector<std::string> names;
+    std::vector<std::string> names;  ///< the whole ones, which go
     Spread spread;
     std::vector<SurnameLine> surnames;
     std::optional<WordDestruction> waiting;
@@ -37,24 +37,28 @@ std::optional<Shown> load(store::Session& session, const admission::Setting& set
     const auto person =
         named && !named->joined_to ? people::person_of(session, people::PersonId(named->id)) : std::nullopt;
     if (!person) return std::nullopt;
-    Shown shown{*person, people::names_of(session, *person), {}, {}, {}};
-    shown.spread = spread_of(session, visit.collaboration, going_of(shown.names), {});
-    shown.surnames = surname_lines(session, visit.collaboration, shown.names);
+    const std::vector<std::string> names = people::names_of(session, *person);
+    Shown shown{*person, whole_names(names), {}, {}, {}};
+    shown.spread = spread_of(session, visit.collaboration, going_of(names), {});
+    shown.surnames = surname_lines(session, visit.collaboration, names);
     shown.waiting = words_waiting_for(session, person->id.text(), setting.clock.now());
     return shown;
 }
 
 web::Html names_section(const Shown& shown, const base::Words& words) {
+    if (shown.names.empty()) return h::section(h::p(words(labels::words_one_word)));
     std::vector<web::Html> lines;
     for (const std::string& name : shown.names) lines.push_back(h::li(name));
     return h::section(h::h2(words(labels::person_names)), h::ul(lines));
 }
 
 web::Html where_it_stands(const admission::Visit& visit, const Spread& spread, const base::Words& words) {
-    if (spread.places() == 0) {
+    if (spread.places() == 0 && spread.acts == 0) {
         return h::section(h::h2(words(labels::stands_in)), h::p(words(labels::name_nowhere)));
     }
-    return h::section(h::h2(words(labels::stands_in)), spread_list(visit, spread, words));
+    web::Html many;
+    if (spread.places() > many_places) many = h::div({h::cls("note")}, h::p(words(labels::very_many_names)));
+    return h::section(h::h2(words(labels::stands_in)), many, spread_list(visit, spread, words));
 }
 
 web::Html what_goes(const Shown& shown, const base::Words& words) {
@@ -90,6 +94,7 @@ web::Html surnames_section(const admission::Visit& visit, const std::vector<Surn
 
 web::Html asking(const web::Request& request, const admission::Visit& visit, const Shown& shown,
                  const Typed& typed, const std::string& error, const base::Words& words) {
+    if (shown.names.empty()) return {};
     web::Form form;
     form.action = address_of(visit, shown.person);
     form.submit = words(labels::ask_button);
@@ -110,8 +115,10 @@ web::Html answer(const web::Request& request, const admission::Visit& visit, con
                           "button button-secondary");
     }
     return facts + h::p(words(labels::cannot_be_undone)) +
-           one_button(request, address + "/bekraeft", words(labels::confirm_person, shown.person.name),
-                      "button button-primary") +
+           one_button(
+               request, address + "/bekraeft",
+               words(labels::confirm_person, shown.names.empty() ? shown.person.name : shown.names.front()),
+               "button button-primary") +
            one_button(request, address + "/afvis", std::string(words(labels::refuse_person)),
                       "button button-secondary");
 }
@@ -133,10 +140,12 @@ web::Response show(const admission::Setting& setting, const web::Request& reques
                                ? web::Html()
                                : h::div({h::cls("note"), h::attr("role", "alert")}, h::p(error));
     const std::string title(words(labels::person_title));
+    const web::Html goes = shown->names.empty()
+                               ? web::Html()
+                               : where_it_stands(visit, shown->spread, words) + what_goes(*shown, words);
     const web::Html main = h::article(
         h::header({h::cls("page-head")}, h::h1(title), h::p({h::cls("lead")}, words(labels::person_lead))),
-        note, names_section(*shown, words), where_it_stands(visit, shown->spread, words),
-        what_goes(*shown, words), surnames_section(visit, shown->surnames, words),
+        note, names_section(*shown, words), goes, surnames_section(visit, shown->surnames, words),
         shown->waiting ? h::section(h::h2(words(labels::waits)), answer(request, visit, *shown, words))
                        : asking(request, visit, *shown, typed, at_field ? error : "", words));
     return web::Response::html(
