@@ -42,6 +42,7 @@ void Follower::run() {
         lock.unlock();
         try {
             archive::follow(installation_.database(), installation_.index(), installation_.setting().words);
+            archive::forget_ended_requests(installation_.database(), installation_.setting().clock.now());
             clean_up();
         } catch (const std::exception& error) {
             // The index can always be made again from the history: try at the next look.
