@@ -24,8 +24,9 @@ std::int64_t note(store::Session& session, const admission::Setting& setting, co
                                      .payload = json::serialize(what)});
 }
 
-std::string act_of(const WordDestruction& about, const std::string& what) {
-    return "destroy." + what + (about.document ? "_passage" : "_person");
+/// Of the two acts, that on a passage or that on a person.
+std::string act_of(const WordDestruction& about, const char* on_passage, const char* on_person) {
+    return about.document ? on_passage : on_person;
 }
 
 /// Asks for what `about` says; it lacks who asks and when.
@@ -48,7 +49,8 @@ base::Result<> ask(store::Session& session, const admission::Setting& setting, c
     about.asked_by_name = visit.name;
     about.ends_at = base::after(now, std::int64_t{days_to_confirm} * 24 * 60 * 60);
     insert_word_destruction(session, visit.collaboration.id, about);
-    note(session, setting, visit, act_of(about, "ask"), about, {{"reason", about.reason}});
+    note(session, setting, visit, act_of(about, "destroy.ask_passage", "destroy.ask_person"), about,
+         {{"reason", about.reason}});
     return {};
 }
 
@@ -166,8 +168,10 @@ base::Result<> refuse_words(const admission::Setting& setting, const admission::
         const WordDestruction& waiting = opened->waiting;
         delete_word_destruction(session, waiting.document ? *waiting.document : *waiting.person);
         const bool own = waiting.asked_by == visit.account.text();
-        note(session, setting, visit, act_of(waiting, own ? "withdraw" : "refuse"), waiting,
-             {{"asked_by", waiting.asked_by_name}});
+        note(session, setting, visit,
+             own ? act_of(waiting, "destroy.withdraw_passage", "destroy.withdraw_person")
+                 : act_of(waiting, "destroy.refuse_passage", "destroy.refuse_person"),
+             waiting, {{"asked_by", waiting.asked_by_name}});
         return {};
     });
 }
