@@ -125,6 +125,24 @@ class Matching {
     std::vector<ItemId> unsure_;
 };
 
+/// Puts the items in the place of those that were set aside.
+void put_items(store::Session& session, const admission::Setting& setting,
+               const admission::CollaborationId& collaboration, const WholeMeeting& old,
+               WholeMeeting& whole) {
+    const Matching matching(old.items, whole.items);
+    const auto kept = number_items(setting.ids, whole.items);
+    for (Item& item : whole.items) {
+        if (kept.contains(item.id)) {
+            update_item(session, item);
+        } else {
+            insert_item(session, collaboration, whole.meeting.id, item);
+        }
+        add_parts(session, collaboration, item);
+    }
+    // Whoever was let in to what stood there was not let in to this.
+    for (const ItemId& item : matching.unsure()) drop_guests(session, item);
+}
+
 }  // namespace
 
 std::optional<WholeMeeting> find_same(store::Session& session, const admission::Setting& setting,
@@ -170,18 +188,7 @@ Replaced replace(store::Session& session, const admission::Setting& setting,
 
     set_aside(session, meeting.id);
     auto listed = add_people(session, setting, collaboration.id, whole);  // first: items name them
-    const Matching matching(old.items, whole.items);
-    const auto kept = number_items(setting.ids, whole.items);
-    for (Item& item : whole.items) {
-        if (kept.contains(item.id)) {
-            update_item(session, item);
-        } else {
-            insert_item(session, collaboration.id, meeting.id, item);
-        }
-        add_parts(session, collaboration.id, item);
-    }
-    // Whoever was let in to what stood there was not let in to this.
-    for (const ItemId& item : matching.unsure()) drop_guests(session, item);
+    put_items(session, setting, collaboration.id, old, whole);
     note_together(session, listed);
     std::vector<std::string> unlisted;
     std::vector<people::PersonId> left;
