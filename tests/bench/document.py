@@ -33,8 +33,9 @@ KNOWN = """## What is known of what is lost
 
 Seen in a profile, in SQL or in system calls:
 
-- The front page of a large archive adds up counts by body and year, and reads them all. The large archive has hundreds of
-  bodies in one collaboration, the small one fifteen. Filters name every body, and the lists' pages are three to fourteen
+- The front page of a large archive adds up counts by body and year, and reads them all. The large archive that
+  was measured in November 2026 had hundreds of bodies in one collaboration, the small one fifteen; one is made as a
+  country's now, of collaborations alike, and not measured yet. Filters name every body, and the lists' pages are three to fourteen
   times as large for it. With one body no list of `tests/app/cost_test.cpp` grows with the meetings alone.
 - Closing a follow-up is 17 statements, and some 28 pages of SQLite's file are written. The less a commit costs on a disk,
   the more of the ratio is these.
