@@ -51,8 +51,7 @@ def addresses(browser):
 
 
 def resident(program):
-    """Megabytes that are the program's own, and those of files that it has mapped: the index, the program itself. The
-    system takes the second back where it wants the room."""
+    """Megabytes that are the program's own, and those of files that it has mapped: the index, the program itself."""
     with open(f"/proc/{program.process.pid}/status") as status:
         sizes = dict(re.findall(r"^(\w+):\s+(\d+) kB", status.read(), re.MULTILINE))
     return int(sizes["RssAnon"]) / 1000, int(sizes["RssFile"]) / 1000
@@ -67,8 +66,8 @@ def measure_memory(part, archive):
         for _ in range(10_000):
             browser.get(chance.choice(pages))
         own, mapped = resident(program)
-    beside = f"{before:.0f} MB at start; mapped files besides {mapped:.0f} MB"
-    part.add(f"memory after 10,000 requests, {archive.engine}: the program's own", own, "MB", 100, beside=beside)
+    beside = f"of it the program's own {own:.0f} MB ({before:.0f} at start), the rest mapped files"
+    part.add(f"memory after 10,000 requests, {archive.engine}", own + mapped, "MB", 100, beside=beside)
 
 
 def measure_import(part, archive, folder):
